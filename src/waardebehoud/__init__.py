@@ -1,0 +1,1 @@
+"""Maximum value retention of buildings: ask, judge, score, report."""

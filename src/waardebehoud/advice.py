@@ -1,0 +1,116 @@
+"""What raises the score most, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from waardebehoud.assessment import (
+    Assessment,
+    QuestionResult,
+    Score,
+    Status,
+    mean_of,
+    score_of,
+    score_total,
+)
+from waardebehoud.checklist.parts import Action
+from waardebehoud.interval import ZERO, Interval
+from waardebehoud.outcome import Asking
+
+
+@dataclass(frozen=True, slots=True)
+class Improvement:
+    """A question below its best, and what the total gains when it gets there."""
+
+    question: QuestionResult
+    gain: Fraction
+    """How much the low end of the total rises."""
+    score: Score
+    """The total it would give."""
+    actions: tuple[Action, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """An action that this project calls for, and what it answers."""
+
+    action: Action
+    rules: tuple[str, ...]
+    """Ids of violated rules it cures."""
+    questions: tuple[str, ...]
+    """Ids of questions it raises."""
+    gain: Fraction
+    """The largest gain in the total among those questions."""
+
+
+def improvements(assessment: Assessment) -> tuple[Improvement, ...]:
+    """Every asked question below its best, largest gain first."""
+    found = [
+        i for result in assessment.questions for i in _improvement(assessment, result)
+    ]
+    return tuple(sorted(found, key=lambda improvement: -improvement.gain))
+
+
+def _improvement(
+    assessment: Assessment, result: QuestionResult
+) -> Iterator[Improvement]:
+    if (
+        result.points is None
+        or result.asking is not Asking.ASKED
+        or assessment.score is None
+    ):
+        return
+    best = result.question.reach().high
+    if result.points.low >= best:
+        return
+    better = replace(result, points=Interval.of(best), status=Status.ANSWERED)
+    total = _total_with(assessment, better)
+    if total is None:
+        return
+    gain = total.interval.low - assessment.score.interval.low
+    known = assessment.checklist.action
+    actions = tuple(known[action] for action in result.question.actions)
+    yield Improvement(result, gain, total, actions)
+
+
+def _total_with(assessment: Assessment, changed: QuestionResult) -> Score | None:
+    """The total when one question stands otherwise and all else stays."""
+    questions = [changed if r.id == changed.id else r for r in assessment.questions]
+    mine = [r for r in questions if r.question.theme == changed.question.theme]
+    themes = [
+        replace(result, score=score_of(mean_of(mine), mine))
+        if result.theme.id == changed.question.theme
+        else result
+        for result in assessment.themes
+    ]
+    return score_total(themes, questions)
+
+
+def tasks(assessment: Assessment, raising: Sequence[Improvement]) -> tuple[Task, ...]:
+    """The actions called for: those that cure a violated rule first, then by gain."""
+    rules: dict[str, list[str]] = {}
+    questions: dict[str, list[str]] = {}
+    gains: dict[str, Fraction] = {}
+    for finding in assessment.violated:
+        for action in finding.rule.actions:
+            rules.setdefault(action, []).append(finding.rule.id)
+    for improvement in raising:
+        for raised in improvement.actions:
+            questions.setdefault(raised.id, []).append(improvement.question.id)
+            gains[raised.id] = max(gains.get(raised.id, ZERO), improvement.gain)
+    blocking = {a for finding in assessment.blockers for a in finding.rule.actions}
+    wanted = sorted(
+        {**rules, **questions},
+        key=lambda a: (a not in blocking, a not in rules, -gains.get(a, ZERO)),
+    )
+    return tuple(
+        Task(
+            assessment.checklist.action[action],
+            tuple(rules.get(action, ())),
+            tuple(questions.get(action, ())),
+            gains.get(action, ZERO),
+        )
+        for action in wanted
+    )

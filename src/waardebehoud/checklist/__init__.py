@@ -1,0 +1,1 @@
+"""A guideline as data: themes, phases, questions, rules, sources, actions."""

@@ -1,0 +1,82 @@
+"""The two kinds of files a checklist is written in: the checklist itself, and shared parts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from pydantic import Field
+
+from waardebehoud.checklist.parts import (
+    Action,
+    Actor,
+    Band,
+    Example,
+    Instrument,
+    Phase,
+    ProjectDate,
+    Source,
+    Theme,
+    Titled,
+)
+from waardebehoud.checklist.questions import Question
+from waardebehoud.content import Exact, ItemId, Localized, NameId, ParsedExpression
+from waardebehoud.records import Record
+from waardebehoud.rules.kinds import Rule
+
+VERSION_PATTERN = r"^\d+\.\d+\.\d+$"
+
+
+class Sections(Record):
+    """What both kinds of files can hold."""
+
+    phases: tuple[Phase, ...] = Field((), description="In order of time.")
+    themes: tuple[Theme, ...] = ()
+    bands: tuple[Band, ...] = Field(
+        (), description="Named classes of a score, ascending."
+    )
+    dates: tuple[ProjectDate, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    roles: tuple[Titled, ...] = ()
+    instruments: tuple[Instrument, ...] = ()
+    services: tuple[Titled, ...] = ()
+    levels: tuple[Titled, ...] = ()
+    questions: tuple[Question, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    expressions: Mapping[NameId, ParsedExpression] = Field(default_factory=dict)
+    sources: tuple[Source, ...] = ()
+    actions: tuple[Action, ...] = ()
+    examples: tuple[Example, ...] = ()
+
+
+LISTED = tuple(name for name in Sections.__annotations__ if name != "expressions")
+"""The sections that are lists, in reading order."""
+
+
+class Part(Sections):
+    """A file with content that several checklists share."""
+
+    format: Literal[1]
+    part: ItemId
+
+
+class Override(Record):
+    """What an including checklist may change of a shared question."""
+
+    theme: str | None = None
+    phase: str | None = None
+    due: str | None = None
+    weight: Exact | None = Field(None, gt=0)
+
+
+class ChecklistFile(Sections):
+    """A checklist as it is written, before its parts are joined in."""
+
+    format: Literal[1]
+    id: ItemId
+    version: str = Field(pattern=VERSION_PATTERN)
+    title: Localized
+    intro: Localized | None = None
+    jurisdiction: str | None = None
+    include: tuple[str, ...] = ()
+    override: Mapping[str, Override] = Field(default_factory=dict)

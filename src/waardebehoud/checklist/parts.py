@@ -1,0 +1,128 @@
+"""The smaller parts of a checklist."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from pydantic import Field, model_validator
+
+from waardebehoud.content import Exact, ItemId, Localized, NameId
+from waardebehoud.interval import ONE
+from waardebehoud.outcome import Outcome
+from waardebehoud.records import Record
+
+
+class Titled(Record):
+    """Something with an id and a title."""
+
+    id: ItemId
+    title: Localized
+
+
+class Phase(Titled):
+    """A moment in the project; the list gives the order."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, value: Any) -> Any:
+        """A bare id stands for itself."""
+        if isinstance(value, str):
+            return {"id": value, "title": {"nl": value.replace("_", " ").capitalize()}}
+        return value
+
+
+class Theme(Titled):
+    """What a question is about; themes make the profile."""
+
+    weight: Exact = Field(ONE, gt=0, description="Weight in the total.")
+
+
+class Band(Titled):
+    """A named part of the scale, from this score up to the next band."""
+
+    from_: Exact = Field(
+        alias="from", ge=0, le=1, description="First score, on the scale 0..1."
+    )
+
+
+class ProjectDate(Titled):
+    """A date of the project that decides which law holds."""
+
+    id: NameId
+
+
+class Actor(Titled):
+    """Somebody who can be responsible for an answer."""
+
+
+class Instrument(Titled):
+    """A kind of policy instrument, hard or soft."""
+
+    strength: Literal["hard", "soft"]
+
+
+class Source(Record):
+    """Where a fact was read, when, and how sure it is."""
+
+    id: ItemId
+    title: Localized
+    url: str | None = Field(None, pattern=r"^https?://\S+$")
+    read: dt.date = Field(description="The day it was read.")
+    published: str | None = Field(
+        None, description="Its own date, as far as it gives one."
+    )
+    status: Literal["verified", "secondary", "unverified", "own"]
+
+
+class Action(Record):
+    """What somebody can do, with the role and the instrument of the bouwregisseur."""
+
+    id: ItemId
+    text: Localized
+    why: Localized
+    role: str
+    instrument: str
+    service: str
+    level: str
+    phase: str
+    effort: Literal["small", "medium", "large"]
+    example: Localized | None = None
+    sources: tuple[str, ...] = Field(min_length=1)
+
+
+class ExampleProject(Record):
+    """The circumstances of a worked example."""
+
+    phase: str | None = None
+    jurisdiction: str | None = None
+    dates: Mapping[str, dt.date] = Field(default_factory=dict)
+
+
+class ExpectedScore(Record):
+    """The ends of a score interval."""
+
+    low: Exact
+    high: Exact
+
+
+class Expectation(Record):
+    """What must come out of a worked example."""
+
+    rules: Mapping[str, Outcome] = Field(default_factory=dict)
+    questions: Mapping[str, Literal["asked", "not_asked", "undecided"]] = Field(
+        default_factory=dict
+    )
+    expressions: Mapping[str, bool | Literal["unknown"]] = Field(default_factory=dict)
+    themes: Mapping[str, ExpectedScore] = Field(default_factory=dict)
+    score: ExpectedScore | None = None
+
+
+class Example(Record):
+    """A worked example: some answers, and what must follow from them."""
+
+    name: str = Field(min_length=1)
+    project: ExampleProject = Field(default_factory=ExampleProject)
+    answers: Mapping[str, Any] = Field(default_factory=dict)
+    expect: Expectation

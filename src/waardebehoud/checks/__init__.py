@@ -1,0 +1,1 @@
+"""Inspections of checklists and dossiers that a schema cannot make."""

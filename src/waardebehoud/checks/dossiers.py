@@ -1,0 +1,97 @@
+"""A dossier fits its checklist: its questions, its options, its dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from waardebehoud.checklist.model import Checklist
+from waardebehoud.checklist.questions import BaseQuestion, Misfit
+from waardebehoud.dossier import Answer, Dossier
+from waardebehoud.problems import Level, Problem, Route
+from waardebehoud.suggestion import closest
+
+
+def check_dossier(checklist: Checklist, dossier: Dossier) -> Iterator[Problem]:
+    """Everything in a dossier that its checklist does not know or take."""
+    yield from check_project(checklist, dossier)
+    for name, answer in dossier.answers.items():
+        question = checklist.question.get(name)
+        if question is None:
+            holes = {"name": name, "checklist": checklist.id}
+            hint = closest(name, checklist.question)
+            route: Route = ("answers", name)
+            yield Problem(
+                "DOS001", route=route, on_key=True, holes=holes, suggestion=hint
+            )
+        else:
+            yield from check_answer(question, answer)
+
+
+def check_project(checklist: Checklist, dossier: Dossier) -> Iterator[Problem]:
+    """The phase and the dates of a project are those of its checklist."""
+    phase, dates = dossier.project.phase, [date.id for date in checklist.dates]
+    if phase is not None and phase not in checklist.phase:
+        hint = closest(phase, checklist.phase)
+        holes = {"kind": "phase", "name": phase}
+        yield Problem(
+            "REF003", route=("project", "phase"), holes=holes, suggestion=hint
+        )
+    for name in dossier.project.dates:
+        if name not in dates:
+            route: Route = ("project", "dates", name)
+            holes = {"kind": "date", "name": name}
+            yield Problem(
+                "REF003",
+                route=route,
+                on_key=True,
+                holes=holes,
+                suggestion=closest(name, dates),
+            )
+
+
+def check_answer(question: BaseQuestion, answer: Answer) -> Iterator[Problem]:
+    """The value fits the question, and n.v.t. is said only where it may be."""
+    route: Route = ("answers", question.id)
+    if answer.not_applicable is not None and not question.not_applicable:
+        yield Problem("DOS003", route=route, holes={"name": question.id})
+    if answer.value is None:
+        return
+    try:
+        question.fit(answer.value)
+    except Misfit as misfit:
+        hint = closest(misfit.holes.get("value", ""), misfit.wanted)
+        allowed = ", ".join(misfit.wanted)
+        holes = {**misfit.holes, "allowed": allowed, "name": question.id}
+        code = MISFITS[misfit.key]
+        yield Problem(code, route=(*route, "value"), holes=holes, suggestion=hint)
+
+
+MISFITS = {
+    "misfit.option": "DOS004",
+    "misfit.list": "DOS005",
+    "misfit.number": "DOS006",
+    "misfit.bounds": "DOS007",
+    "misfit.integer": "DOS008",
+    "misfit.date": "DOS009",
+    "misfit.text": "DOS011",
+}
+"""The code for each way in which a value does not fit its question."""
+
+
+def check_reference(checklist: Checklist, dossier: Dossier) -> Iterator[Problem]:
+    """The dossier was made for this checklist, in this major version."""
+    route: Route = ("checklist",)
+    if dossier.checklist_id != checklist.id:
+        holes = {"wanted": dossier.checklist_id, "given": checklist.id}
+        yield Problem("DOS020", route=route, holes=holes)
+        return
+    made, now = dossier.checklist_version, checklist.version
+    holes = {"made": made, "now": now, "id": checklist.id}
+    if _numbers(made)[0] != _numbers(now)[0] or _numbers(made) > _numbers(now):
+        yield Problem("DOS021", route=route, holes=holes)
+    elif made != now:
+        yield Problem("DOS022", Level.WARNING, route=route, holes=holes)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split("."))

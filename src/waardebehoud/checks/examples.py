@@ -1,0 +1,99 @@
+"""Worked examples: what must follow does follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from waardebehoud.asking import Asker
+from waardebehoud.assessment import Assessment, Score, assess
+from waardebehoud.checklist.model import Checklist
+from waardebehoud.checklist.parts import Example, ExpectedScore
+from waardebehoud.checks.dossiers import check_dossier
+from waardebehoud.dossier import Dossier
+from waardebehoud.facts import UNKNOWN
+from waardebehoud.problems import Problem, Route
+
+
+def run_examples(checklist: Checklist) -> Iterator[Problem]:
+    """Every expectation of every worked example that does not hold."""
+    asker = Asker(checklist)
+    for example in checklist.examples:
+        dossier = dossier_of(checklist, example)
+        route: Route = ("examples", example.name)
+        wrong = list(check_dossier(checklist, dossier))
+        for problem in wrong:
+            yield Problem(
+                problem.code,
+                route=(*route, *problem.route),
+                on_key=problem.on_key,
+                holes=problem.holes,
+                suggestion=problem.suggestion,
+            )
+        if not wrong:
+            yield from _compare(example, assess(asker, dossier), route)
+
+
+def dossier_of(checklist: Checklist, example: Example) -> Dossier:
+    """A worked example as a dossier."""
+    return Dossier.model_validate(
+        {
+            "format": 1,
+            "checklist": f"{checklist.id}@{checklist.version}",
+            "project": {
+                "name": example.name,
+                "phase": example.project.phase,
+                "jurisdiction": example.project.jurisdiction,
+                "dates": example.project.dates,
+            },
+            "answers": example.answers,
+        }
+    )
+
+
+def _compare(
+    example: Example, assessment: Assessment, route: Route
+) -> Iterator[Problem]:
+    expect = example.expect
+    rules = {finding.rule.id: str(finding.outcome) for finding in assessment.findings}
+    asking = {name: str(asked) for name, asked in assessment.situation.asking.items()}
+    truths = {name: _truth(assessment, name) for name in expect.expressions}
+    themes = {result.theme.id: result.score for result in assessment.themes}
+    way: Route = (*route, "expect")
+    yield from _differences(
+        {k: str(v) for k, v in expect.rules.items()}, rules, (*way, "rules")
+    )
+    yield from _differences(expect.questions, asking, (*way, "questions"))
+    wanted = {name: str(value).lower() for name, value in expect.expressions.items()}
+    yield from _differences(wanted, truths, (*way, "expressions"))
+    for name, score in expect.themes.items():
+        yield from _score(score, themes[name], (*way, "themes", name), name)
+    if expect.score is not None:
+        yield from _score(expect.score, assessment.score, (*way, "score"), "score")
+
+
+def _truth(assessment: Assessment, name: str) -> str:
+    value = assessment.situation.facts[name]
+    return "unknown" if value is UNKNOWN else str(value).lower()
+
+
+def _differences(
+    wanted: Mapping[str, str], found: Mapping[str, str], route: Route
+) -> Iterator[Problem]:
+    for name, expected in wanted.items():
+        if found[name] != expected:
+            holes = {"name": name, "wanted": expected, "found": found[name]}
+            yield Problem("EXA001", route=(*route, name), holes=holes)
+
+
+def _score(
+    wanted: ExpectedScore, found: Score | None, route: Route, name: str
+) -> Iterator[Problem]:
+    got = None if found is None else (found.interval.low, found.interval.high)
+    if got != (wanted.low, wanted.high):
+        shown = "–" if got is None else f"{got[0]} .. {got[1]}"
+        holes = {
+            "name": name,
+            "wanted": f"{wanted.low} .. {wanted.high}",
+            "found": shown,
+        }
+        yield Problem("EXA001", route=route, holes=holes)

@@ -1,0 +1,1 @@
+"""The roof: commands, prompts, exit codes and the clock."""

@@ -1,0 +1,66 @@
+"""From names and paths to checked models: reading and checks introduced to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from waardebehoud.asking import Asker
+from waardebehoud.checks.catalogue import check_ground
+from waardebehoud.checks.dossiers import check_dossier, check_reference
+from waardebehoud.dossier import Dossier
+from waardebehoud.errors import UnusableInput
+from waardebehoud.problems import Level, Problem
+from waardebehoud.reading.checklists import OpenedChecklist, read_checklist
+from waardebehoud.reading.dossiers import read_dossier
+from waardebehoud.reading.library import find_checklist
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A dossier with its checklist, both sound, and what is worth a warning."""
+
+    path: Path
+    asker: Asker
+    dossier: Dossier
+    warnings: tuple[Problem, ...] = ()
+
+
+def load_asker(path: Path) -> Asker:
+    """A checklist ready to be asked; UnusableInput when its ground is not firm."""
+    opened = read_checklist(path)
+    stop_on_errors(opened.located(problem) for problem in check_ground(opened.value))
+    return Asker(opened.value)
+
+
+def load_case(path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None) -> Case:
+    """A dossier and the checklist it names (or another one, if given)."""
+    opened = read_dossier(path)
+    dossier = opened.value
+    found = find_checklist(checklist or dossier.checklist_id, near=path.parent)
+    known = {} if askers is None else askers
+    if found not in known:
+        known[found] = load_asker(found)
+    asker = known[found]
+    problems = [*check_reference(asker.checklist, dossier), *check_dossier(asker.checklist, dossier)]
+    warnings = stop_on_errors(opened.located(problem) for problem in problems)
+    return Case(path, asker, dossier, warnings)
+
+
+def stop_on_errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """UnusableInput when there is an error among them, else the warnings."""
+    found = tuple(problems)
+    if any(problem.level is Level.ERROR for problem in found):
+        raise UnusableInput(found)
+    return found
+
+
+def sorted_problems(problems: Sequence[Problem]) -> list[Problem]:
+    """By file and place."""
+    return sorted(problems, key=lambda p: (str(p.file or ""), p.place is not None, p.place, p.code))
+
+
+def locate(opened: OpenedChecklist, problems: Iterable[Problem]) -> list[Problem]:
+    """Problems of a checklist with their places."""
+    return [opened.located(problem) for problem in problems]

@@ -1,0 +1,85 @@
+"""The way in: streams, language, and the one place where errors become exit codes."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+from typing import TextIO
+
+import typer
+
+from waardebehoud.cli.app import build_command
+from waardebehoud.cli.exits import BUG, INTERRUPTED, MISUSE
+from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.texts import LANGUAGES, Language, Words
+
+VARIABLE = "WAARDEBEHOUD_LANG"
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """The exit code of one command line; everything said goes to stdout and stderr."""
+    words = Words(language_of(arguments, os.environ.get(VARIABLE)))
+    return guarded(lambda: _run(arguments, words), words)
+
+
+def language_of(arguments: Sequence[str], variable: str | None) -> Language:
+    """--lang, then the environment, then Dutch; never guessed from the machine."""
+    spoken = [*re.findall(r"--lang[ =](\w+)", " ".join(arguments)), variable]
+    return next((lang for word in spoken for lang in LANGUAGES if word == lang), "nl")
+
+
+def _run(arguments: Sequence[str], words: Words) -> int:
+    command = build_command(words)
+    result = command.main(list(arguments), prog_name="waardebehoud", standalone_mode=False)
+    return result if isinstance(result, int) else 0
+
+
+def guarded(action: Callable[[], int], words: Words) -> int:
+    """The exit code of an action, its errors said in the user's language."""
+    try:
+        return action()
+    except typer.Exit as leaving:
+        return leaving.exit_code
+    except (KeyboardInterrupt, typer.Abort):
+        say(words("error.interrupted"))
+        return INTERRUPTED
+    except typer.TyperException as error:
+        from waardebehoud.cli.spoken import usage_error  # noqa: PLC0415
+
+        say(usage_error(error, words))
+        return MISUSE
+    except UnusableInput as error:
+        from waardebehoud.reports.problems import render_problems  # noqa: PLC0415
+
+        say(render_problems(error.problems, words))
+        return MISUSE
+    except WaardebehoudError as error:
+        say(words("error.prefix") + words(error.key, **error.holes))
+        return MISUSE
+    except BrokenPipeError:
+        _silence(sys.stdout)
+        return MISUSE
+    except Exception as error:  # the one broad except: a bug must not look like a verdict
+        if os.environ.get("WAARDEBEHOUD_DEBUG"):
+            raise
+        say(words("error.bug", kind=type(error).__name__, detail=str(error)[:300]))
+        return BUG
+
+
+def say(sentence: str) -> None:
+    """Tell the user something that is not a result."""
+    print(sentence.rstrip("\n"), file=sys.stderr)
+
+
+def _silence(stream: TextIO) -> None:
+    """Keep the interpreter from complaining again when it closes a broken pipe."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

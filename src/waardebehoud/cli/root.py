@@ -1,0 +1,32 @@
+"""`waardebehoud` alone: the version, or a short menu at a terminal."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from waardebehoud.cli.options import LangOption, words_for
+
+
+def root(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="option.version")] = False,
+    lang: LangOption = None,
+) -> None:
+    """What happens before, or without, a command."""
+    words = words_for(context, lang)
+    if version:
+        from waardebehoud.cli.version import program_version  # noqa: PLC0415
+
+        print(f"waardebehoud {program_version()}")
+        raise typer.Exit
+    if context.invoked_subcommand is not None:
+        return
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        print(context.get_help())
+        raise typer.Exit
+    from waardebehoud.cli.menu import run_menu  # noqa: PLC0415
+
+    raise typer.Exit(run_menu(words))

@@ -1,0 +1,2 @@
+def schema() -> int:
+    return 0

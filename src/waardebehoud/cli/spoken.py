@@ -1,0 +1,86 @@
+"""Help and usage errors in the user's language; Typer itself speaks English."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from waardebehoud.texts import Words
+
+LANGUAGE_KEY: Final = "waardebehoud.words"
+
+HELP_NL: Final = {
+    "Usage:": "Gebruik:",
+    "Options:": "Opties:",
+    "Arguments:": "Argumenten:",
+    "Commands:": "Opdrachten:",
+    "Show this message and exit.": "Toon deze hulp.",
+    "[OPTIONS]": "[OPTIES]",
+    "COMMAND [ARGS]...": "OPDRACHT [ARGUMENTEN]...",
+    "[required]": "[verplicht]",
+    "; required]": "; verplicht]",
+    "[default: ": "[standaard: ",
+    "; default: ": "; standaard: ",
+}
+
+ERRORS_NL: Final = (
+    (r"No such command '(.*)'\.(?: Did you mean (.*)\?)?", r"Er is geen opdracht «\1»."),
+    (r"No such option: (\S+?)(?: \(Possible options: (.*)\))?$", r"Er is geen optie «\1»."),
+    (r"No such option: (\S+) Did you mean (\S+)\?", r"Er is geen optie «\1»; bedoelde u \2?"),
+    (r"Missing argument '?(\{?[\w.\[\]|]+\}?)'?\.?.*", r"Argument \1 ontbreekt."),
+    (r"Missing option '(.*)'\.?.*", r"Optie \1 ontbreekt."),
+    (r"Missing command\.", "Er ontbreekt een opdracht."),
+    (r"Option '?(\S+?)'? requires an argument\.", r"Optie \1 heeft een waarde nodig."),
+    (r"Got unexpected extra arguments? \((.*)\)", r"Te veel argumenten: \1"),
+    (r"Invalid value for '?([^:]*?)'?: (.*)", r"Ongeldige waarde voor \1: \2"),
+)
+
+
+class _Spoken:
+    """Help in the language that was chosen when the command was built."""
+
+    words = Words()
+
+    def get_help(self, context: Any) -> str:
+        text: str = super().get_help(context)  # type: ignore[misc]
+        if self.words.language == "nl":
+            for english, dutch in HELP_NL.items():
+                text = text.replace(english, dutch)
+        return text
+
+
+class SpokenCommand(_Spoken, TyperCommand):
+    """One command."""
+
+
+class SpokenGroup(_Spoken, TyperGroup):
+    """The list of commands."""
+
+
+def speak(command: Any, words: Words) -> None:
+    """Replace the help keys of a command, its parameters and its subcommands by words."""
+    command.words = words
+    if command.help:
+        command.help = words(command.help)
+    for parameter in command.params:
+        if parameter.help:
+            parameter.help = words(parameter.help)
+    for child in getattr(command, "commands", {}).values():
+        speak(child, words)
+
+
+def usage_error(error: typer.TyperException, words: Words) -> str:
+    """What was wrong with the command line, and where to find help."""
+    format_message = getattr(error, "format_message", lambda: str(error))
+    message: str = format_message()
+    if words.language == "nl":
+        for english, dutch in ERRORS_NL:
+            if re.fullmatch(english, message, re.DOTALL):
+                message = re.sub(english, dutch, message, flags=re.DOTALL)
+                break
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context is not None else "waardebehoud"
+    return f"{words('error.prefix')}{message}\n{words('error.see_help', command=path)}"

@@ -1,0 +1,114 @@
+"""What is known of one project: its facts, its answers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from waardebehoud.content import Exact, NameId
+from waardebehoud.records import Record
+
+REFERENCE_PATTERN = r"^[a-z][a-z0-9_-]*@\d+\.\d+\.\d+$"
+
+
+def _day(value: Any) -> Any:
+    """Only whole dates as 2026-10-02: no moments, no numbers."""
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return value
+    try:
+        return dt.date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise PydanticCustomError("date_from_datetime_parsing", "no date") from None
+
+
+Day = Annotated[dt.date, BeforeValidator(_day)]
+"""A day, written as 2026-10-02."""
+
+AnswerValue = bool | int | float | str | tuple[str, ...] | dt.date
+"""An answer as written; the question says what it means."""
+
+
+class Answer(Record):
+    """A value, or not applicable with a reason, or unknown; with note, evidence, who, when."""
+
+    value: Any = Field(
+        None, description="The answer itself; the question tells its type."
+    )
+    not_applicable: str | None = Field(
+        None, min_length=1, description="Why it does not apply."
+    )
+    unknown: bool = Field(False, description="True when nobody knows yet.")
+    note: str | None = None
+    evidence: tuple[str, ...] = Field(
+        (), description="Documents, by path or reference."
+    )
+    by: str | None = Field(None, description="Who answered.")
+    at: Day | None = Field(None, description="When it was answered.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, value: Any) -> Any:
+        """A bare value stands for itself; nothing at all is an open question."""
+        return value if isinstance(value, Mapping | Answer) else {"value": value}
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Answer:
+        said = (
+            (self.value is not None) + (self.not_applicable is not None) + self.unknown
+        )
+        if said > 1:
+            raise PydanticCustomError("answer_twice", "more than one kind of answer")
+        return self
+
+    @property
+    def given(self) -> bool:
+        """True when it says anything at all about the question."""
+        return self.value is not None or self.not_applicable is not None or self.unknown
+
+
+class Project(Record):
+    """Which project it is, where, how far, and when."""
+
+    name: str = Field(min_length=1)
+    municipality: str | None = None
+    address: str | None = None
+    building_id: str | None = Field(None, description="Id in the Gebouwenregister.")
+    jurisdiction: str | None = Field(
+        None, description="Whose law holds; the checklist's if absent."
+    )
+    phase: str | None = Field(None, description="Where the project stands.")
+    dates: Mapping[NameId, Day] = Field(default_factory=dict)
+    gross_volume: Exact | None = Field(None, gt=0, description="m3")
+    floor_area_before: Exact | None = Field(None, gt=0, description="m2")
+    floor_area_kept: Exact | None = Field(None, ge=0, description="m2")
+    description: str | None = None
+    fictional: bool = Field(False, description="True for an invented example.")
+    sources: tuple[str, ...] = Field((), description="Where published facts were read.")
+
+
+class Dossier(Record):
+    """What is known of one project, under one checklist."""
+
+    format: Literal[1]
+    checklist: str = Field(pattern=REFERENCE_PATTERN, description="id@version")
+    project: Project
+    answers: Mapping[NameId, Answer] = Field(default_factory=dict)
+
+    @property
+    def checklist_id(self) -> str:
+        """The id of its checklist."""
+        return self.checklist.split("@")[0]
+
+    @property
+    def checklist_version(self) -> str:
+        """The version of the checklist it was made with."""
+        return self.checklist.split("@")[1]
+
+    @property
+    def last_change(self) -> dt.date | None:
+        """The latest day on which an answer was given, as far as answers say."""
+        return max((a.at for a in self.answers.values() if a.at), default=None)

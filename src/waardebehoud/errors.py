@@ -1,0 +1,28 @@
+"""What can go wrong on the way, said in words a user can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from waardebehoud.problems import Problem
+
+
+class WaardebehoudError(Exception):
+    """Stops a command with a sentence for the user; `key` names the sentence in `texts`."""
+
+    def __init__(self, key: str, **holes: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.holes = {name: str(value) for name, value in holes.items()}
+
+
+class UnusableInput(WaardebehoudError):
+    """Files that cannot be used, with every problem found in them."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__("error.unusable", count=len(problems))
+        self.problems = tuple(problems)
+
+
+class CannotWrite(WaardebehoudError):
+    """A file that could not be written; whatever stood there before still stands."""

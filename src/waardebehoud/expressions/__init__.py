@@ -1,0 +1,1 @@
+"""A small typed language of conditions: one tree, many readings."""

@@ -1,0 +1,137 @@
+"""Reading a checklist with all its parts, joined into one."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from waardebehoud.checklist.files import LISTED, ChecklistFile, Part, Sections
+from waardebehoud.checklist.model import Checklist
+from waardebehoud.checklist.questions import BaseQuestion
+from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.problems import Problem
+from waardebehoud.reading.opening import Opened, open_as
+from waardebehoud.suggestion import closest
+
+OpenedFile = Opened[ChecklistFile] | Opened[Part]
+
+
+@dataclass(frozen=True)
+class OpenedChecklist:
+    """A checklist and the files it was joined from, the checklist's own file first."""
+
+    value: Checklist
+    files: tuple[OpenedFile, ...]
+
+    def located(self, problem: Problem) -> Problem:
+        """The same problem in the file that holds its route."""
+        if problem.place is not None:
+            return problem
+        holding = [file for file in self.files if file.document.holds(problem.route)]
+        return (holding or self.files)[0].located(problem)
+
+
+def read_checklist(path: Path) -> OpenedChecklist:
+    """Read and join a checklist; UnusableInput with the problems of all its files."""
+    opened = open_as(path, ChecklistFile)
+    parts, problems = _read_parts(opened)
+    files: tuple[OpenedFile, ...] = (opened, *parts)
+    problems += [*_double_ids(files), *_missing_overrides(opened, files)]
+    if problems:
+        raise UnusableInput(problems)
+    return OpenedChecklist(_joined(opened, files), files)
+
+
+def _read_parts(
+    opened: Opened[ChecklistFile],
+) -> tuple[list[Opened[Part]], list[Problem]]:
+    parts: list[Opened[Part]] = []
+    problems: list[Problem] = []
+    for place, name in enumerate(opened.value.include):
+        try:
+            parts.append(open_as(opened.source.path.parent / name, Part))
+        except UnusableInput as error:
+            problems += error.problems
+        except WaardebehoudError:
+            problem = Problem("REF010", route=("include", place), holes={"name": name})
+            problems.append(opened.located(problem))
+    return parts, problems
+
+
+def _double_ids(files: Sequence[OpenedFile]) -> Iterator[Problem]:
+    """Ids that stand twice in a section, whichever files they stand in."""
+    for section in (*LISTED, "expressions"):
+        seen: dict[str, str] = {}
+        for file in files:
+            for place, name in enumerate(_ids(file.value, section)):
+                if name in seen:
+                    route = (section, name if section == "expressions" else place)
+                    holes = {"id": name, "first": seen[name]}
+                    yield file.located(Problem("IDN003", route=route, holes=holes))
+                seen.setdefault(name, file.source.path.name)
+
+
+def _ids(sections: Sections, section: str) -> list[str]:
+    items: Any = getattr(sections, section)
+    if section == "expressions":
+        return list(items)
+    return [item.name if section == "examples" else item.id for item in items]
+
+
+def _missing_overrides(
+    opened: Opened[ChecklistFile], files: Sequence[OpenedFile]
+) -> Iterator[Problem]:
+    included = [name for file in files[1:] for name in _ids(file.value, "questions")]
+    for name in opened.value.override:
+        if name not in included:
+            problem = Problem("REF011", route=("override", name), holes={"name": name})
+            suggestion = closest(name, included)
+            yield opened.located(replace(problem, on_key=True, suggestion=suggestion))
+
+
+def _joined(opened: Opened[ChecklistFile], files: Sequence[OpenedFile]) -> Checklist:
+    """One checklist; content of included parts stands before the checklist's own."""
+    own = opened.value
+    ordered = [*files[1:], files[0]]
+    sections: dict[str, Any] = {
+        name: tuple(item for file in ordered for item in getattr(file.value, name))
+        for name in LISTED
+    }
+    sections["questions"] = tuple(_overridden(q, own) for q in sections["questions"])
+    sections["expressions"] = {
+        name: expression
+        for file in ordered
+        for name, expression in file.value.expressions.items()
+    }
+    return Checklist.model_construct(
+        **sections,
+        id=own.id,
+        version=own.version,
+        title=own.title,
+        intro=own.intro,
+        jurisdiction=own.jurisdiction,
+        sha256=_digest(files),
+    )
+
+
+def _overridden(question: BaseQuestion, own: ChecklistFile) -> BaseQuestion:
+    override = own.override.get(question.id)
+    if override is None:
+        return question
+    changed = override.model_dump(exclude_none=True)
+    if "weight" in changed:
+        changed["weight_"] = override.weight
+        del changed["weight"]
+    return question.model_copy(update=changed)
+
+
+def _digest(files: Sequence[OpenedFile]) -> str:
+    """Hash of the bytes of all files, each preceded by its length."""
+    digest = hashlib.sha256()
+    for file in files:
+        digest.update(f"{len(file.source.raw)}\n".encode())
+        digest.update(file.source.raw)
+    return digest.hexdigest()

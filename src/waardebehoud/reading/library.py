@@ -1,0 +1,43 @@
+"""Where the shipped checklists and examples are: in a checkout, or inside the wheel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from waardebehoud.errors import WaardebehoudError
+from waardebehoud.reading.kinds import FileKind, kind_of
+from waardebehoud.suggestion import closest
+
+PACKAGE = Path(__file__).resolve().parents[1]
+
+
+def shipped(folder: str) -> Path:
+    """A folder of shipped content: beside the package in a wheel, above `src` in a checkout."""
+    inside = PACKAGE / folder
+    return inside if inside.is_dir() else PACKAGE.parents[1] / folder
+
+
+def checklist_names() -> tuple[str, ...]:
+    """Ids of the shipped checklists, actions and other parts left out."""
+    return tuple(sorted(path.stem for path in checklist_paths()))
+
+
+def checklist_paths() -> tuple[Path, ...]:
+    """Files of the shipped checklists."""
+    found = sorted(shipped("checklists").glob("*.yaml"))
+    return tuple(path for path in found if kind_of(path) is FileKind.CHECKLIST)
+
+
+def find_checklist(name: str, near: Path | None = None) -> Path:
+    """The file of a checklist named by id or by path; beside `near` first, then shipped."""
+    if Path(name).suffix in (".yaml", ".yml"):
+        return Path(name)
+    folders = [near, near / "checklists"] if near is not None else []
+    for folder in (*folders, shipped("checklists")):
+        path = folder / f"{name}.yaml"
+        if path.is_file():
+            return path
+    known = checklist_names()
+    hint = closest(name, known)
+    key = "error.no_checklist_hint" if hint else "error.no_checklist"
+    raise WaardebehoudError(key, name=name, known=", ".join(known), hint=hint or "")

@@ -1,0 +1,76 @@
+"""Opening one file as one model, with its places at hand when something is wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from pydantic import ValidationError
+
+from waardebehoud.errors import UnusableInput
+from waardebehoud.problems import Level, Problem
+from waardebehoud.reading.faithful import Document, compose
+from waardebehoud.reading.plain import Refused, load_json, load_yaml
+from waardebehoud.reading.source import SourceText, read_source
+from waardebehoud.reading.wording import problems_of
+from waardebehoud.records import Record
+
+Model = TypeVar("Model", bound=Record)
+
+
+@dataclass(frozen=True)
+class Opened(Generic[Model]):
+    """A file and the model read from it."""
+
+    source: SourceText
+    value: Model
+
+    @cached_property
+    def document(self) -> Document:
+        """The places of everything in the file; computed only when asked for."""
+        return compose(self.source)
+
+    def located(self, problem: Problem) -> Problem:
+        """The same problem with its route made concrete in this file."""
+        if problem.place is not None:
+            return problem
+        place = self.document.place(problem.route, problem.span, on_key=problem.on_key)
+        return replace(problem, file=self.source.path, place=place)
+
+
+def open_as(path: Path, model: type[Model]) -> Opened[Model]:
+    """Read a file into a model; UnusableInput with every problem when it does not fit."""
+    source = read_source(path)
+    load = load_json if path.suffix.lower() == ".json" else load_yaml
+    try:
+        return Opened(source, model.model_validate(load(source.text)))
+    except (Refused, ValidationError):
+        return _explain(source, model)
+
+
+def _explain(source: SourceText, model: type[Model]) -> Opened[Model]:
+    """Read again, faithfully: all problems with their places, or the model after all."""
+    document = compose(source)
+    if document.root is None:
+        raise UnusableInput(document.problems)
+    data: Any = document.data() if not _endless(document) else None
+    try:
+        value = model.model_validate(data)
+    except ValidationError as error:
+        wrong = (
+            [] if data is None else list(problems_of(error, data, model, source.path))
+        )
+        placed = [
+            replace(p, place=document.place(p.route, p.span, on_key=p.on_key))
+            for p in wrong
+        ]
+        raise UnusableInput([*document.problems, *placed]) from None
+    if any(problem.level is Level.ERROR for problem in document.problems):
+        raise UnusableInput(document.problems)
+    return Opened(source, value)
+
+
+def _endless(document: Document) -> bool:
+    return any(problem.code == "FMT008" for problem in document.problems)

@@ -1,0 +1,1 @@
+"""The doors out: assessments and problems, rendered to text or bytes."""

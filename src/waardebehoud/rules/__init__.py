@@ -1,0 +1,1 @@
+"""Judgements that a guideline declares: pydantic models, one class per kind."""

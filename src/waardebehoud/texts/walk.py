@@ -1,0 +1,5 @@
+"""Words of walk."""
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {}
