@@ -47,20 +47,12 @@ class Task:
 
 def improvements(assessment: Assessment) -> tuple[Improvement, ...]:
     """Every asked question below its best, largest gain first."""
-    found = [
-        i for result in assessment.questions for i in _improvement(assessment, result)
-    ]
+    found = [i for result in assessment.questions for i in _improvement(assessment, result)]
     return tuple(sorted(found, key=lambda improvement: -improvement.gain))
 
 
-def _improvement(
-    assessment: Assessment, result: QuestionResult
-) -> Iterator[Improvement]:
-    if (
-        result.points is None
-        or result.asking is not Asking.ASKED
-        or assessment.score is None
-    ):
+def _improvement(assessment: Assessment, result: QuestionResult) -> Iterator[Improvement]:
+    if result.points is None or result.asking is not Asking.ASKED or assessment.score is None:
         return
     best = result.question.reach().high
     if result.points.low >= best:

@@ -40,9 +40,7 @@ class Asker:
     @cached_property
     def questions_when(self) -> Mapping[str, Reading]:
         """Compiled conditions of questions that have one."""
-        return {
-            q.id: compile_node(q.when.tree) for q in self.checklist.questions if q.when
-        }
+        return {q.id: compile_node(q.when.tree) for q in self.checklist.questions if q.when}
 
     @cached_property
     def rules_when(self) -> Mapping[str, Reading]:
@@ -59,9 +57,7 @@ class Asker:
 
     def _place(self, name: str, placed: dict[str, None]) -> None:
         question = self.checklist.question.get(name)
-        if name in placed or (
-            question is None and name not in self.checklist.expressions
-        ):
+        if name in placed or (question is None and name not in self.checklist.expressions):
             return
         expression = question.when if question else self.checklist.expressions[name]
         if expression is not None:
@@ -72,9 +68,7 @@ class Asker:
     def situation(self, dossier: Dossier) -> Situation:
         """What is known and what is asked; an answer that does not fit counts as unknown."""
         values: dict[str, Value] = dict(dossier.project.dates)
-        evidenced = frozenset(
-            i for i, answer in dossier.answers.items() if answer.evidence
-        )
+        evidenced = frozenset(i for i, answer in dossier.answers.items() if answer.evidence)
         facts = Facts(values, evidenced)
         asking: dict[str, Asking] = {}
         fitted: dict[str, Value] = {}
@@ -84,9 +78,7 @@ class Asker:
                 values[name] = self.conditions[name](facts)
                 continue
             when = self.questions_when.get(name)
-            asking[name] = asked = asking_of(
-                True if when is None else truth(when, facts)
-            )
+            asking[name] = asked = asking_of(True if when is None else truth(when, facts))
             answer = dossier.answers.get(name)
             if answer is not None:
                 fitted[name] = fit_answer(question, answer)

@@ -152,12 +152,8 @@ class Assessment:
     def violated(self) -> tuple[Finding, ...]:
         """Violated rules, blockers first."""
         order = list(Severity)
-        found = [
-            finding for finding in self.findings if finding.outcome is Outcome.VIOLATED
-        ]
-        return tuple(
-            sorted(found, key=lambda finding: order.index(finding.rule.severity))
-        )
+        found = [finding for finding in self.findings if finding.outcome is Outcome.VIOLATED]
+        return tuple(sorted(found, key=lambda finding: order.index(finding.rule.severity)))
 
     @property
     def blockers(self) -> tuple[Finding, ...]:
@@ -221,9 +217,7 @@ def question_result(
     )
 
 
-def status_of(
-    asking: Asking, value: Value, answer: Answer | None, *, counted: bool
-) -> Status:
+def status_of(asking: Asking, value: Value, answer: Answer | None, *, counted: bool) -> Status:
     """Later, not asked, not applicable, answered, said to be unknown, or open."""
     if not counted:
         return Status.LATER
@@ -251,9 +245,7 @@ def score_themes(
     checklist: Checklist, questions: Sequence[QuestionResult]
 ) -> tuple[ThemeResult, ...]:
     """The score of every theme, in the order of the checklist."""
-    by_theme: dict[str, list[QuestionResult]] = {
-        theme.id: [] for theme in checklist.themes
-    }
+    by_theme: dict[str, list[QuestionResult]] = {theme.id: [] for theme in checklist.themes}
     for result in questions:
         by_theme[result.question.theme].append(result)
     return tuple(
@@ -264,9 +256,7 @@ def score_themes(
 
 def mean_of(questions: Sequence[QuestionResult]) -> Mean | None:
     """The weighted mean of the questions that count or may count."""
-    return weighted_mean(
-        [result.item for result in questions if result.item is not None]
-    )
+    return weighted_mean([result.item for result in questions if result.item is not None])
 
 
 def score_of(mean: Mean | None, questions: Sequence[QuestionResult]) -> Score | None:
@@ -283,9 +273,7 @@ def coverage_of(questions: Sequence[QuestionResult]) -> Fraction:
     return answered / sum((r.weight for r in counted), ZERO)
 
 
-def score_total(
-    themes: Sequence[ThemeResult], questions: Sequence[QuestionResult]
-) -> Score | None:
+def score_total(themes: Sequence[ThemeResult], questions: Sequence[QuestionResult]) -> Score | None:
     """The mean of the themes by their weight."""
     items = [
         Item(result.theme.weight, result.score.interval, result.score.may_vanish)
@@ -295,9 +283,7 @@ def score_total(
     return score_of(weighted_mean(items), questions)
 
 
-def judge_rules(
-    asker: Asker, dossier: Dossier, situation: Situation
-) -> Iterator[Finding]:
+def judge_rules(asker: Asker, dossier: Dossier, situation: Situation) -> Iterator[Finding]:
     """The outcome of every rule, whether or not its phase has come."""
     checklist = asker.checklist
     here = dossier.project.jurisdiction or checklist.jurisdiction
@@ -357,12 +343,8 @@ def judge_phase(
     violated = tuple(f.rule.id for f in blockers if f.outcome is Outcome.VIOLATED)
     undecided = tuple(f.rule.id for f in blockers if f.outcome is Outcome.UNKNOWN)
     order = checklist.order_of_phase
-    waiting = [
-        r for r in questions if not r.settled and order[r.question.due] <= order[phase]
-    ]
+    waiting = [r for r in questions if not r.settled and order[r.question.due] <= order[phase]]
     late = tuple(r.id for r in waiting if order[r.question.due] < order[phase])
     now = tuple(r.id for r in waiting if order[r.question.due] == order[phase])
-    ready = (
-        Ready.NO if violated else Ready.UNKNOWN if undecided or waiting else Ready.YES
-    )
+    ready = Ready.NO if violated else Ready.UNKNOWN if undecided or waiting else Ready.YES
     return PhaseResult(phase, True, ready, violated, undecided, now, late)

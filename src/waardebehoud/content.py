@@ -36,9 +36,7 @@ def _spoken(texts: Mapping[str, str]) -> Mapping[str, str]:
         raise PydanticCustomError("no_dutch", "nl is required")
     for language, text in texts.items():
         if not text.strip():
-            raise PydanticCustomError(
-                "empty_text", "empty {language}", {"language": language}
-            )
+            raise PydanticCustomError("empty_text", "empty {language}", {"language": language})
     return texts
 
 

@@ -35,17 +35,11 @@ AnswerValue = bool | int | float | str | tuple[str, ...] | dt.date
 class Answer(Record):
     """A value, or not applicable with a reason, or unknown; with note, evidence, who, when."""
 
-    value: Any = Field(
-        None, description="The answer itself; the question tells its type."
-    )
-    not_applicable: str | None = Field(
-        None, min_length=1, description="Why it does not apply."
-    )
+    value: Any = Field(None, description="The answer itself; the question tells its type.")
+    not_applicable: str | None = Field(None, min_length=1, description="Why it does not apply.")
     unknown: bool = Field(False, description="True when nobody knows yet.")
     note: str | None = None
-    evidence: tuple[str, ...] = Field(
-        (), description="Documents, by path or reference."
-    )
+    evidence: tuple[str, ...] = Field((), description="Documents, by path or reference.")
     by: str | None = Field(None, description="Who answered.")
     at: Day | None = Field(None, description="When it was answered.")
 
@@ -57,9 +51,7 @@ class Answer(Record):
 
     @model_validator(mode="after")
     def _one_kind(self) -> Answer:
-        said = (
-            (self.value is not None) + (self.not_applicable is not None) + self.unknown
-        )
+        said = (self.value is not None) + (self.not_applicable is not None) + self.unknown
         if said > 1:
             raise PydanticCustomError("answer_twice", "more than one kind of answer")
         return self

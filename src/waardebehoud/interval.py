@@ -45,9 +45,7 @@ class Interval:
         return self + (-other)
 
     def __mul__(self, other: Interval) -> Interval:
-        corners = [
-            a * b for a in (self.low, self.high) for b in (other.low, other.high)
-        ]
+        corners = [a * b for a in (self.low, self.high) for b in (other.low, other.high)]
         return Interval(min(corners), max(corners))
 
     def __truediv__(self, other: Interval) -> Interval:

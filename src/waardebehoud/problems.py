@@ -45,6 +45,6 @@ class Problem:
     place: Place | None = None
     cell: str | None = None
     """Sheet and cell, where the file is a workbook."""
-    holes: Mapping[str, str] = field(default_factory=dict)
+    holes: Mapping[str, str] = field(default_factory=dict, hash=False)
     suggestion: str | None = None
     """What the writer may have meant."""

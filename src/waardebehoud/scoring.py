@@ -35,9 +35,7 @@ def weighted_mean(items: Sequence[Item]) -> Mean | None:
     if not items:
         return None
     low = _lowest((item.weight, item.points.low, item.optional) for item in items)
-    high = _lowest(
-        (item.weight, ONE - item.points.high, item.optional) for item in items
-    )
+    high = _lowest((item.weight, ONE - item.points.high, item.optional) for item in items)
     return Mean(Interval(low, ONE - high), all(item.optional for item in items))
 
 

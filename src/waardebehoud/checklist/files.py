@@ -32,9 +32,7 @@ class Sections(Record):
 
     phases: tuple[Phase, ...] = Field((), description="In order of time.")
     themes: tuple[Theme, ...] = ()
-    bands: tuple[Band, ...] = Field(
-        (), description="Named classes of a score, ascending."
-    )
+    bands: tuple[Band, ...] = Field((), description="Named classes of a score, ascending.")
     dates: tuple[ProjectDate, ...] = ()
     actors: tuple[Actor, ...] = ()
     roles: tuple[Titled, ...] = ()

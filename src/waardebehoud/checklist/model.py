@@ -67,9 +67,7 @@ class Checklist(Sections):
 
     def reached(self, phase: str | None, moment: str) -> bool:
         """Whether a phase has come at a moment; no phase is always."""
-        return (
-            phase is None or self.order_of_phase[phase] <= self.order_of_phase[moment]
-        )
+        return phase is None or self.order_of_phase[phase] <= self.order_of_phase[moment]
 
     @cached_property
     def walk_order(self) -> tuple[BaseQuestion, ...]:
@@ -120,17 +118,13 @@ class Checklist(Sections):
     @cached_property
     def kinds(self) -> Mapping[str, Kind]:
         """The types of all names that expressions may use."""
-        kinds: dict[str, Kind] = {
-            question.id: question.kind for question in self.questions
-        }
+        kinds: dict[str, Kind] = {question.id: question.kind for question in self.questions}
         kinds |= {date.id: DATE for date in self.dates}
         for name in self.expressions:
             self._add_kind(name, kinds, frozenset())
         return kinds
 
-    def _add_kind(
-        self, name: str, kinds: dict[str, Kind], above: frozenset[str]
-    ) -> None:
+    def _add_kind(self, name: str, kinds: dict[str, Kind], above: frozenset[str]) -> None:
         """The type of a named expression, after those it uses; any within a circle."""
         if name in kinds:
             return

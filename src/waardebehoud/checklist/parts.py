@@ -42,9 +42,7 @@ class Theme(Titled):
 class Band(Titled):
     """A named part of the scale, from this score up to the next band."""
 
-    from_: Exact = Field(
-        alias="from", ge=0, le=1, description="First score, on the scale 0..1."
-    )
+    from_: Exact = Field(alias="from", ge=0, le=1, description="First score, on the scale 0..1.")
 
 
 class ProjectDate(Titled):
@@ -70,9 +68,7 @@ class Source(Record):
     title: Localized
     url: str | None = Field(None, pattern=r"^https?://\S+$")
     read: dt.date = Field(description="The day it was read.")
-    published: str | None = Field(
-        None, description="Its own date, as far as it gives one."
-    )
+    published: str | None = Field(None, description="Its own date, as far as it gives one.")
     status: Literal["verified", "secondary", "unverified", "own"]
 
 

@@ -58,8 +58,7 @@ class Banded(Record):
         inside = [
             band.points
             for band in self.bands
-            if (low is None or band.from_ > low)
-            and (high is None or band.from_ <= high)
+            if (low is None or band.from_ > low) and (high is None or band.from_ <= high)
         ]
         earned = [first, *ends, *inside]
         return Interval(min(earned), max(earned))

@@ -57,12 +57,8 @@ class BaseQuestion(Record):
     why: Localized = Field(description="Why it matters.")
     help: Localized | None = Field(None, description="How to find the answer.")
     when: ParsedExpression | None = Field(None, description="Asked only then.")
-    evidence: Literal["expected"] | None = Field(
-        None, description="A document is expected."
-    )
-    not_applicable: bool = Field(
-        False, description="May be answered n.v.t. with a reason."
-    )
+    evidence: Literal["expected"] | None = Field(None, description="A document is expected.")
+    not_applicable: bool = Field(False, description="May be answered n.v.t. with a reason.")
     responsible: tuple[str, ...] = Field(min_length=1, description="Ids of actors.")
     actions: tuple[str, ...] = Field((), description="Ids of actions that raise it.")
     sources: tuple[str, ...] = Field(min_length=1, description="Ids of sources.")
@@ -95,9 +91,7 @@ class BaseQuestion(Record):
 class ScoredQuestion(BaseQuestion):
     """A question that may count in the score of its theme."""
 
-    weight_: Exact | None = Field(
-        None, alias="weight", description="Not scored if absent.", gt=0
-    )
+    weight_: Exact | None = Field(None, alias="weight", description="Not scored if absent.", gt=0)
 
     @property
     def weight(self) -> Fraction | None:
@@ -107,9 +101,7 @@ class ScoredQuestion(BaseQuestion):
 class OptionQuestion(ScoredQuestion):
     """A question with a closed set of options."""
 
-    points: Mapping[str, Exact] | None = Field(
-        None, description="Points per option, 0..1."
-    )
+    points: Mapping[str, Exact] | None = Field(None, description="Points per option, 0..1.")
 
     @property
     def option_ids(self) -> tuple[str, ...]:
@@ -203,14 +195,10 @@ class NumberQuestion(ScoredQuestion):
     """A number, with a unit and bounds where they make sense."""
 
     type: Literal["integer", "decimal", "percentage"]
-    unit: str | None = Field(
-        None, description="Unit of the number: m2, m3, kg, weken …"
-    )
+    unit: str | None = Field(None, description="Unit of the number: m2, m3, kg, weken …")
     min: Exact | None = Field(None, description="Least number that is accepted.")
     max: Exact | None = Field(None, description="Largest number that is accepted.")
-    points: NumberPoints | None = Field(
-        None, description="How the number earns points."
-    )
+    points: NumberPoints | None = Field(None, description="How the number earns points.")
 
     @property
     def kind(self) -> Kind:
@@ -233,9 +221,7 @@ class NumberQuestion(ScoredQuestion):
             raise Misfit("misfit.number", value=str(value)) from None
         low, high = self.bounds
         if (low is not None and number < low) or (high is not None and number > high):
-            raise Misfit(
-                "misfit.bounds", value=str(value), bounds=bounds_in_words(low, high)
-            )
+            raise Misfit("misfit.bounds", value=str(value), bounds=bounds_in_words(low, high))
         if self.type == "integer" and number.denominator != 1:
             raise Misfit("misfit.integer", value=str(value))
         return int(number) if number.denominator == 1 else number
@@ -254,9 +240,7 @@ class NumberQuestion(ScoredQuestion):
 
 def bounds_in_words(low: Fraction | None, high: Fraction | None) -> str:
     """A range as 0..100, open where it has no end."""
-    return (
-        f"{'' if low is None else _short(low)}..{'' if high is None else _short(high)}"
-    )
+    return f"{'' if low is None else _short(low)}..{'' if high is None else _short(high)}"
 
 
 def _short(number: Fraction) -> str:
@@ -297,12 +281,7 @@ class TextQuestion(BaseQuestion):
 
 
 Question = Annotated[
-    YesNoQuestion
-    | ChoiceQuestion
-    | ChoicesQuestion
-    | NumberQuestion
-    | DateQuestion
-    | TextQuestion,
+    YesNoQuestion | ChoiceQuestion | ChoicesQuestion | NumberQuestion | DateQuestion | TextQuestion,
     Field(discriminator="type"),
 ]
 """A question of any type, told apart by its `type`."""

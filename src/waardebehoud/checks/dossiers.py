@@ -20,9 +20,7 @@ def check_dossier(checklist: Checklist, dossier: Dossier) -> Iterator[Problem]:
             holes = {"name": name, "checklist": checklist.id}
             hint = closest(name, checklist.question)
             route: Route = ("answers", name)
-            yield Problem(
-                "DOS001", route=route, on_key=True, holes=holes, suggestion=hint
-            )
+            yield Problem("DOS001", route=route, on_key=True, holes=holes, suggestion=hint)
         else:
             yield from check_answer(question, answer)
 
@@ -33,9 +31,7 @@ def check_project(checklist: Checklist, dossier: Dossier) -> Iterator[Problem]:
     if phase is not None and phase not in checklist.phase:
         hint = closest(phase, checklist.phase)
         holes = {"kind": "phase", "name": phase}
-        yield Problem(
-            "REF003", route=("project", "phase"), holes=holes, suggestion=hint
-        )
+        yield Problem("REF003", route=("project", "phase"), holes=holes, suggestion=hint)
     for name in dossier.project.dates:
         if name not in dates:
             route: Route = ("project", "dates", name)

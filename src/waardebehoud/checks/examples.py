@@ -50,18 +50,14 @@ def dossier_of(checklist: Checklist, example: Example) -> Dossier:
     )
 
 
-def _compare(
-    example: Example, assessment: Assessment, route: Route
-) -> Iterator[Problem]:
+def _compare(example: Example, assessment: Assessment, route: Route) -> Iterator[Problem]:
     expect = example.expect
     rules = {finding.rule.id: str(finding.outcome) for finding in assessment.findings}
     asking = {name: str(asked) for name, asked in assessment.situation.asking.items()}
     truths = {name: _truth(assessment, name) for name in expect.expressions}
     themes = {result.theme.id: result.score for result in assessment.themes}
     way: Route = (*route, "expect")
-    yield from _differences(
-        {k: str(v) for k, v in expect.rules.items()}, rules, (*way, "rules")
-    )
+    yield from _differences({k: str(v) for k, v in expect.rules.items()}, rules, (*way, "rules"))
     yield from _differences(expect.questions, asking, (*way, "questions"))
     wanted = {name: str(value).lower() for name, value in expect.expressions.items()}
     yield from _differences(wanted, truths, (*way, "expressions"))

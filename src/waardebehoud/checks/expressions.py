@@ -63,9 +63,7 @@ def check_names(checklist: Checklist) -> Iterator[Problem]:
             ):
                 yield Problem("IDN004", route=route, holes={"name": name})
             if spoken.setdefault(name, section) != section:
-                yield Problem(
-                    "IDN005", route=route, holes={"name": name, "first": spoken[name]}
-                )
+                yield Problem("IDN005", route=route, holes={"name": name, "first": spoken[name]})
 
 
 def check_circles(checklist: Checklist) -> Iterator[Problem]:
@@ -77,12 +75,8 @@ def check_circles(checklist: Checklist) -> Iterator[Problem]:
         if circle and frozenset(circle) not in reported:
             reported.add(frozenset(circle))
             question = name in checklist.question
-            route: Route = (
-                ("questions", name, "when") if question else ("expressions", name)
-            )
-            yield Problem(
-                "LOG001", route=route, holes={"circle": " → ".join([*circle, name])}
-            )
+            route: Route = ("questions", name, "when") if question else ("expressions", name)
+            yield Problem("LOG001", route=route, holes={"circle": " → ".join([*circle, name])})
 
 
 def _uses(checklist: Checklist) -> Mapping[str, tuple[str, ...]]:

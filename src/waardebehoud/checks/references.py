@@ -12,16 +12,12 @@ from waardebehoud.rules.evidence import Evidence
 from waardebehoud.suggestion import closest
 
 
-def missing(
-    kind: str, name: str, known: Iterable[str], route: Route
-) -> Iterator[Problem]:
+def missing(kind: str, name: str, known: Iterable[str], route: Route) -> Iterator[Problem]:
     """A problem when a name of some kind is not known."""
     known = list(known)
     if name not in known:
         holes = {"kind": kind, "name": name}
-        yield Problem(
-            "REF003", route=route, holes=holes, suggestion=closest(name, known)
-        )
+        yield Problem("REF003", route=route, holes=holes, suggestion=closest(name, known))
 
 
 def check_questions(checklist: Checklist) -> Iterator[Problem]:
@@ -31,9 +27,7 @@ def check_questions(checklist: Checklist) -> Iterator[Problem]:
         yield from missing("theme", question.theme, checklist.theme, (*route, "theme"))
         yield from missing("phase", question.phase, checklist.phase, (*route, "phase"))
         yield from missing("phase", question.due, checklist.phase, (*route, "due"))
-        yield from _all(
-            "actor", question.responsible, checklist.actor, (*route, "responsible")
-        )
+        yield from _all("actor", question.responsible, checklist.actor, (*route, "responsible"))
         yield from _shared(checklist, question, route)
         if isinstance(question, OptionQuestion) and question.points is not None:
             for option in question.points:
@@ -41,9 +35,7 @@ def check_questions(checklist: Checklist) -> Iterator[Problem]:
                 if option not in question.option_ids:
                     hint = closest(option, question.option_ids)
                     holes = {"option": option, "name": question.id}
-                    yield Problem(
-                        "REF002", route=way, on_key=True, holes=holes, suggestion=hint
-                    )
+                    yield Problem("REF002", route=way, on_key=True, holes=holes, suggestion=hint)
 
 
 def check_rules(checklist: Checklist) -> Iterator[Problem]:
@@ -54,9 +46,7 @@ def check_rules(checklist: Checklist) -> Iterator[Problem]:
         if rule.phase is not None:
             yield from missing("phase", rule.phase, checklist.phase, (*route, "phase"))
         if rule.valid is not None:
-            yield from missing(
-                "date", rule.valid.date, dates, (*route, "valid", "date")
-            )
+            yield from missing("date", rule.valid.date, dates, (*route, "valid", "date"))
         if isinstance(rule, Evidence):
             known = checklist.question
             yield from missing("question", rule.question, known, (*route, "question"))
@@ -112,16 +102,12 @@ def check_examples(checklist: Checklist) -> Iterator[Problem]:
                 yield from missing(kind, name, known, (*way, name))
 
 
-def _shared(
-    checklist: Checklist, item: BaseQuestion | BaseRule, route: Route
-) -> Iterator[Problem]:
+def _shared(checklist: Checklist, item: BaseQuestion | BaseRule, route: Route) -> Iterator[Problem]:
     yield from _all("action", item.actions, checklist.action, (*route, "actions"))
     yield from _all("source", item.sources, checklist.source, (*route, "sources"))
 
 
-def _all(
-    kind: str, names: Iterable[str], known: Iterable[str], route: Route
-) -> Iterator[Problem]:
+def _all(kind: str, names: Iterable[str], known: Iterable[str], route: Route) -> Iterator[Problem]:
     known = list(known)
     for place, name in enumerate(names):
         yield from missing(kind, name, known, (*route, place))

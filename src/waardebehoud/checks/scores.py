@@ -22,13 +22,9 @@ def check_points(checklist: Checklist) -> Iterator[Problem]:
         route: Route = ("questions", question.id)
         points = getattr(question, "points", None)
         if question.weight is not None and points is None:
-            yield Problem(
-                "SCO001", route=(*route, "weight"), holes={"name": question.id}
-            )
+            yield Problem("SCO001", route=(*route, "weight"), holes={"name": question.id})
         if question.weight is None and points is not None:
-            yield Problem(
-                "SCO002", route=(*route, "points"), holes={"name": question.id}
-            )
+            yield Problem("SCO002", route=(*route, "points"), holes={"name": question.id})
         if points is not None:
             yield from _options(question, route)
             yield from _numbers(question, route)
@@ -61,10 +57,7 @@ def _range(points: Fraction, route: Route) -> Iterator[Problem]:
 def _numbers(question: BaseQuestion, route: Route) -> Iterator[Problem]:
     if not isinstance(question, NumberQuestion) or question.points is None:
         return
-    if (
-        isinstance(question.points, Linear)
-        and question.points.from_ == question.points.to
-    ):
+    if isinstance(question.points, Linear) and question.points.from_ == question.points.to:
         yield Problem("SCO006", route=(*route, "points"), holes={"name": question.id})
     if not isinstance(question.points, Banded):
         return
@@ -75,9 +68,7 @@ def _numbers(question: BaseQuestion, route: Route) -> Iterator[Problem]:
         yield Problem("SCO007", route=(*route, "points", "bands"))
     least = question.bounds[0]
     if least is None or starts[0] > least:
-        yield Problem(
-            "SCO008", route=(*route, "points", "bands"), holes={"name": question.id}
-        )
+        yield Problem("SCO008", route=(*route, "points", "bands"), holes={"name": question.id})
 
 
 def check_bands(checklist: Checklist) -> Iterator[Problem]:
@@ -93,14 +84,8 @@ def check_bands(checklist: Checklist) -> Iterator[Problem]:
 
 def check_themes(checklist: Checklist) -> Iterator[Problem]:
     """Every theme has a question that is scored: else its weight has no effect."""
-    scored = {
-        question.theme
-        for question in checklist.questions
-        if question.weight is not None
-    }
+    scored = {question.theme for question in checklist.questions if question.weight is not None}
     for theme in checklist.themes:
         if theme.id not in scored:
             route: Route = ("themes", theme.id)
-            yield Problem(
-                "SCO010", Level.WARNING, route=route, holes={"name": theme.id}
-            )
+            yield Problem("SCO010", Level.WARNING, route=route, holes={"name": theme.id})

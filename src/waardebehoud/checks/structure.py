@@ -24,32 +24,22 @@ def check_phases(checklist: Checklist) -> Iterator[Problem]:
             continue
         if order[question.due] < order[question.phase]:
             holes = {"due": question.due, "phase": question.phase}
-            yield Problem(
-                "LOG002", route=("questions", question.id, "due"), holes=holes
-            )
+            yield Problem("LOG002", route=("questions", question.id, "due"), holes=holes)
         for name in checklist.depends_on(question):
             needed = checklist.question[name]
             if needed.phase in order and order[question.due] < order[needed.phase]:
                 holes = {"due": question.due, "name": name, "phase": needed.phase}
-                yield Problem(
-                    "LOG003", route=("questions", question.id, "due"), holes=holes
-                )
+                yield Problem("LOG003", route=("questions", question.id, "due"), holes=holes)
 
 
 def check_sources(checklist: Checklist) -> Iterator[Problem]:
     """A hard rule does not rest on unverified sources alone."""
     for rule in checklist.rules:
-        states = {
-            checklist.source[s].status for s in rule.sources if s in checklist.source
-        }
+        states = {checklist.source[s].status for s in rule.sources if s in checklist.source}
         if rule.severity is not Severity.INFO and states == {"unverified"}:
             route: Route = ("rules", rule.id, "severity")
             yield Problem("SRC001", route=route, holes={"id": rule.id})
-        if (
-            rule.severity is Severity.BLOCKER
-            and states
-            and states <= {"unverified", "own"}
-        ):
+        if rule.severity is Severity.BLOCKER and states and states <= {"unverified", "own"}:
             route = ("rules", rule.id, "severity")
             yield Problem("SRC002", route=route, holes={"id": rule.id})
 
@@ -61,9 +51,7 @@ def check_periods(checklist: Checklist) -> Iterator[Problem]:
         if period is None or period.from_ is None or period.until is None:
             continue
         if period.until < period.from_:
-            yield Problem(
-                "LOG004", route=("rules", rule.id, "valid"), holes={"id": rule.id}
-            )
+            yield Problem("LOG004", route=("rules", rule.id, "valid"), holes={"id": rule.id})
 
 
 def check_translations(checklist: Checklist) -> Iterator[Problem]:

@@ -1,2 +1,39 @@
-def demo() -> int:
-    return 0
+"""`waardebehoud demo`: a bundled example, scored to a report."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from waardebehoud.cli.exits import DONE
+from waardebehoud.cli.options import LangOption, words_for
+
+EXAMPLE = "zin-brussel"
+
+
+def demo(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Option("--folder", "-o", help="option.folder")] = Path("demo"),
+    lang: LangOption = None,
+) -> int:
+    """Score the real example; print the paths of its reports."""
+    from waardebehoud.cli.loading import load_case  # noqa: PLC0415
+    from waardebehoud.cli.reporting import can_show_blocks, make_report  # noqa: PLC0415
+    from waardebehoud.cli.writing_reports import write_report  # noqa: PLC0415
+    from waardebehoud.reading.library import shipped  # noqa: PLC0415
+    from waardebehoud.reports.terminal import render_summary  # noqa: PLC0415
+    from waardebehoud.writing.atomic import make_folder  # noqa: PLC0415
+
+    words = words_for(context, lang)
+    case = load_case(shipped("examples") / EXAMPLE / "dossier.yaml")
+    report = make_report(case, words, phase=None, date=None)
+    make_folder(folder)
+    print(render_summary(report, blocks=can_show_blocks(sys.stdout.encoding)))
+    for suffix in (".xlsx", ".md", ".json"):
+        path = folder / f"{EXAMPLE}{suffix}"
+        write_report(report, path)
+        print(path)
+    return DONE

@@ -34,7 +34,9 @@ def load_asker(path: Path) -> Asker:
     return Asker(opened.value)
 
 
-def load_case(path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None) -> Case:
+def load_case(
+    path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None
+) -> Case:
     """A dossier and the checklist it names (or another one, if given)."""
     opened = read_dossier(path)
     dossier = opened.value
@@ -43,7 +45,10 @@ def load_case(path: Path, checklist: str | None = None, askers: dict[Path, Asker
     if found not in known:
         known[found] = load_asker(found)
     asker = known[found]
-    problems = [*check_reference(asker.checklist, dossier), *check_dossier(asker.checklist, dossier)]
+    problems = [
+        *check_reference(asker.checklist, dossier),
+        *check_dossier(asker.checklist, dossier),
+    ]
     warnings = stop_on_errors(opened.located(problem) for problem in problems)
     return Case(path, asker, dossier, warnings)
 
@@ -58,7 +63,10 @@ def stop_on_errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 def sorted_problems(problems: Sequence[Problem]) -> list[Problem]:
     """By file and place."""
-    return sorted(problems, key=lambda p: (str(p.file or ""), p.place is not None, p.place, p.code))
+    return sorted(
+        problems,
+        key=lambda p: (str(p.file or ""), p.place is not None, p.place, p.code),
+    )
 
 
 def locate(opened: OpenedChecklist, problems: Iterable[Problem]) -> list[Problem]:

@@ -1,1 +1,2 @@
-def run_menu(words: object) -> int: return 0
+def run_menu(words: object) -> int:
+    return 0

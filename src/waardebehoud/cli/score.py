@@ -1,2 +1,110 @@
-def score() -> int:
-    return 0
+"""`waardebehoud score`: assess dossiers and write reports."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from waardebehoud.cli.exits import DONE, NEGATIVE
+from waardebehoud.cli.options import ChecklistOption, LangOption, PhaseOption, words_for
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from waardebehoud.asking import Asker
+    from waardebehoud.cli.loading import Case
+    from waardebehoud.reports.view import Report
+
+SCREEN_FORMATS = ("text", "json", "md")
+
+
+def score(
+    context: typer.Context,
+    dossiers: Annotated[list[Path], typer.Argument(help="argument.dossiers", metavar="DOSSIER...")],
+    report: Annotated[
+        list[Path] | None, typer.Option("--report", "-o", help="option.report")
+    ] = None,
+    format_: Annotated[str, typer.Option("--format", help="option.format")] = "text",
+    fail_under: Annotated[
+        str | None, typer.Option("--fail-under", help="option.fail_under")
+    ] = None,
+    phase: PhaseOption = None,
+    date: Annotated[str | None, typer.Option("--date", help="option.date")] = None,
+    checklist: ChecklistOption = None,
+    lang: LangOption = None,
+) -> int:
+    """Assess, show, write."""
+    from waardebehoud.cli import loading, reporting  # noqa: PLC0415
+    from waardebehoud.cli.writing_reports import check_suffixes  # noqa: PLC0415
+
+    words = words_for(context, lang)
+    if format_ not in SCREEN_FORMATS:
+        raise typer.BadParameter(f"{format_} ({', '.join(SCREEN_FORMATS)})", param_hint="--format")
+    day, least = reporting.parse_day(date), reporting.parse_percent(fail_under)
+    targets = report or []
+    check_suffixes(targets)
+    askers: dict[Path, Asker] = {}
+    codes = []
+    for path in dossiers:
+        case = loading.load_case(path, checklist, askers)
+        made = reporting.make_report(case, words, phase, day)
+        _show(made, case, format_, several=len(dossiers) > 1)
+        _write(made, [_target(target, path, len(dossiers)) for target in targets])
+        codes.append(_verdict(made, least))
+    return reporting.worst(codes)
+
+
+def _show(report: Report, case: Case, format_: str, *, several: bool) -> None:
+    """The result on stdout, warnings on stderr."""
+    from waardebehoud.reports.problems import render_problems  # noqa: PLC0415
+
+    if case.warnings:
+        print(render_problems(case.warnings, report.words), end="", file=sys.stderr)
+    print(_rendered(report, case, format_, several=several), end="")
+
+
+def _rendered(report: Report, case: Case, format_: str, *, several: bool) -> str:
+    if format_ == "json":
+        from waardebehoud.reports.json import render_json, result_of  # noqa: PLC0415
+
+        if several:  # one line per dossier, so that each line is a document
+            return result_of(report, case.warnings).model_dump_json() + "\n"
+        return render_json(report, case.warnings)
+    if format_ == "md":
+        from waardebehoud.reports.markdown import render_markdown  # noqa: PLC0415
+
+        return render_markdown(report)
+    from waardebehoud.cli.reporting import can_show_blocks  # noqa: PLC0415
+    from waardebehoud.reports.terminal import render_summary  # noqa: PLC0415
+
+    return render_summary(report, blocks=can_show_blocks(sys.stdout.encoding))
+
+
+def _target(target: Path, dossier: Path, count: int) -> Path:
+    """The report of one dossier: with several, its name gets the dossier's in front."""
+    return target if count == 1 else target.with_name(f"{dossier.stem}-{target.name}")
+
+
+def _write(report: Report, targets: list[Path]) -> None:
+    from waardebehoud.cli.main import say  # noqa: PLC0415
+    from waardebehoud.cli.writing_reports import write_report  # noqa: PLC0415
+
+    for target in targets:
+        write_report(report, target)
+        say(report.words("score.written", path=target))
+
+
+def _verdict(report: Report, least: float | None) -> int:
+    """Negative when a blocker is violated, or the low end of the score lies under the limit."""
+    from fractions import Fraction  # noqa: PLC0415
+
+    assessment = report.assessment
+    if assessment.blockers:
+        return NEGATIVE
+    if least is None:
+        return DONE
+    limit: Fraction = Fraction(str(least)) / 100
+    return NEGATIVE if assessment.score is None or assessment.score.interval.low < limit else DONE

@@ -1,2 +1,49 @@
-def show() -> int:
-    return 0
+"""`waardebehoud show`: lists and explains what a checklist holds."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from waardebehoud.cli.exits import DONE
+from waardebehoud.cli.options import ChecklistOption, LangOption, words_for
+from waardebehoud.errors import WaardebehoudError
+
+DEFAULT = "sloop"
+
+
+def show(
+    context: typer.Context,
+    what: Annotated[str, typer.Argument(help="argument.what", metavar="WHAT")] = "checklists",
+    item: Annotated[str | None, typer.Argument(help="argument.id", metavar="ID")] = None,
+    checklist: ChecklistOption = None,
+    lang: LangOption = None,
+) -> int:
+    """List a section, or explain one item."""
+    from waardebehoud.cli.loading import load_asker  # noqa: PLC0415
+    from waardebehoud.reading.library import checklist_paths, find_checklist  # noqa: PLC0415
+    from waardebehoud.reports import listing  # noqa: PLC0415
+    from waardebehoud.reports.voice import Voice  # noqa: PLC0415
+    from waardebehoud.suggestion import closest  # noqa: PLC0415
+
+    words = words_for(context, lang)
+    if what == "checklists":
+        found = [load_asker(path).checklist for path in checklist_paths()]
+        print(listing.list_checklists([Voice(one, words) for one in found]), end="")
+        return DONE
+    voice = Voice(load_asker(find_checklist(checklist or DEFAULT)).checklist, words)
+    if what in listing.LISTS and item is None:
+        print(listing.LISTS[what](voice), end="")
+        return DONE
+    singular = what.rstrip("s")
+    if singular not in listing.ITEMS:
+        allowed = ", ".join(["checklists", *listing.LISTS, *listing.ITEMS])
+        raise WaardebehoudError("error.show_what", what=what, allowed=allowed)
+    known = listing.ids(voice, singular)
+    if item not in known:
+        hint = closest(item or "", known) or ""
+        key = "error.show_hint" if hint else "error.show_id"
+        raise WaardebehoudError(key, item=item or "", what=singular, hint=hint)
+    print(listing.ITEMS[singular](voice, item), end="")
+    return DONE

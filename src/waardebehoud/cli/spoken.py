@@ -27,9 +27,18 @@ HELP_NL: Final = {
 }
 
 ERRORS_NL: Final = (
-    (r"No such command '(.*)'\.(?: Did you mean (.*)\?)?", r"Er is geen opdracht «\1»."),
-    (r"No such option: (\S+?)(?: \(Possible options: (.*)\))?$", r"Er is geen optie «\1»."),
-    (r"No such option: (\S+) Did you mean (\S+)\?", r"Er is geen optie «\1»; bedoelde u \2?"),
+    (
+        r"No such command '(.*)'\.(?: Did you mean (.*)\?)?",
+        r"Er is geen opdracht «\1».",
+    ),
+    (
+        r"No such option: (\S+?)(?: \(Possible options: (.*)\))?$",
+        r"Er is geen optie «\1».",
+    ),
+    (
+        r"No such option: (\S+) Did you mean (\S+)\?",
+        r"Er is geen optie «\1»; bedoelde u \2?",
+    ),
     (r"Missing argument '?(\{?[\w.\[\]|]+\}?)'?\.?.*", r"Argument \1 ontbreekt."),
     (r"Missing option '(.*)'\.?.*", r"Optie \1 ontbreekt."),
     (r"Missing command\.", "Er ontbreekt een opdracht."),

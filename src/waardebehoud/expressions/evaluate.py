@@ -29,15 +29,11 @@ COMPARE: Final[dict[Comparator, Callable[..., bool]]] = {
 }
 
 
-def compile_node(node: Node) -> Reading:
+def compile_node(node: Node) -> Reading:  # noqa: C901 - one case per kind of node
     """A function that evaluates the node for given facts."""
     match node:
-        case (
-            nodes.Number(value=constant)
-            | nodes.Text(value=constant)
-            | nodes.Day(value=constant)
-        ):
-            return lambda facts: constant
+        case nodes.Number(value=constant) | nodes.Text(value=constant) | nodes.Day(value=constant):
+            return lambda _: constant
         case nodes.Name(id=name):
             return lambda facts: facts[name]
         case nodes.Comparison():
@@ -69,7 +65,7 @@ def evaluate(node: Node, facts: Facts) -> Value:
 
 def truth(reading: Reading, facts: Facts) -> Truth:
     """The truth of a condition; a condition always has one, or is unknown."""
-    return cast(Truth, reading(facts))
+    return cast("Truth", reading(facts))
 
 
 def compare(left: Value, comparator: Comparator, right: Value) -> Truth:
@@ -83,9 +79,7 @@ def compare(left: Value, comparator: Comparator, right: Value) -> Truth:
     return COMPARE[comparator](left, right)
 
 
-def _compare_intervals(
-    left: Interval, comparator: Comparator, right: Interval
-) -> Truth:
+def _compare_intervals(left: Interval, comparator: Comparator, right: Interval) -> Truth:
     if left.exact and right.exact:
         return COMPARE[comparator](left.low, right.low)
     match comparator:
@@ -110,7 +104,7 @@ def _decided(surely: bool, never: bool) -> Truth:
 
 
 def _as_interval(value: Value) -> Interval:
-    return value if isinstance(value, Interval) else Interval.of(cast(int, value))
+    return value if isinstance(value, Interval) else Interval.of(cast("int", value))
 
 
 def _comparison(node: nodes.Comparison) -> Reading:
@@ -154,7 +148,7 @@ def _chosen(option: str, choices: Reading, negated: bool) -> Reading:
         value = choices(facts)
         if isinstance(value, Missing):
             return False if value is ABSENT else UNKNOWN
-        return (option in cast(frozenset[str], value)) is not negated
+        return (option in cast("frozenset[str]", value)) is not negated
 
     return chosen
 
@@ -249,7 +243,7 @@ def _count(choices: Reading) -> Reading:
         value = choices(facts)
         if isinstance(value, Missing):
             return 0 if value is ABSENT else UNKNOWN
-        return len(cast(frozenset[str], value))
+        return len(cast("frozenset[str]", value))
 
     return count
 

@@ -29,7 +29,7 @@ class _Voice:
         self.words = words
         self.vocabulary = vocabulary
 
-    def say(self, node: Node, *, outer: bool = False) -> str:
+    def say(self, node: Node, *, outer: bool = False) -> str:  # noqa: C901 - one case per kind of node
         match node:
             case nodes.Number(value=value):
                 return self.words.number(value)
@@ -46,9 +46,7 @@ class _Voice:
             case nodes.Chosen(option=option, choices=choices, negated=negated):
                 key = "explain.not_chosen" if negated else "explain.chosen"
                 chosen = self.vocabulary.option(choices.id, option.value)
-                return self.words(
-                    key, option=chosen, name=self.vocabulary.name(choices.id)
-                )
+                return self.words(key, option=chosen, name=self.vocabulary.name(choices.id))
             case nodes.Not(part=part):
                 return self.words("explain.not", part=self.say(part))
             case nodes.And(parts=parts):
@@ -83,7 +81,5 @@ class _Voice:
 
     def one_of(self, item: Node, options: tuple[Node, ...], negated: bool) -> str:
         key = "explain.none_of" if negated else "explain.one_of"
-        spoken = self.words("explain.or").join(
-            self.beside(option, item) for option in options
-        )
+        spoken = self.words("explain.or").join(self.beside(option, item) for option in options)
         return self.words(key, item=self.say(item), options=spoken)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Final, cast
+from typing import Final
 
 from waardebehoud.expressions import nodes
 from waardebehoud.expressions.nodes import Comparator, Node, Operator
@@ -81,12 +81,11 @@ class _Reader:
             end = len(self.encoded[:end].decode(errors="ignore"))
         return start + self.indent, max(end - start, 1) if self.plain else end - start
 
-    def refuse(
-        self, part: ast.expr, code: str = "EXP003", **holes: str
-    ) -> ExpressionError:
-        return ExpressionError(code, *self.place(part), **holes)
+    def refuse(self, part: ast.expr, code: str = "EXP003", **holes: str) -> ExpressionError:
+        start, length = self.place(part)
+        return ExpressionError(code, start, length, **holes)
 
-    def read(self, part: ast.expr, depth: int) -> Node:
+    def read(self, part: ast.expr, depth: int) -> Node:  # noqa: C901 - one case per kind of node
         if depth > DEEPEST:
             raise self.refuse(part, "EXP002", longest=str(DEEPEST))
         at = self.place(part)
@@ -97,11 +96,7 @@ class _Reader:
                 return nodes.Name(*at, name)
             case ast.BoolOp(op=op, values=values):
                 parts = tuple(self.read(value, depth + 1) for value in values)
-                return (
-                    nodes.And(*at, parts)
-                    if isinstance(op, ast.And)
-                    else nodes.Or(*at, parts)
-                )
+                return nodes.And(*at, parts) if isinstance(op, ast.And) else nodes.Or(*at, parts)
             case ast.UnaryOp(op=ast.Not(), operand=operand):
                 return nodes.Not(*at, self.read(operand, depth + 1))
             case ast.UnaryOp(op=ast.USub(), operand=operand):
@@ -143,20 +138,14 @@ class _Reader:
         left, right = self.read(part.left, depth + 1), part.comparators[0]
         if isinstance(right, ast.List) and right.elts:
             options = tuple(self.read(option, depth + 1) for option in right.elts)
-            if all(
-                isinstance(o, nodes.Text | nodes.Number | nodes.Day) for o in options
-            ):
+            if all(isinstance(o, nodes.Text | nodes.Number | nodes.Day) for o in options):
                 return nodes.OneOf(*at, left, options, negated)
         if isinstance(left, nodes.Text) and isinstance(right, ast.Name):
-            return nodes.Chosen(
-                *at, left, nodes.Name(*self.place(right), right.id), negated
-            )
+            return nodes.Chosen(*at, left, nodes.Name(*self.place(right), right.id), negated)
         raise self.refuse(right, "EXP005")
 
     def comparison(self, part: ast.Compare, depth: int) -> Node:
-        operands = tuple(
-            self.read(o, depth + 1) for o in (part.left, *part.comparators)
-        )
+        operands = tuple(self.read(o, depth + 1) for o in (part.left, *part.comparators))
         if any(type(op) not in COMPARATORS for op in part.ops):
             raise self.refuse(part)
         return nodes.Comparison(
@@ -173,7 +162,7 @@ class _Reader:
             allowed = ", ".join(("date", *nodes.FUNCTIONS))
             raise self.refuse(part.func, "EXP006", name=function, allowed=allowed)
         arguments = tuple(self.read(argument, depth + 1) for argument in part.args)
-        return nodes.Call(*self.place(part), cast(nodes.Function, function), arguments)
+        return nodes.Call(*self.place(part), function, arguments)
 
     def day(self, part: ast.Call) -> Node:
         match part.args:

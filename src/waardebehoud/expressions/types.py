@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -84,7 +84,7 @@ class _Checker:
         self.flaws.append(Flaw(code, node.start, node.length, holes, word, wanted))
         return ANY
 
-    def read(self, node: Node) -> Kind:
+    def read(self, node: Node) -> Kind:  # noqa: C901 - one case per kind of node
         match node:
             case nodes.Number():
                 return NUMBER
@@ -120,9 +120,7 @@ class _Checker:
     def condition(self, node: Node) -> None:
         kind = self.read(node)
         if kind.name in ("choice", "choices") and isinstance(node, nodes.Name):
-            self.flaw(
-                node, "EXP010", name=node.id, option=sorted(kind.options or "?")[0]
-            )
+            self.flaw(node, "EXP010", name=node.id, option=sorted(kind.options or "?")[0])
         elif kind not in (CONDITION, ANY):
             self.flaw(node, "EXP011", kind=kind.name)
 
@@ -156,11 +154,7 @@ class _Checker:
             left_kind,
             right_kind,
         ):
-            name = (
-                "choices"
-                if "choices" in (left_kind.name, right_kind.name)
-                else "condition"
-            )
+            name = "choices" if "choices" in (left_kind.name, right_kind.name) else "condition"
             self.flaw(left, "EXP014", kind=name)
         elif left_kind.name == "choice" and isinstance(right, nodes.Text):
             self.option(right, left_kind, left)
@@ -199,9 +193,7 @@ class _Checker:
     def call(self, node: nodes.Call) -> Kind:
         least, most = _ARITY[node.function]
         if not least <= len(node.arguments) <= most:
-            self.flaw(
-                node, "EXP016", function=node.function, count=str(len(node.arguments))
-            )
+            self.flaw(node, "EXP016", function=node.function, count=str(len(node.arguments)))
             return CONDITION if node.function == "known" else NUMBER
         if node.function == "known":
             return self.known(node.arguments[0])
@@ -213,16 +205,15 @@ class _Checker:
         return NUMBER
 
     def known(self, argument: Node) -> Kind:
-        if not isinstance(argument, nodes.Name):
-            self.flaw(argument, "EXP017", function="known")
-        elif self.read(argument) == CONDITION:
+        if not isinstance(argument, nodes.Name) or self.read(argument) == CONDITION:
             self.flaw(argument, "EXP017", function="known")
         return CONDITION
 
     def counted(self, argument: Node) -> None:
-        if not isinstance(argument, nodes.Name):
-            self.flaw(argument, "EXP017", function="count")
-        elif self.read(argument).name not in ("choices", "any"):
+        if not isinstance(argument, nodes.Name) or self.read(argument).name not in (
+            "choices",
+            "any",
+        ):
             self.flaw(argument, "EXP017", function="count")
 
 

@@ -102,9 +102,7 @@ def _joined(opened: Opened[ChecklistFile], files: Sequence[OpenedFile]) -> Check
     }
     sections["questions"] = tuple(_overridden(q, own) for q in sections["questions"])
     sections["expressions"] = {
-        name: expression
-        for file in ordered
-        for name, expression in file.value.expressions.items()
+        name: expression for file in ordered for name, expression in file.value.expressions.items()
     }
     return Checklist.model_construct(
         **sections,

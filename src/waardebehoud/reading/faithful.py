@@ -63,11 +63,7 @@ class Document:
             return self._mark(1, 1, 1)
         if span is not None and isinstance(value, ScalarNode):
             return self._inside(value, span)
-        node = (
-            key
-            if key is not None and (on_key or not isinstance(value, ScalarNode))
-            else value
-        )
+        node = key if key is not None and (on_key or not isinstance(value, ScalarNode)) else value
         start, end = node.start_mark, node.end_mark
         same_line = start.line == end.line
         length = (
@@ -130,11 +126,7 @@ def _step(node: Node | None, part: str | int) -> tuple[Node | None, Node] | None
 def _identity(node: Node) -> str | None:
     if not isinstance(node, MappingNode):
         return None
-    found = {
-        key.value: value.value
-        for key, value in node.value
-        if key.value in SUGGEST_FIRST
-    }
+    found = {key.value: value.value for key, value in node.value if key.value in SUGGEST_FIRST}
     return next((found[name] for name in SUGGEST_FIRST if name in found), None)
 
 
@@ -148,23 +140,17 @@ def compose(source: SourceText) -> Document:
     except yaml.MarkedYAMLError as error:
         return Document(source, None, (_syntax_problem(source, error),))
     except (yaml.YAMLError, ValueError) as error:
-        problem = Problem(
-            "FMT004", file=source.path, place=Place(1, 1), holes={"why": str(error)}
-        )
+        problem = Problem("FMT004", file=source.path, place=Place(1, 1), holes={"why": str(error)})
         return Document(source, None, (problem,))
     if root is None:
-        return Document(
-            source, None, (Problem("FMT001", file=source.path, place=Place(1, 1)),)
-        )
+        return Document(source, None, (Problem("FMT001", file=source.path, place=Place(1, 1)),))
     document = Document(source, root)
     return Document(source, root, tuple(_oddities(document)))
 
 
 def _spaced(source: SourceText) -> str:
     """JSON may be indented with tabs; in YAML that is an error that must show."""
-    return (
-        source.text.replace("\t", " ") if source.path.suffix == ".json" else source.text
-    )
+    return source.text.replace("\t", " ") if source.path.suffix == ".json" else source.text
 
 
 def _too_deep(source: SourceText) -> Iterator[Problem]:
@@ -174,7 +160,7 @@ def _too_deep(source: SourceText) -> Iterator[Problem]:
         depth -= isinstance(event, yaml.CollectionEndEvent)
         if depth > DEEPEST:
             mark = event.start_mark
-            place = Place(mark.line + 1, mark.column + 1)
+            place = Place(mark.line + 1, mark.column + 1) if mark else None
             holes = {"deepest": str(DEEPEST)}
             yield Problem("FMT007", file=source.path, place=place, holes=holes)
             return
@@ -195,30 +181,22 @@ def _oddities(document: Document) -> Iterator[Problem]:
     """Double keys, tags, and references that grow the document without end."""
     path = document.source.path
     count = 0
-    pending: list[tuple[Node, Route, frozenset[int]]] = [
-        (document.root, (), frozenset())
-    ]  # type: ignore[list-item]
+    pending: list[tuple[Node, Route, frozenset[int]]] = [(document.root, (), frozenset())]  # type: ignore[list-item]
     while pending:
         node, route, above = pending.pop()
         count += 1
         if id(node) in above or count > MOST_NODES:
             mark = node.start_mark
-            yield Problem(
-                "FMT008", file=path, place=Place(mark.line + 1, mark.column + 1)
-            )
+            yield Problem("FMT008", file=path, place=Place(mark.line + 1, mark.column + 1))
             return
-        if not node.tag.startswith("tag:yaml.org,2002:") or node.tag.endswith(
-            ("binary", "set")
-        ):
+        if not node.tag.startswith("tag:yaml.org,2002:") or node.tag.endswith(("binary", "set")):
             yield Problem(
                 "FMT009",
                 file=path,
                 place=document.place(route),
                 holes={"tag": node.tag},
             )
-        pending += [
-            (child, way, above | {id(node)}) for child, way in _below(node, route)
-        ]
+        pending += [(child, way, above | {id(node)}) for child, way in _below(node, route)]
         yield from _double_keys(document, node)
 
 
@@ -263,7 +241,5 @@ def _plain(text: str) -> Any:
     if BASED.match(text):
         return int(text, 0)
     if FLOAT.match(text) or SPECIAL.match(text):
-        return float(
-            text.replace(".inf", "inf").replace(".nan", "nan").replace(".Inf", "inf")
-        )
+        return float(text.replace(".inf", "inf").replace(".nan", "nan").replace(".Inf", "inf"))
     return text

@@ -59,13 +59,8 @@ def _explain(source: SourceText, model: type[Model]) -> Opened[Model]:
     try:
         value = model.model_validate(data)
     except ValidationError as error:
-        wrong = (
-            [] if data is None else list(problems_of(error, data, model, source.path))
-        )
-        placed = [
-            replace(p, place=document.place(p.route, p.span, on_key=p.on_key))
-            for p in wrong
-        ]
+        wrong = [] if data is None else list(problems_of(error, data, model, source.path))
+        placed = [replace(p, place=document.place(p.route, p.span, on_key=p.on_key)) for p in wrong]
         raise UnusableInput([*document.problems, *placed]) from None
     if any(problem.level is Level.ERROR for problem in document.problems):
         raise UnusableInput(document.problems)

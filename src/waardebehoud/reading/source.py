@@ -44,15 +44,11 @@ def read_bytes(path: Path) -> bytes:
         size = path.stat().st_size
         if size > LARGEST:
             holes = {"size": f"{size / 1e6:.0f}", "limit": f"{LARGEST / 1e6:.0f}"}
-            raise UnusableInput(
-                [Problem("FMT002", file=path, place=Place(1, 1), holes=holes)]
-            )
+            raise UnusableInput([Problem("FMT002", file=path, place=Place(1, 1), holes=holes)])
         return path.read_bytes()
     except FileNotFoundError:
         raise WaardebehoudError("error.no_file", path=path) from None
     except PermissionError:
         raise WaardebehoudError("error.no_permission", path=path) from None
     except OSError as error:
-        raise WaardebehoudError(
-            "error.cannot_read", path=path, reason=error.strerror
-        ) from None
+        raise WaardebehoudError("error.cannot_read", path=path, reason=error.strerror) from None

@@ -69,9 +69,7 @@ def problems_of(
         yield _problem(detail, data, schema or {}, path)
 
 
-def _problem(
-    detail: ErrorDetails, data: Any, schema: dict[str, Any], path: Path
-) -> Problem:
+def _problem(detail: ErrorDetails, data: Any, schema: dict[str, Any], path: Path) -> Problem:
     route = real_route(detail["loc"], data)
     context = dict(detail.get("ctx", {}))
     if detail["type"] == "expression":
@@ -122,9 +120,7 @@ def _wanted(
     if detail["type"] == "extra_forbidden":
         return allowed_keys(schema, data, route[:-1])
     expected = str(context.get("expected_tags") or context.get("expected") or "")
-    return tuple(
-        word.strip(" '") for word in expected.replace(" or ", ", ").split(",") if word
-    )
+    return tuple(word.strip(" '") for word in expected.replace(" or ", ", ").split(",") if word)
 
 
 def real_route(loc: Sequence[int | str], data: Any) -> Route:
@@ -138,11 +134,7 @@ def real_route(loc: Sequence[int | str], data: Any) -> Route:
             if part not in data and not last:
                 continue
             data = data.get(part)
-        elif (
-            isinstance(data, list | tuple)
-            and isinstance(part, int)
-            and part < len(data)
-        ):
+        elif isinstance(data, list | tuple) and isinstance(part, int) and part < len(data):
             data = data[part]
         elif not isinstance(part, int):
             continue
@@ -171,9 +163,7 @@ def _step(data: Any, part: str | int) -> Any:
     return None
 
 
-def _resolved(
-    here: dict[str, Any], schema: dict[str, Any], data: Any
-) -> dict[str, Any]:
+def _resolved(here: dict[str, Any], schema: dict[str, Any], data: Any) -> dict[str, Any]:
     """Follow references, optional values and the discriminator to one object schema."""
     while True:
         if "$ref" in here:
@@ -185,9 +175,7 @@ def _resolved(
                 return {}
             here = {"$ref": mapping[tag]}
         elif "anyOf" in here:
-            options = [
-                option for option in here["anyOf"] if option.get("type") != "null"
-            ]
+            options = [option for option in here["anyOf"] if option.get("type") != "null"]
             here = options[0] if options else {}
         else:
             return here

@@ -50,14 +50,28 @@ def where(problem: Problem) -> str:
 
 def shown_path(path: Path) -> str:
     """A path as short as it can be said from here."""
-    return os.path.relpath(path) if path.is_absolute() and path.is_relative_to(Path.cwd()) else str(path)
+    return (
+        os.path.relpath(path)
+        if path.is_absolute() and path.is_relative_to(Path.cwd())
+        else str(path)
+    )
 
 
 def _holes(problem: Problem) -> dict[str, str]:
     return {**dict.fromkeys(FALLBACKS, "?"), **problem.holes}
 
 
-FALLBACKS = ("key", "value", "allowed", "why", "limit", "pattern", "name", "kind", "tag")
+FALLBACKS = (
+    "key",
+    "value",
+    "allowed",
+    "why",
+    "limit",
+    "pattern",
+    "name",
+    "kind",
+    "tag",
+)
 """Holes that a sentence may have and a problem may lack."""
 
 

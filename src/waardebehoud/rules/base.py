@@ -47,18 +47,12 @@ class BaseRule(Record):
     id: ItemId = Field(description="Never changes meaning and is never reused.")
     severity: Severity = Field(description="blocker holds back the next phase.")
     phase: str | None = Field(None, description="Judged from this phase on.")
-    jurisdiction: str | None = Field(
-        None, description="Where it holds; the checklist's if absent."
-    )
+    jurisdiction: str | None = Field(None, description="Where it holds; the checklist's if absent.")
     valid: Validity | None = Field(None, description="When it holds; always if absent.")
     when: ParsedExpression | None = Field(None, description="It applies only then.")
-    message: Localized = Field(
-        description="Said when violated: what is wrong, and the cure."
-    )
+    message: Localized = Field(description="Said when violated: what is wrong, and the cure.")
     actions: tuple[str, ...] = Field((), description="Ids of actions that cure it.")
-    sources: tuple[str, ...] = Field(
-        min_length=1, description="Ids of sources it rests on."
-    )
+    sources: tuple[str, ...] = Field(min_length=1, description="Ids of sources it rests on.")
 
     @abstractmethod
     def judge(self, facts: Facts) -> Outcome:
@@ -70,9 +64,7 @@ class BaseRule(Record):
 
     def assess(self, facts: Facts, applies: Truth) -> Judgement:
         """Period, then condition, then judgement; `applies` is the truth of `when`."""
-        holds: Truth = (
-            True if self.valid is None else self.valid.covers(facts[self.valid.date])
-        )
+        holds: Truth = True if self.valid is None else self.valid.covers(facts[self.valid.date])
         if holds is False or applies is False:
             return Judgement(Outcome.NOT_APPLICABLE)
         missing: list[str] = []

@@ -16,9 +16,7 @@ class Evidence(BaseRule):
     """Met when the answer to `question` names a document; not applicable without an answer."""
 
     kind: Literal["evidence"]
-    question: str = Field(
-        description="Id of the question whose answer needs a document."
-    )
+    question: str = Field(description="Id of the question whose answer needs a document.")
 
     def judge(self, facts: Facts) -> Outcome:
         value = facts[self.question]

@@ -1,0 +1,68 @@
+"""From a case to a report: the clock and the program version come in here."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+import typer
+
+from waardebehoud.assessment import assess
+from waardebehoud.cli.loading import Case
+from waardebehoud.cli.version import program_version
+from waardebehoud.errors import WaardebehoudError
+from waardebehoud.reports.view import Report
+from waardebehoud.suggestion import closest
+from waardebehoud.texts import Words
+
+
+def make_report(case: Case, words: Words, phase: str | None, date: dt.date | None) -> Report:
+    """Assess a case; the date printed is the given one, else the last answer's, else today."""
+    phases = [known.id for known in case.asker.checklist.phases]
+    if phase is not None and phase not in phases:
+        hint = closest(phase, phases) or ""
+        raise WaardebehoudError("error.phase", phase=phase, allowed=", ".join(phases), hint=hint)
+    printed = date or case.dossier.last_change or dt.date.today()
+    return Report(
+        checklist=case.asker.checklist,
+        assessment=assess(case.asker, case.dossier, phase),
+        words=words,
+        date=printed,
+        program_version=program_version(),
+        origin=case.path.name,
+    )
+
+
+def parse_day(text: str | None) -> dt.date | None:
+    """A date on the command line; a usage error when it does not exist."""
+    if text is None:
+        return None
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(text, param_hint="--date") from None
+
+
+def parse_percent(text: str | None) -> float | None:
+    """A percentage on the command line, with a point or a comma, with or without a sign."""
+    if text is None:
+        return None
+    written = re.fullmatch(r"\s*(\d+(?:[.,]\d+)?)\s*%?\s*", text)
+    if written is None or not 0 <= float(written[1].replace(",", ".")) <= 100:
+        raise typer.BadParameter(f"{text} (0 – 100)", param_hint="--fail-under")
+    return float(written[1].replace(",", "."))
+
+
+def can_show_blocks(encoding: str | None) -> bool:
+    """Whether a console's encoding has block characters."""
+    try:
+        "█▒·".encode(encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def worst(codes: Sequence[int]) -> int:
+    """The worst exit code of several."""
+    return max(codes, default=0)

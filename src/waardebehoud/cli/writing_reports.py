@@ -1,0 +1,23 @@
+"""Reports to files, by suffix."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from waardebehoud.errors import WaardebehoudError
+from waardebehoud.reports.formats import FORMATS
+from waardebehoud.reports.view import Report
+from waardebehoud.writing.atomic import write_bytes
+
+
+def check_suffixes(paths: Sequence[Path]) -> None:
+    """WaardebehoudError for a report nobody can make, before anything is computed."""
+    for path in paths:
+        if path.suffix.lower() not in FORMATS:
+            raise WaardebehoudError("error.report_suffix", path=path, allowed=" ".join(FORMATS))
+
+
+def write_report(report: Report, path: Path) -> None:
+    """Write one report in the format of its suffix; CannotWrite leaves the old file as it was."""
+    write_bytes(path, FORMATS[path.suffix.lower()](report))

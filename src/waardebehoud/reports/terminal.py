@@ -1,0 +1,139 @@
+"""The summary on a terminal: verdict first, then profile, then what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from waardebehoud.assessment import Finding, PhaseResult, ThemeResult
+from waardebehoud.interval import Interval
+from waardebehoud.outcome import Outcome, Ready
+from waardebehoud.reports.view import Report
+
+WIDTH: Final = 24
+MOST: Final = 5
+GLYPHS: Final = {True: ("█", "▒", "·"), False: ("#", "=", ".")}
+"""Surely earned, still possible, surely lost: for a console that can show blocks, or not."""
+
+
+def render_summary(report: Report, *, blocks: bool = False) -> str:
+    """The assessment in at most a screen or two; plain text, no meaning in colour."""
+    parts = [
+        _heading(report),
+        _phases(report),
+        _findings(report, report.assessment.violated, "summary.violated"),
+        _waiting(report),
+        _profile(report, blocks),
+        _improvements(report),
+    ]
+    return "\n".join("\n".join(part) for part in map(list, parts) if part) + "\n"
+
+
+def _heading(report: Report) -> Iterator[str]:
+    words, project = report.words, report.assessment.dossier.project
+    name = f"{project.name} ({project.municipality})" if project.municipality else project.name
+    yield name
+    yield words(
+        "summary.heading",
+        title=report.say(report.checklist.title),
+        version=report.checklist.version,
+        phase=report.title("phases", report.assessment.phase),
+    )
+    if project.fictional:
+        yield words("summary.fictional")
+    yield ""
+
+
+def _phases(report: Report) -> Iterator[str]:
+    yield report.words("summary.phases")
+    for result in report.assessment.phases:
+        yield f"  {report.title('phases', result.phase)}: {phase_verdict(report, result)}"
+    yield ""
+
+
+def phase_verdict(report: Report, result: PhaseResult) -> str:
+    """Ready or not, with the numbers behind it."""
+    words = report.words
+    if not result.reached:
+        return words("ready.later")
+    reasons = [
+        words(f"ready.{key}", count=len(found))
+        for key, found in (
+            ("blocking", result.blocking),
+            ("undecided", result.undecided),
+            ("open", result.open_questions),
+            ("late", result.late),
+        )
+        if found
+    ]
+    verdict = words(f"ready.{result.ready}")
+    return f"{verdict} ({', '.join(reasons)})" if result.ready is not Ready.YES else verdict
+
+
+def _findings(report: Report, findings: tuple[Finding, ...], key: str) -> Iterator[str]:
+    if not findings:
+        return
+    yield report.words(key)
+    for finding in findings:
+        severity = report.words(f"severity.{finding.rule.severity}")
+        yield f"  [{severity}] {report.say(finding.rule.message)}"
+        articles = "; ".join(report.say(s.title) for s in report.sources(finding.rule.sources))
+        yield f"    {finding.rule.id} · {articles}"
+    yield ""
+
+
+def _waiting(report: Report) -> Iterator[str]:
+    blocking = [f for f in report.assessment.findings if f.outcome is Outcome.UNKNOWN]
+    if not blocking:
+        return
+    yield report.words("summary.waiting", count=len(blocking))
+    for finding in blocking[:MOST]:
+        yield f"  {finding.rule.id}: {report.words('summary.needs')} {report.missing(finding)}"
+    if len(blocking) > MOST:
+        yield "  " + report.words("summary.more", count=len(blocking) - MOST)
+    yield ""
+
+
+def _profile(report: Report, blocks: bool) -> Iterator[str]:
+    words = report.words
+    yield words("summary.profile")
+    titles = [report.say(result.theme.title) for result in report.assessment.themes]
+    room = max(map(len, titles), default=0)
+    for title, result in zip(titles, report.assessment.themes, strict=True):
+        yield f"  {title:<{room}}  {_theme(report, result, blocks)}"
+    score = report.assessment.score
+    yield f"  {words('summary.total')}: {report.score_line(score)}"
+    if score is not None:
+        yield f"  {words('summary.coverage', share=report.percent(score.coverage))}"
+        if report.band(score) and score.coverage:
+            yield f"  {words('summary.band', band=report.band(score))}"
+        if score.may_vanish:
+            yield f"  {words('score.may_vanish')}"
+    yield ""
+
+
+def _theme(report: Report, result: ThemeResult, blocks: bool) -> str:
+    if result.score is None:
+        return report.words("score.theme_none")
+    return f"{bar(result.score.interval, blocks=blocks)}  {report.score_line(result.score)}"
+
+
+def bar(interval: Interval, *, blocks: bool) -> str:
+    """An interval as a bar of fixed width."""
+    sure, possible, lost = GLYPHS[blocks]
+    low = int(interval.low * WIDTH)
+    high = -int(-interval.high * WIDTH // 1)
+    return sure * low + possible * (high - low) + lost * (WIDTH - high)
+
+
+def _improvements(report: Report) -> Iterator[str]:
+    raising = [i for i in report.improvements if i.gain > 0][:MOST]
+    if not raising:
+        return
+    yield report.words("summary.improvements")
+    for improvement in raising:
+        gain = report.words.number(improvement.gain * 100, 1)
+        yield f"  +{gain} {report.words('summary.points')}: {report.say(improvement.question.question.text)}"
+        for action in improvement.actions[:2]:
+            yield f"    - {report.say(action.text)}"
+    yield ""

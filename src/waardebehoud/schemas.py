@@ -1,0 +1,49 @@
+"""The JSON Schemas of the formats, made from the models (draft-07 words only)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final, Literal
+
+from waardebehoud.checklist.files import ChecklistFile, Part
+from waardebehoud.dossier import Dossier
+from waardebehoud.records import Record
+from waardebehoud.reports.result import AssessmentResult
+
+SCHEMAS: Final[Mapping[str, type[Record]]] = {
+    "checklist": ChecklistFile,
+    "part": Part,
+    "dossier": Dossier,
+    "assessment": AssessmentResult,
+}
+"""Name on the command line, and the model it is made from."""
+
+DRAFT: Final = "http://json-schema.org/draft-07/schema#"
+SHORT_FORMS: Final[Mapping[str, list[dict[str, Any]]]] = {
+    "Answer": [{"type": ["string", "number", "boolean", "array"]}],
+    "Phase": [{"type": "string"}],
+}
+"""Models that may also be written in short."""
+
+
+def render_schema(name: str) -> str:
+    """One schema as text, with two spaces of indent."""
+    return json.dumps(schema_of(name), indent=2, ensure_ascii=False) + "\n"
+
+
+def schema_of(name: str) -> dict[str, Any]:
+    """One schema; `$defs` becomes draft-07's `definitions`."""
+    mode: Literal["serialization", "validation"]
+    mode = "serialization" if name == "assessment" else "validation"
+    made = SCHEMAS[name].model_json_schema(mode=mode, ref_template="#/definitions/{model}")
+    made["definitions"] = {
+        key: _with_short_form(key, value) for key, value in made.pop("$defs", {}).items()
+    }
+    return {"$schema": DRAFT, **made}
+
+
+def _with_short_form(name: str, schema: dict[str, Any]) -> dict[str, Any]:
+    if name not in SHORT_FORMS:
+        return schema
+    return {"anyOf": [*SHORT_FORMS[name], schema]}

@@ -1,0 +1,25 @@
+"""Settings for all tests: a fixed number of generated cases, and no help from outside."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "test",
+    max_examples=200,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.register_profile("campaign", settings.get_profile("test"), max_examples=2000)
+settings.load_profile(os.environ.get("WAARDEBEHOUD_PROFILE", "test"))
+
+
+@pytest.fixture(autouse=True)
+def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the machine says must not change what the program says."""
+    for name in ("WAARDEBEHOUD_LANG", "NO_COLOR", "ACCESSIBLE", "FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
