@@ -110,6 +110,8 @@ class Finding:
     outcome: Outcome
     missing: tuple[str, ...] = ()
     """Questions and dates that must be known before it can be decided."""
+    elsewhere: bool = False
+    """True when the project lies in another jurisdiction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +291,7 @@ def judge_rules(asker: Asker, dossier: Dossier, situation: Situation) -> Iterato
     here = dossier.project.jurisdiction or checklist.jurisdiction
     for rule in checklist.rules:
         if (rule.jurisdiction or checklist.jurisdiction) != here:
-            yield Finding(rule, Outcome.NOT_APPLICABLE)
+            yield Finding(rule, Outcome.NOT_APPLICABLE, elsewhere=True)
         else:
             yield judge_rule(asker, rule, situation)
 
@@ -310,8 +312,7 @@ def due_findings(
     """The findings at a moment: a rule whose phase has not come is not due."""
     return tuple(
         finding
-        if checklist.reached(finding.rule.phase, moment)
-        or finding.outcome is Outcome.NOT_APPLICABLE
+        if finding.elsewhere or checklist.reached(finding.rule.phase, moment)
         else Finding(finding.rule, Outcome.NOT_DUE)
         for finding in judged
     )
