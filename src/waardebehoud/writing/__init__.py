@@ -1,0 +1,1 @@
+"""The door out for what people own: dossiers, written safely and readably."""
