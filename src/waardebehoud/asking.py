@@ -81,7 +81,7 @@ class Asker:
             asking[name] = asked = asking_of(True if when is None else truth(when, facts))
             answer = dossier.answers.get(name)
             if answer is not None:
-                fitted[name] = fit_answer(question, answer)
+                fitted[name] = fit_answer(question, answer, claimed=dossier.bid is not None)
             values[name] = known_value(asked, fitted.get(name, UNKNOWN))
         return Situation(facts, asking, fitted)
 
@@ -93,14 +93,26 @@ def asking_of(condition: Truth) -> Asking:
     return Asking.ASKED if condition else Asking.NOT_ASKED
 
 
-def fit_answer(question: BaseQuestion, answer: Answer) -> Value:
-    """The value of an answer: absent when not applicable, unknown when open or unfit."""
+def fit_answer(question: BaseQuestion, answer: Answer, *, claimed: bool = False) -> Value:
+    """The value of an answer: absent when not applicable, unknown when open or unfit.
+
+    A reviewer's judgement decides. What a bidder claims not to apply stays open until then.
+    """
+    judged = answer.judgement
+    if judged is not None and judged.value is not None:
+        return fit_value(question, judged.value)
+    accepted = judged is not None and judged.not_applicable
     if answer.not_applicable is not None:
-        return ABSENT if question.not_applicable else UNKNOWN
-    if answer.value is None:
+        return ABSENT if question.not_applicable and (accepted or not claimed) else UNKNOWN
+    return fit_value(question, answer.value)
+
+
+def fit_value(question: BaseQuestion, value: object) -> Value:
+    """A written value as the question takes it; unknown when it does not fit."""
+    if value is None:
         return UNKNOWN
     try:
-        return question.fit(answer.value)
+        return question.fit(value)
     except Misfit:
         return UNKNOWN
 

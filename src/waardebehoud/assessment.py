@@ -213,7 +213,7 @@ def question_result(
         status=status,
         value=value,
         answer=answer,
-        points=points_of(question, status, value),
+        points=points_of(question, status, value, answer),
         late=waiting and order[question.due] < order[moment],
         due=waiting and order[question.due] <= order[moment],
     )
@@ -232,10 +232,15 @@ def status_of(asking: Asking, value: Value, answer: Answer | None, *, counted: b
     return Status.UNKNOWN if answer is not None and answer.unknown else Status.OPEN
 
 
-def points_of(question: BaseQuestion, status: Status, value: Value) -> Interval | None:
+def points_of(
+    question: BaseQuestion, status: Status, value: Value, answer: Answer | None
+) -> Interval | None:
     """What a question earns, or may earn; None when it is not in the score."""
     if question.weight is None:
         return None
+    judged = answer.judgement.points if answer is not None and answer.judgement else None
+    if status is Status.ANSWERED and judged is not None:
+        return Interval.of(judged)
     if status is Status.ANSWERED:
         return question.earn(value)
     if status in (Status.OPEN, Status.UNKNOWN):

@@ -32,6 +32,26 @@ AnswerValue = bool | int | float | str | tuple[str, ...] | dt.date
 """An answer as written; the question says what it means."""
 
 
+class Judgement(Record):
+    """What a reviewer makes of a claim: a value, points, or that it does not apply; with a reason."""
+
+    value: Any = Field(None, description="What the reviewer found instead of the claim.")
+    points: Exact | None = Field(
+        None, ge=0, le=1, description="Points given by the reviewer, 0..1."
+    )
+    not_applicable: bool = Field(False, description="True when an n.v.t. claim is accepted.")
+    reason: str = Field(min_length=1, description="Why; it stands in the motivation.")
+    by: str | None = None
+    at: Day | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Judgement:
+        said = (self.value is not None) + (self.points is not None) + self.not_applicable
+        if said > 1:
+            raise PydanticCustomError("judged_twice", "more than one kind of judgement")
+        return self
+
+
 class Answer(Record):
     """A value, or not applicable with a reason, or unknown; with note, evidence, who, when."""
 
@@ -42,6 +62,7 @@ class Answer(Record):
     evidence: tuple[str, ...] = Field((), description="Documents, by path or reference.")
     by: str | None = Field(None, description="Who answered.")
     at: Day | None = Field(None, description="When it was answered.")
+    judgement: Judgement | None = Field(None, description="What a reviewer makes of it.")
 
     @model_validator(mode="before")
     @classmethod
@@ -82,12 +103,21 @@ class Project(Record):
     sources: tuple[str, ...] = Field((), description="Where published facts were read.")
 
 
+class Bid(Record):
+    """What a bidder asks for the works."""
+
+    bidder: str = Field(min_length=1)
+    price: Exact = Field(gt=0, description="Without VAT.")
+    currency: str = Field("EUR", pattern=r"^[A-Z]{3}$")
+
+
 class Dossier(Record):
     """What is known of one project, under one checklist."""
 
     format: Literal[1]
     checklist: str = Field(pattern=REFERENCE_PATTERN, description="id@version")
     project: Project
+    bid: Bid | None = Field(None, description="Present when the dossier is a bid in a tender.")
     answers: Mapping[NameId, Answer] = Field(default_factory=dict)
 
     @property

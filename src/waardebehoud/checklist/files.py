@@ -67,6 +67,33 @@ class Override(Record):
     weight: Exact | None = Field(None, gt=0)
 
 
+class AwardPrice(Record):
+    """How much the price counts, and how it is turned into points."""
+
+    weight: Exact = Field(gt=0, le=100)
+    low: Exact = Field(ge=0, description="Least weight, for the robustness analysis.")
+    high: Exact = Field(le=100, description="Largest weight, for the robustness analysis.")
+    formula: Literal["lowest_over_price"]
+
+
+class AwardCriterion(Record):
+    """How much the score of a theme counts."""
+
+    theme: str
+    weight: Exact = Field(gt=0, le=100)
+    low: Exact = Field(ge=0, description="Least weight, for the robustness analysis.")
+    high: Exact = Field(le=100, description="Largest weight, for the robustness analysis.")
+
+
+class Award(Record):
+    """The award of a tender: weights that add up to 100."""
+
+    price: AwardPrice
+    criteria: tuple[AwardCriterion, ...] = Field(min_length=1)
+    note: Localized = Field(description="What the weights are worth: advice or norm.")
+    sources: tuple[str, ...] = Field(min_length=1)
+
+
 class ChecklistFile(Sections):
     """A checklist as it is written, before its parts are joined in."""
 
@@ -78,3 +105,4 @@ class ChecklistFile(Sections):
     jurisdiction: str | None = None
     include: tuple[str, ...] = ()
     override: Mapping[str, Override] = Field(default_factory=dict)
+    award: Award | None = Field(None, description="Present in a checklist for tenders.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from waardebehoud.checklist.files import Sections
+from waardebehoud.checklist.files import Award, Sections
 from waardebehoud.checklist.parts import Action, Actor, Phase, Source, Theme
 from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.content import Localized
@@ -22,6 +22,7 @@ class Checklist(Sections):
     title: Localized
     intro: Localized | None = None
     jurisdiction: str | None = None
+    award: Award | None = None
     sha256: str = ""
     """Hash of the bytes of all its files, in order of inclusion."""
 

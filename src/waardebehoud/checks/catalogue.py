@@ -31,6 +31,7 @@ QUALITY: Final[tuple[Check, ...]] = (
     scores.check_points,
     scores.check_bands,
     scores.check_themes,
+    scores.check_award,
 )
 """What a good checklist has besides."""
 

@@ -50,16 +50,23 @@ def check_answer(question: BaseQuestion, answer: Answer) -> Iterator[Problem]:
     route: Route = ("answers", question.id)
     if answer.not_applicable is not None and not question.not_applicable:
         yield Problem("DOS003", route=route, holes={"name": question.id})
-    if answer.value is None:
+    yield from check_value(question, answer.value, (*route, "value"))
+    if answer.judgement is not None:
+        yield from check_value(question, answer.judgement.value, (*route, "judgement", "value"))
+
+
+def check_value(question: BaseQuestion, value: object, route: Route) -> Iterator[Problem]:
+    """A written value is an answer to its question."""
+    if value is None:
         return
     try:
-        question.fit(answer.value)
+        question.fit(value)
     except Misfit as misfit:
         hint = closest(misfit.holes.get("value", ""), misfit.wanted)
         allowed = ", ".join(misfit.wanted)
         holes = {**misfit.holes, "allowed": allowed, "name": question.id}
         code = MISFITS[misfit.key]
-        yield Problem(code, route=(*route, "value"), holes=holes, suggestion=hint)
+        yield Problem(code, route=route, holes=holes, suggestion=hint)
 
 
 MISFITS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from waardebehoud.checklist.files import AwardCriterion, AwardPrice
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.points import Banded, Linear
 from waardebehoud.checklist.questions import (
@@ -12,6 +13,7 @@ from waardebehoud.checklist.questions import (
     NumberQuestion,
     OptionQuestion,
 )
+from waardebehoud.checks.references import missing
 from waardebehoud.interval import ONE, ZERO
 from waardebehoud.problems import Level, Problem, Route
 
@@ -80,6 +82,29 @@ def check_bands(checklist: Checklist) -> Iterator[Problem]:
         yield Problem("SCO009", route=("bands", 0, "from"))
     if starts != sorted(set(starts)):
         yield Problem("SCO007", route=("bands",))
+
+
+def check_award(checklist: Checklist) -> Iterator[Problem]:
+    """Award weights add up to 100, lie within their own bounds, and speak of known themes."""
+    if checklist.award is None:
+        return
+    award = checklist.award
+    yield from _weight(award.price, ("award", "price"))
+    for place, criterion in enumerate(award.criteria):
+        route: Route = ("award", "criteria", place)
+        yield from _weight(criterion, route)
+        yield from missing("theme", criterion.theme, checklist.theme, (*route, "theme"))
+    for place, source in enumerate(award.sources):
+        yield from missing("source", source, checklist.source, ("award", "sources", place))
+    total = award.price.weight + sum(criterion.weight for criterion in award.criteria)
+    if total != 100:
+        yield Problem("SCO012", route=("award",), holes={"total": str(float(total))})
+
+
+def _weight(part: AwardPrice | AwardCriterion, route: Route) -> Iterator[Problem]:
+    if not part.low <= part.weight <= part.high:
+        holes = {key: str(float(getattr(part, key))) for key in ("weight", "low", "high")}
+        yield Problem("SCO011", route=(*route, "weight"), holes=holes)
 
 
 def check_themes(checklist: Checklist) -> Iterator[Problem]:

@@ -111,6 +111,7 @@ def _joined(opened: Opened[ChecklistFile], files: Sequence[OpenedFile]) -> Check
         title=own.title,
         intro=own.intro,
         jurisdiction=own.jurisdiction,
+        award=own.award,
         sha256=_digest(files),
     )
 

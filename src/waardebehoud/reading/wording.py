@@ -51,6 +51,7 @@ CODES: Final = {
     "no_dutch": "TXT001",
     "empty_text": "TXT002",
     "answer_twice": "DOS010",
+    "judged_twice": "DOS012",
 }
 TAGS: Final = ("type", "kind")
 

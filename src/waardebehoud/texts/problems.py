@@ -437,6 +437,24 @@ WORDS: Final = {
         "kies één van value, not_applicable en unknown",
         "choose one of value, not_applicable and unknown",
     ),
+    "DOS012": (
+        "dit oordeel zegt twee dingen tegelijk",
+        "this judgement says two things at once",
+    ),
+    "DOS012.cure": (
+        "kies één van value, points en not_applicable",
+        "choose one of value, points and not_applicable",
+    ),
+    "SCO011": (
+        "{weight} ligt niet tussen low {low} en high {high}",
+        "{weight} does not lie between low {low} and high {high}",
+    ),
+    "SCO011.cure": ("kies low ≤ weight ≤ high", "choose low ≤ weight ≤ high"),
+    "SCO012": (
+        "de gewichten van de gunning tellen op tot {total}, niet tot 100",
+        "the award weights add up to {total}, not to 100",
+    ),
+    "SCO012.cure": ("verdeel precies 100", "divide exactly 100"),
     "DOS011": (
         "op «{name}» past tekst, geen {value}",
         "'{name}' takes a text, not {value}",

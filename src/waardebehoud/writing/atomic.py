@@ -45,9 +45,7 @@ def _written_beside(target: Path, shown: Path, content: bytes) -> Path:
     """A new file in the same folder with the content, flushed to disk."""
     name: str | None = None
     try:
-        handle, name = tempfile.mkstemp(
-            dir=target.parent, prefix=f".{target.name}.", suffix=".tmp"
-        )
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
