@@ -47,6 +47,7 @@ class Session:
     words: Words
     signature: Signature
     postponed: set[str] = field(default_factory=set)
+    skipped_dates: set[str] = field(default_factory=set)
     trail: list[str] = field(default_factory=list)
     """Ids of the questions that were answered or passed, the last one last."""
     target: str | None = None
@@ -85,7 +86,7 @@ class Session:
             return self.assessment.question[self.target]
         return next_question(self.assessment, self.postponed)
 
-    def previous(self, current: str) -> QuestionResult | None:
+    def previous(self, current: str | None) -> QuestionResult | None:
         """The question before this one: as it was walked, else in the order of the checklist."""
         while self.trail:
             found = self.trail.pop()
@@ -121,6 +122,12 @@ class Session:
     def remark(self, question: str, **said: Any) -> Changes:
         """Add a note or evidence to whatever was answered."""
         return self._write(question, {**self._said(question), **said})
+
+    def take_over(self, dossier: Dossier) -> None:
+        """Go on from what somebody else wrote to the file."""
+        self.file.open(dossier)
+        self.dossier = dossier
+        self.assessment = assess(self.asker, dossier)
 
     def facts(self, **facts: Any) -> Changes:
         """Change facts of the project."""
