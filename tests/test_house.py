@@ -19,8 +19,8 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"rules"}),
     frozenset({"content"}),
     frozenset({"expressions"}),
-    frozenset({"outcome", "facts", "records", "errors"}),
-    frozenset({"problems", "texts", "interval", "suggestion", "numerals"}),
+    frozenset({"outcome", "facts", "records", "errors", "numerals"}),
+    frozenset({"problems", "texts", "interval", "suggestion"}),
 )
 """From the roof down: a room imports only from lower floors."""
 
