@@ -16,6 +16,7 @@ from waardebehoud.expressions.explain import Vocabulary, explain
 from waardebehoud.expressions.nodes import Node
 from waardebehoud.facts import Missing, Value
 from waardebehoud.interval import Interval
+from waardebehoud.reports.cells import Share, in_words
 from waardebehoud.texts import Words
 
 
@@ -99,9 +100,7 @@ class Voice:
 
     def percent(self, value: Fraction, *, up: bool = False) -> str:
         """A share as a percentage with one decimal; down, or up for the high end of an interval."""
-        tenths = value * 1000
-        whole = -(-tenths.numerator // tenths.denominator) if up else tenths // 1
-        return self.words.number(Fraction(int(whole), 10), 1) + " %"
+        return in_words(Share(value, up), self.words)
 
     def points(self, gain: Fraction) -> str:
         """A difference of shares in percentage points, rounded down."""

@@ -235,6 +235,7 @@ WORDS: Final = {
     "show.judged_from": ("Beoordeeld vanaf", "Judged from"),
     "show.applies": ("Van toepassing als", "Applies when"),
     "show.requires": ("Vereist", "Requires"),
+    "show.refers_to": ("Verwijst naar checklist", "Refers to checklist"),
     "show.evidence_for": ("een document bij het antwoord op", "a document with the answer to"),
     "show.action_role": ("Rol van de gemeente", "Role of the municipality"),
     "show.action_instrument": ("Instrument", "Instrument"),
