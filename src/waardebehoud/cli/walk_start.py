@@ -113,7 +113,8 @@ def choose_dossier(screen: Screen, checklist: str | None, folder: Path) -> Path 
 def dossiers_in(folder: Path, checklist: str | None = None) -> list[Path]:
     """The dossiers in a folder, of one checklist or of any."""
     files = sorted(p for p in folder.iterdir() if p.suffix in SUFFIXES and p.is_file())
-    wanted = re.compile(rf"checklist\"?\s*:\s*\"?{re.escape(checklist or '')}.*@")
+    name = re.escape(Path(checklist).stem) if checklist else "[^@]*"
+    wanted = re.compile(rf"""checklist["']?\s*:\s*["']?{name}@""")
     return [
         path
         for path in files[:MOST_FILES]

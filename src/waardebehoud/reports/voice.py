@@ -85,10 +85,11 @@ class Voice:
 
     def title(self, section: str, item: str) -> str:
         """The title of a phase, theme, actor, role, instrument, service or level."""
-        for candidate in getattr(self.checklist, section):
-            if candidate.id == item:
-                return self.say(candidate.title)
-        return item
+        found = getattr(self.checklist, section)
+        if section == "phases":
+            found = (*found, *self.checklist.action_phases)
+        titles = {candidate.id: candidate.title for candidate in found}
+        return self.say(titles[item]) if item in titles else item
 
     def responsible(self, question: BaseQuestion) -> str:
         """Who is responsible for a question."""

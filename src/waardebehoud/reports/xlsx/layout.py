@@ -51,14 +51,17 @@ def page_height(page: Page) -> float:
     return PAPER_HEIGHT * 72 / min(1, PAPER_WIDTH / wide)
 
 
-def keep_together(page: Page, first: int) -> None:
-    """A page break before a block that would otherwise be cut in two."""
-    room = page_height(page)
-    used = 0.0
+def keep_together(page: Page, first: int, repeat: tuple[int, int]) -> None:
+    """A page break before a block that would otherwise be cut in two by the end of a page."""
+    repeated = sum(page.heights[repeat[0] : repeat[1] + 1])
+    room, used = page_height(page), 0.0
     for row, height in enumerate(page.heights):
-        if used + height > room:
-            used = 0.0
-            if row > first:
-                page.sheet.set_h_pagebreaks([first])
-                return
+        if row in page.breaks:
+            used = repeated
+        elif used + height > room and row > first:
+            page.breaks.append(first)
+            page.sheet.set_h_pagebreaks(page.breaks)
+            return
+        elif used + height > room:
+            used = repeated
         used += height

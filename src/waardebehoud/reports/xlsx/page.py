@@ -41,6 +41,8 @@ class Page:
     places: Mapping[Place, str]
     row: int = 0
     heights: list[float] = field(default_factory=list)
+    breaks: list[int] = field(default_factory=list)
+    """Rows that a printed page begins with."""
 
     def __post_init__(self) -> None:
         for column, width in enumerate(self.widths):

@@ -48,8 +48,7 @@ def profile_chart(book: Workbook, report: Report, sheet: str, first: int, last: 
     chart.set_plotarea(
         {"layout": {"x": 0.02, "y": 0, "width": 0.96, "height": rows / (rows + BELOW)}}
     )
-    # In a bar chart XlsxWriter's x axis is the one of the categories, here from top to bottom.
-    chart.set_x_axis(
+    chart.set_y_axis(
         {
             "reverse": True,
             "crossing": "max",
@@ -58,7 +57,7 @@ def profile_chart(book: Workbook, report: Report, sheet: str, first: int, last: 
             "line": {"none": True},
         }
     )
-    chart.set_y_axis(
+    chart.set_x_axis(
         {
             "min": 0,
             "max": 1,

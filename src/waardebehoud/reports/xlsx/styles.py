@@ -83,6 +83,7 @@ def properties_of(look: Look) -> dict[str, Any]:
         "bold": look.bold,
         "text_wrap": look.wrap,
         "align": look.align,
+        "indent": 1 if look.align == "right" else 0,
         "valign": "vcenter" if look.middle else "top",
     }
     if look.fill:

@@ -49,6 +49,9 @@ GRID: Final[Mapping[str, tuple[int, ...]]] = {
 BARS: Final = 1
 """The column of the grid that the bars lie over."""
 
+REPEATED: Final = (0, 1)
+"""The rows that every printed page begins with."""
+
 BAR_HEIGHT: Final = 24.0
 """Height of a row with a bar, in points."""
 
@@ -67,7 +70,7 @@ def write_summary(page: Page, chart: ChartBar | None, sheets: tuple[str, ...]) -
         _kept_table(page, RAISING)
     _contents(page, sheets)
     page.sheet.freeze_panes(2, 0)
-    set_up(page, repeat=(0, 1))
+    set_up(page, repeat=REPEATED)
 
 
 def _section(page: Page, name: str) -> None:
@@ -106,7 +109,7 @@ def _kept_table(page: Page, table: Table[Any]) -> None:
     """A table of which heading and first rows are not parted by the end of a printed page."""
     first = page.row
     _table(page, table)
-    keep_together(page, first)
+    keep_together(page, first, REPEATED)
 
 
 def _blockers(page: Page) -> None:
@@ -141,7 +144,7 @@ def _profile(page: Page, chart: ChartBar | None) -> None:
         standing(report, score),
     ]
     page.line([(cell, TOTAL) for cell in total])
-    keep_together(page, first)
+    keep_together(page, first, REPEATED)
 
 
 def _place_chart(page: Page, chart: ChartBar, top: int) -> None:
