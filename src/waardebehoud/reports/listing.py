@@ -9,6 +9,8 @@ from waardebehoud.checklist.questions import BaseQuestion, Option, OptionQuestio
 from waardebehoud.expressions.nodes import names
 from waardebehoud.reports.voice import Voice, option_order
 from waardebehoud.rules.base import BaseRule, Validity
+from waardebehoud.rules.evidence import Evidence
+from waardebehoud.rules.referral import Referral
 from waardebehoud.rules.requirement import Requirement
 
 
@@ -105,16 +107,18 @@ def explain_rule(voice: Voice, item: str) -> str:
     if where:
         lines.append(_labelled(voice, "show.jurisdiction", where))
     if rule.valid is not None:
-        lines.append(_labelled(voice, "show.valid", _period(voice, rule.valid)))
+        lines.append(_labelled(voice, "show.valid", period_in_words(voice, rule.valid)))
     if rule.phase is not None:
         lines.append(_labelled(voice, "show.judged_from", voice.title("phases", rule.phase)))
     if rule.when is not None:
         lines.append(_labelled(voice, "show.applies", voice.explain(rule.when.tree)))
     if isinstance(rule, Requirement):
         lines.append(_labelled(voice, "show.requires", voice.explain(rule.require.tree)))
-    else:
+    elif isinstance(rule, Evidence):
         lines.append(_labelled(voice, "show.requires", words("show.evidence_for")))
-        lines += [f"  {voice.name(name)}" for name in rule.judged_names()]
+        lines.append(f"  {voice.name(rule.question)}")
+    elif isinstance(rule, Referral):
+        lines.append(_labelled(voice, "show.refers_to", rule.checklist))
     lines += _named(voice, rule)
     lines += _actions(voice, rule.actions)
     lines += _sources(voice, rule.sources)
@@ -214,7 +218,8 @@ def _named(voice: Voice, rule: BaseRule) -> Iterator[str]:
             pending += [part.id for part in names(tree)]
 
 
-def _period(voice: Voice, valid: Validity) -> str:
+def period_in_words(voice: Voice, valid: Validity) -> str:
+    """The period of a rule, with the date that decides."""
     words = voice.words
     parts = [voice.name(valid.date)]
     if valid.from_ is not None:

@@ -17,7 +17,7 @@ WAITS: Final = (0.05, 0.1, 0.2, 0.4)
 FULL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_bytes(path: Path, content: bytes) -> None:
     """Replace a file by new content that is safely on disk; CannotWrite leaves the old one."""
     target = path.resolve()
     temporary = _written_beside(target, path, content)
@@ -27,6 +27,16 @@ def write_atomically(path: Path, content: bytes) -> None:
         temporary.unlink(missing_ok=True)
         raise
     _sync_folder(target.parent)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder with those above it, unless it is there; CannotWrite when it cannot be."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise CannotWrite("error.folder_is_file", path=path) from None
+    except OSError as error:
+        raise cannot_write(path, error, "error.write_no_permission") from None
 
 
 def remove_leftovers(path: Path) -> None:
@@ -71,14 +81,15 @@ def _mode_of(target: Path) -> int:
 def _replace(temporary: Path, target: Path, shown: Path) -> None:
     for wait in (*WAITS, None):
         try:
-            os.replace(temporary, target)
-            return
+            temporary.replace(target)
         except PermissionError as error:
             if wait is None:
                 raise cannot_write(shown, error, "error.write_in_use") from None
             time.sleep(wait)
         except OSError as error:
             raise cannot_write(shown, error, "error.write_no_permission") from None
+        else:
+            return
 
 
 def cannot_write(path: Path, error: OSError, refused: str) -> CannotWrite:

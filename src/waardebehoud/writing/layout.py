@@ -81,6 +81,11 @@ class Layout:
         """The whole text."""
         return "".join(section.text for section in self.sections) + self.tail
 
+    @property
+    def cut(self) -> bool:
+        """Whether every section is cut into entries; if not, it is worth reading again."""
+        return all(section.entries for section in self.sections if section.key in SECTIONS)
+
     def put(self, name: str, old: Any, new: Any, order: Sequence[str]) -> None:
         """Bring one top-level key up to date; only what changed is written anew."""
         section = next((s for s in self.sections if s.key == name), None)
@@ -110,7 +115,9 @@ def read_layout(text: str) -> Layout | None:
     lines = LINE.findall(text)
     parts, end = _cut(root, lines, 0)
     pairs = zip(parts, root.value, strict=True)
-    return Layout([_section(part, *pair, lines) for part, pair in pairs], "".join(lines[end:]))
+    return Layout(
+        [_section(part, key, value, lines) for part, (key, value) in pairs], "".join(lines[end:])
+    )
 
 
 def _cut(node: MappingNode, lines: Sequence[str], start: int) -> tuple[list[Entry], int]:
@@ -159,7 +166,7 @@ def _with_comments(old: Entry, body: str, indent: str) -> Entry:
 
 def comments_in(text: str) -> Iterator[str]:
     """The comments in a piece of YAML: what stands between its tokens."""
-    tokens = [token for token in yaml.scan(text, Loader=yaml.SafeLoader)]
+    tokens = list(yaml.scan(text, Loader=yaml.SafeLoader))
     for before, after in pairwise(tokens):
         gap = text[before.end_mark.index : after.start_mark.index]
         yield from (found.rstrip() for found in re.findall(r"#[^\n]*", gap))
