@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Final, Literal, get_args
 
-from waardebehoud.texts import cli, explain, problems, report, walk
+from waardebehoud.texts import cli, explain, indicators, inventory, problems, report, walk
 
 Language = Literal["nl", "en"]
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
@@ -28,6 +28,8 @@ def table() -> Table:
     return {
         **cli.WORDS,
         **explain.WORDS,
+        **indicators.WORDS,
+        **inventory.WORDS,
         **problems.WORDS,
         **report.WORDS,
         **walk.WORDS,
