@@ -12,7 +12,7 @@ from typing import Final
 from waardebehoud.asking import Asker
 from waardebehoud.checklist.files import ChecklistFile
 from waardebehoud.checks.dossiers import check_dossier, check_reference
-from waardebehoud.cli.loading import load_asker, stop_on_errors
+from waardebehoud.cli.loading import load_asker, load_books, stop_on_errors
 from waardebehoud.cli.prompts import Ended, Screen
 from waardebehoud.cli.walk_commands import Command, read_line
 from waardebehoud.cli.walk_session import Session, Signature
@@ -39,6 +39,7 @@ def opened_session(
     checklist = asker.checklist
     with locked(path):
         file = DossierFile(path, [question.id for question in checklist.walk_order])
+        books = load_books(read_dossier(path)) if project is None else None
         if project is None:
             dossier = reread(path, asker)
             file.open(dossier)
@@ -46,7 +47,7 @@ def opened_session(
             reference = f"{checklist.id}@{checklist.version}"
             dossier = Dossier(format=1, checklist=reference, project=project)
             file.save(dossier)
-        yield Session(asker, dossier, file, screen.words, signature)
+        yield Session(asker, dossier, file, screen.words, signature, books=books)
 
 
 def reread(path: Path, asker: Asker) -> Dossier:

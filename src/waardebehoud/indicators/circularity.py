@@ -72,10 +72,13 @@ def material_circularity(survey: Survey) -> Value:
 
 def _leaving(ledger: Ledger) -> tuple[Interval, Interval] | Missing:
     """The shares recycled and reused of what leaves the building."""
-    recycled = mean_of(_parts(ledger, TreadClass.RECYCLED))
+    parts = list(_parts(ledger, TreadClass.RECYCLED))
+    recycled = mean_of(parts)
     reused = mean_of(_parts(ledger, TreadClass.REUSED))
     if recycled is None or reused is None:
         return ABSENT if ledger.total.rows else UNKNOWN
+    if not any(part.low for part in parts):
+        return UNKNOWN  # perhaps nothing leaves
     return recycled, reused
 
 

@@ -18,6 +18,8 @@ def waste_share(ledger: Ledger, test: str) -> Value:
     parts = list(_waste_parts(ledger, test))
     if not parts and ledger.total.rows:
         return ABSENT
+    if not any(part.low for part in parts):
+        return UNKNOWN  # there may be no waste at all
     return percentage(parts)
 
 

@@ -22,6 +22,11 @@ class Excuse(Record):
     words: tuple[str, ...]
     treads: tuple[str, ...]
 
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Its words; they are the beginnings of words."""
+        return re.compile("|".join(map(re.escape, self.words)))
+
 
 class HazardRule(Titled):
     """Looks at one row; everything it names must hold."""
@@ -61,6 +66,7 @@ class Hazards(Record):
     """All rules per row."""
 
     format: Literal[1]
+    building_year: str = Field(description="Question that tells when the building was built.")
     rules: tuple[HazardRule, ...]
 
     @cached_property

@@ -111,6 +111,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "INV022": ("{column}: hier staat een formule: {value}", "{column}: this is a formula: {value}"),
     "INV022.cure": ("plak de waarde in plaats van de formule", "paste the value over the formula"),
+    "DOS030": (
+        "«{name}» volgt uit de inventaris en wordt niet beantwoord",
+        "'{name}' follows from the inventory and is not answered",
+    ),
+    "DOS030.cure": (
+        "laat het antwoord weg en vul de inventaris aan",
+        "leave the answer out and complete the inventory",
+    ),
+    "walk.misfit.computed": (
+        "Dit volgt uit de inventaris.",
+        "This follows from the inventory.",
+    ),
     "error.inventory_outside": (
         "de inventaris «{path}» staat niet in de map van het dossier",
         "the inventory '{path}' does not stand in the folder of the dossier",
