@@ -21,7 +21,7 @@ FIGURES: Final = (
     "afvalrichtlijn",
     "breeam_geen_stort",
     "vloeroppervlakte_behouden",
-    "losmaakbaarheidsindex",
+    "losmaakbaarheid",
     "losmaakbaarheid_gekend",
     "losmaakbaarheid_dekking",
     "circulariteit_einde_leven",

@@ -105,7 +105,7 @@ INDICATORS: Final = (
         "≥ 50",
     ),
     Indicator(
-        "losmaakbaarheidsindex",
+        "losmaakbaarheid",
         "0-1",
         "Σ M·LI / M, LI = 4 / (1/TV + 1/ToV + 1/DK + 1/RO)",
         ("dgbc-losmaakbaarheid",),

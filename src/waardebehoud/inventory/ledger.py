@@ -76,10 +76,12 @@ class Ledger:
         return sum((s for line, s in self.lines.items() if wanted(line)), Sum())
 
     def class_of(self, line: Line) -> TreadClass | None:
-        """Its class; hazardous for everything that surely is; None when unknown."""
+        """Its class; hazardous for all of the old building that surely is; None when unknown."""
+        tread = self.yardstick.ladder.tread.get(line.tread)
+        if tread is not None and tread.class_ is TreadClass.INCOMING:
+            return tread.class_
         if line.hazardous is Told.YES:
             return TreadClass.HAZARDOUS
-        tread = self.yardstick.ladder.tread.get(line.tread)
         return tread.class_ if tread else None
 
     def shared(self, line: Line) -> bool:

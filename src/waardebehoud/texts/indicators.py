@@ -101,8 +101,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Bruto-oppervlakte, voor renovatie onder de EU-taxonomie.",
         "Gross floor area, for renovation under the EU taxonomy.",
     ),
-    "figure.losmaakbaarheidsindex": ("Losmaakbaarheidsindex v2.0", "Detachability index v2.0"),
-    "figure.losmaakbaarheidsindex.note": (
+    "figure.losmaakbaarheid": ("Losmaakbaarheidsindex v2.0", "Detachability index v2.0"),
+    "figure.losmaakbaarheid.note": (
         (
             "Gewogen naar massa. Zonder alle vier de factoren kan een rij overal tussen 0,1 en 1 "
             "liggen. Zegt niets over staat, vraag of gevaar."
