@@ -93,7 +93,7 @@ def judge(rule: HazardRule, element: Element, built: int | None) -> Iterator[Row
 def _excused(rule: HazardRule, element: Element) -> bool:
     """A recorded exception: its words, its treads, and evidence in the row."""
     excuse = rule.excused
-    if excuse is None or not element.evidence:
+    if excuse is None or excuse.pattern is None or not element.evidence:
         return False
     spoken = f"{element.element} {element.material}".casefold()
     places = {element.destination, element.realised_destination} & set(rule.blocks)

@@ -23,9 +23,9 @@ class Excuse(Record):
     treads: tuple[str, ...]
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """Its words; they are the beginnings of words."""
-        return re.compile("|".join(map(re.escape, self.words)))
+    def pattern(self) -> re.Pattern[str] | None:
+        """Its words."""
+        return words_pattern(self.words)
 
 
 class HazardRule(Titled):

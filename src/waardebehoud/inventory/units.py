@@ -60,7 +60,7 @@ def _uncommon(word: str) -> Measure | None:
     powered = re.sub(r"\^?([23²³])$", lambda m: "**" + str("23²³".index(m[1]) % 2 + 2), word)
     registry: pint.UnitRegistry[Fraction] = pint.UnitRegistry(non_int_type=Fraction)
     quantity = registry.Quantity(Fraction(1), powered).to_base_units()
-    base = DIMENSIONS.get(str(quantity.dimensionality))
+    base = next((base for dim, base in DIMENSIONS.items() if quantity.check(dim)), None)
     size = Fraction(quantity.magnitude)
     if base is None:
         return None
