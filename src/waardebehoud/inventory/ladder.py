@@ -70,6 +70,8 @@ class Ladder(Record):
     classes: tuple[Titled, ...]
     treads: tuple[Tread, ...]
     tests_without_codes: tuple[str, ...] = Field(description="Codes outside every legal test.")
+    same_site: str = Field(description="Tread of reuse that needs no taker.")
+    needed_by: str = Field(description="Date of the project by which a taker must have come.")
     reasons: tuple[Named, ...]
     reasons_source: str
     criteria: tuple[Named, ...]

@@ -52,10 +52,20 @@ def labelled(words: Words, indicator: Indicator) -> Iterator[tuple[str, str]]:
     yield words("figures.status"), words(f"status.{indicator.status}")
 
 
-def sources_of(materials: Materials, indicator: Indicator, words: Words) -> tuple[str, ...]:
-    """Where an indicator comes from: title and address."""
+def sources_of(
+    materials: Materials, indicator: Indicator, words: Words, *, addresses: bool = True
+) -> tuple[str, ...]:
+    """Where an indicator comes from: title, and address."""
     known = [materials.source[source] for source in indicator.sources]
-    return tuple(f"{spoken(s.title, words.language)} {s.url or ''}".strip() for s in known)
+    return tuple(
+        f"{spoken(s.title, words.language)} {(s.url if addresses else '') or ''}".strip()
+        for s in known
+    )
+
+
+def decimals_of(indicator: Indicator) -> int:
+    """How many decimals a figure is shown with."""
+    return 0 if indicator.unit.startswith("kg") else 1 if indicator.unit == "%" else 2
 
 
 def figures_page(words: Words, materials: Materials) -> str:
@@ -77,8 +87,7 @@ def figure_text(words: Words, indicator: Indicator, value: Value) -> str:
     if isinstance(value, Missing):
         return words("figures.absent" if value is ABSENT else "figures.unknown")
     unit = UNITS[indicator.unit]
-    decimals = 0 if indicator.unit.startswith("kg") else 1 if indicator.unit == "%" else 2
-    return f"{interval_text(words, value, decimals)} {unit}".strip()
+    return f"{interval_text(words, value, decimals_of(indicator))} {unit}".strip()
 
 
 def interval_text(words: Words, value: Interval, decimals: int) -> str:

@@ -9,7 +9,16 @@ from fractions import Fraction
 from functools import cache
 from typing import Final, Literal, get_args
 
-from waardebehoud.texts import cli, explain, indicators, inventory, problems, report, walk
+from waardebehoud.texts import (
+    cli,
+    explain,
+    indicators,
+    inventory,
+    inventory_report,
+    problems,
+    report,
+    walk,
+)
 
 Language = Literal["nl", "en"]
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
@@ -30,6 +39,7 @@ def table() -> Table:
         **explain.WORDS,
         **indicators.WORDS,
         **inventory.WORDS,
+        **inventory_report.WORDS,
         **problems.WORDS,
         **report.WORDS,
         **walk.WORDS,
