@@ -7,11 +7,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "about.destinations": (
         (
             "Waar de niet-gevaarlijke massa van het oude gebouw heen gaat. De klassen staan naast elkaar en tellen op tot het totaal; "
-            "onbekend is een eigen aandeel."
+            "onbekend is een eigen aandeel, en rijen zonder massa staan apart geteld."
         ),
         (
             "Where the non-hazardous mass of the old building goes. The classes stand side by side and add up to the total; "
-            "unknown is a share of its own."
+            "unknown is a share of its own, and rows without mass are counted apart."
         ),
     ),
     "none.destinations": ("De inventaris is leeg.", "The inventory is empty."),
@@ -61,11 +61,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "column.destination": ("Bestemming", "Destination"),
     "column.kg_low": ("Massa minstens (kg)", "Mass at least (kg)"),
     "column.kg_high": ("Massa hoogstens (kg)", "Mass at most (kg)"),
-    "column.realised_low": ("Gereali-seerd minstens", "Realised at least"),
-    "column.realised_high": ("Gereali-seerd hoogstens", "Realised at most"),
+    "column.realised_low": ("Gerealiseerd minstens", "Realised at least"),
+    "column.realised_high": ("Gerealiseerd hoogstens", "Realised at most"),
     "column.value_eur": ("Waarde (euro)", "Value (euro)"),
     "column.co2_kg": ("CO₂ (kg)", "CO₂ (kg)"),
     "column.rows": ("Rijen", "Rows"),
+    "column.unweighed": ("Zonder massa", "Without mass"),
     "column.figure": ("Kengetal", "Indicator"),
     "column.value": ("Waarde", "Value"),
     "column.reference": ("Getoetst aan", "Held against"),
@@ -103,7 +104,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "destination.unknown": ("Bestemming onbekend", "Destination unknown"),
     "destination.total": ("Totaal niet gevaarlijk", "Total, not hazardous"),
     "destination.hazardous": ("Gevaarlijk, staat apart", "Hazardous, stands apart"),
-    "destination.unbounded": ("niet te zeggen", "cannot be said"),
     "mass.given": ("opgegeven", "given"),
     "mass.unit": ("uit de eenheid zelf", "from the unit itself"),
     "mass.unknown": (

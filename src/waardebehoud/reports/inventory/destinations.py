@@ -104,9 +104,12 @@ def _sum(books: Ledger, wanted: Wanted) -> Sum:
 
 
 def share_of(books: Ledger, wanted: Wanted) -> Interval | None:
-    """The share of some lines; only what a mass leaves open makes it an interval."""
+    """The share of some lines in the mass that is known; factors make it an interval.
+
+    Rows without mass are counted beside it. The indicators take them in and become wide.
+    """
     parts = [
-        Part(s.low, s.limit, *((ONE, ONE) if wanted(books, line) else (ZERO, ZERO)))
+        Part(s.low, s.high, *((ONE, ONE) if wanted(books, line) else (ZERO, ZERO)))
         for line, s in books.lines.items()
         if books.shared(line)
     ]
@@ -118,10 +121,9 @@ def _name(_: Report, row: Destination) -> Cell:
     return Text(indent + row.title, Tone.STRONG if row.strong else Tone.PLAIN)
 
 
-def _high(report: Report, row: Destination) -> Cell:
-    if row.planned.unweighed:
-        return Text(report.words("destination.unbounded"), Tone.WAIT)
-    return high_of(row.planned.mass, 0)
+def _unweighed(_: Report, row: Destination) -> Cell:
+    count = row.planned.unweighed
+    return Text(str(count), Tone.WAIT) if count else None
 
 
 def _share(row: Destination, *, realised: bool, up: bool) -> Cell:
@@ -142,7 +144,7 @@ DESTINATIONS: Final[Table[Destination]] = Table(
         Column("tread", 7, lambda _, row: row.number or None),
         Column("destination", 38, _name),
         Column("kg_low", 14, lambda _, row: low_of(row.planned.mass, 0), numeric=True),
-        Column("kg_high", 14, _high, numeric=True),
+        Column("kg_high", 14, lambda _, row: high_of(row.planned.mass, 0), numeric=True),
         Column("low", 11, lambda _, r: _share(r, realised=False, up=False), numeric=True),
         Column("high", 11, lambda _, r: _share(r, realised=False, up=True), numeric=True),
         Column("realised_low", 13, lambda _, r: _share(r, realised=True, up=False), numeric=True),
@@ -152,6 +154,7 @@ DESTINATIONS: Final[Table[Destination]] = Table(
         ),
         Column("co2_kg", 12, lambda _, r: _worth(r.planned.co2, r.planned.co2_rows), numeric=True),
         Column("rows", 8, lambda _, row: Number(row.planned.rows), numeric=True),
+        Column("unweighed", 11, _unweighed),
     ),
     id_of=lambda row: row.id,
     leading=2,

@@ -67,11 +67,21 @@ def _planned(report: Report, row: Row) -> Cell:
     return title or Text(report.words("destination.unknown"), Tone.WAIT)
 
 
-def _difference(report: Report, row: Row) -> Cell:
-    """What became of it other than planned, and why."""
+def named(element: Element) -> Cell:
+    """Its name, with material and id below it."""
+    besides = " · ".join(text for text in (element.material, element.id) if text)
+    return Text(element.name, then=f"\n{besides}" if besides else "")
+
+
+def _realised(report: Report, row: Row) -> Cell:
+    """What became of it, and how that differs from the plan."""
+    title = tread_title(report, row[0].realised_destination)
+    return Text(title, then=f"\n{difference(report, row)}") if title else None
+
+
+def difference(report: Report, row: Row) -> str:
+    """How the outcome differs from the plan, and why."""
     element, weight = row
-    if not element.realised_destination:
-        return None
     said = []
     if element.realised_destination != element.destination:
         said.append(report.words("difference.destination"))
@@ -89,22 +99,17 @@ ELEMENTS: Final[Table[Row]] = Table(
     name="elements",
     rows=elements,
     columns=(
-        Column("row", 7, lambda _, row: Number(row[0].row), numeric=True),
-        Column("id", 16, lambda _, row: row[0].id),
-        Column("element", 30, lambda _, row: row[0].name),
-        Column("material", 22, lambda _, row: row[0].material),
-        Column("quantity", 14, lambda report, row: amount(report, row[0])),
-        Column("kg_low", 13, lambda _, row: mass_low(row[1]), numeric=True),
-        Column("kg_high", 13, lambda _, row: mass_high(row[1]), numeric=True),
+        Column("row", 6, lambda _, row: Number(row[0].row), numeric=True),
+        Column("element", 32, lambda _, row: named(row[0])),
+        Column("quantity", 13, lambda report, row: amount(report, row[0])),
+        Column("kg_low", 12, lambda _, row: mass_low(row[1]), numeric=True),
+        Column("kg_high", 12, lambda _, row: mass_high(row[1]), numeric=True),
         Column("mass_origin", 38, origin_of_mass),
-        Column("destination", 32, _planned),
-        Column(
-            "realised", 28, lambda report, r: tread_title(report, r[0].realised_destination) or None
-        ),
-        Column("difference", 30, _difference),
-        Column("remark_row", 34, lambda _, row: row[0].note),
+        Column("destination", 26, _planned),
+        Column("realised", 28, _realised),
+        Column("remark_row", 26, lambda _, row: row[0].note),
     ),
     id_of=lambda row: str(row[0].row),
-    leading=3,
+    leading=2,
 )
 """Nothing hidden: the row shows which factor, from where, low and high."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from waardebehoud.inventory.lots import Lot, lots_of
-from waardebehoud.reports.cells import Cell, Number, Text, Tone
-from waardebehoud.reports.inventory.elements import amount
+from waardebehoud.reports.cells import Cell, Text, Tone
+from waardebehoud.reports.inventory.elements import amount, named
 from waardebehoud.reports.inventory.source import mass_high, mass_low, measured_of
 from waardebehoud.reports.sections.table import Column, Table
 from waardebehoud.reports.view import Report
@@ -52,24 +52,21 @@ LOTS: Final[Table[Lot]] = Table(
     name="lots",
     rows=lots,
     columns=(
-        Column("stream", 20, lambda report, lot: report.words(f"stream.{lot.stream}")),
-        Column("id", 14, lambda _, lot: lot.element.id or str(lot.element.row)),
-        Column("element", 30, lambda _, lot: lot.element.name),
-        Column("material", 20, lambda _, lot: lot.element.material),
-        Column("quantity", 13, lambda report, lot: amount(report, lot.element)),
-        Column("dimensions", 22, _dimensions),
+        Column("stream", 18, lambda report, lot: report.words(f"stream.{lot.stream}")),
+        Column("element", 30, lambda _, lot: named(lot.element)),
+        Column("quantity", 12, lambda report, lot: amount(report, lot.element)),
+        Column("dimensions", 18, _dimensions),
         Column("kg_low", 11, lambda _, lot: mass_low(lot.weight), numeric=True),
         Column("kg_high", 11, lambda _, lot: mass_high(lot.weight), numeric=True),
-        Column("condition", 14, lambda _, lot: lot.element.condition),
-        Column("location", 18, lambda _, lot: lot.element.location),
-        Column("advice", 38, _advice),
-        Column("chance", 20, _chance),
-        Column("before", 28, _first),
-        Column("deadline", 13, _deadline),
-        Column("taker", 18, lambda _, lot: lot.element.taker),
-        Column("rows_number", 7, lambda _, lot: Number(lot.element.row), numeric=True),
+        Column("condition", 12, lambda _, lot: lot.element.condition),
+        Column("location", 15, lambda _, lot: lot.element.location),
+        Column("advice", 30, _advice),
+        Column("chance", 15, _chance),
+        Column("before", 22, _first),
+        Column("deadline", 12, _deadline),
+        Column("taker", 14, lambda _, lot: lot.element.taker),
     ),
     id_of=lambda lot: str(lot.element.row),
-    leading=3,
+    leading=2,
 )
 """Quantity, quality and timing: what a taker decides on."""

@@ -11,7 +11,7 @@ from xlsxwriter.chart_bar import ChartBar
 from waardebehoud.reports.cells import Cell, Share
 from waardebehoud.reports.inventory.destinations import DESTINATIONS, Destination, destinations
 from waardebehoud.reports.voice import Voice
-from waardebehoud.reports.xlsx.layout import set_up
+from waardebehoud.reports.xlsx.layout import keep_together, set_up
 from waardebehoud.reports.xlsx.page import Looked, Page
 from waardebehoud.reports.xlsx.styles import (
     ACCENT,
@@ -61,6 +61,7 @@ def _bars(page: Page, book: Workbook) -> None:
     first = page.row
     for row in rows:
         page.line([(cell, BODY) for cell in _figures(row)])
+    keep_together(page, chart_row, (HEADING_ROW, HEADING_ROW))
     chart = _chart(book, page, first, page.row - 1, realised=rows[0].realised is not None)
     chart.set_size({"width": 1000, "height": height})
     options = {"object_position": 1, "description": described(page.report, rows)}
