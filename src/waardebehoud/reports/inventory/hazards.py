@@ -37,7 +37,7 @@ HAZARDS: Final[Table[RowFinding]] = Table(
     name="hazards",
     rows=findings,
     columns=(
-        Column("verdict_row", 14, _verdict),
+        Column("verdict_row", 18, _verdict),
         Column("row", 7, lambda _, found: Number(found.element.row), numeric=True),
         Column("element", 32, lambda _, found: found.element.name),
         Column("hazard", 28, lambda report, found: report.say(found.rule.title)),

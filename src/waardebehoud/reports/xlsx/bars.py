@@ -64,7 +64,7 @@ def _bars(page: Page, book: Workbook) -> None:
     keep_together(page, chart_row, (HEADING_ROW, HEADING_ROW))
     chart = _chart(book, page, first, page.row - 1, realised=rows[0].realised is not None)
     chart.set_size({"width": 1000, "height": height})
-    options = {"object_position": 1, "description": described(page.report, rows)}
+    options = {"object_position": 1, "y_offset": 8, "description": described(page.report, rows)}
     page.sheet.insert_chart(chart_row, NAMES, chart, options)
 
 
