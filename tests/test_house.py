@@ -46,7 +46,7 @@ ONLY = {
     "filelock": {"writing"},
     "pint": {"inventory"},
     "jinja2": {"reports"},
-    "csv": {"reading", "writing"},
+    "csv": {"reading", "reports"},
 }
 """Libraries that only one or two rooms know."""
 

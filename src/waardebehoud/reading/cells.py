@@ -10,9 +10,9 @@ from typing import Any, Final
 from pydantic_core import PydanticCustomError
 
 from waardebehoud.content import to_exact
+from waardebehoud.inventory.choices import choices_of
 from waardebehoud.inventory.columns import COLUMNS, Column
 from waardebehoud.inventory.element import Told
-from waardebehoud.inventory.ladder import Named
 from waardebehoud.inventory.yardstick import Yardstick, folded, lookup
 from waardebehoud.reading.misread import Misread
 from waardebehoud.reading.numbers import NumberReader
@@ -108,22 +108,6 @@ def _told(text: str) -> Told:
     if found is None:
         raise Misread("INV008", ("ja", "nee", "onbekend"), value=text)
     return found
-
-
-def choices_of(column: str, yardstick: Yardstick) -> tuple[Named, ...]:
-    """What the cells of a column with words can name."""
-    ladder, detachment = yardstick.ladder, yardstick.detachment
-    match column:
-        case "destination" | "realised_destination":
-            return ladder.treads
-        case "no_reuse_reason":
-            return ladder.reasons
-        case "layer":
-            return detachment.layers
-        case "reuse_criteria":
-            return ladder.criteria
-    grades: tuple[Named, ...] = getattr(detachment, column)
-    return grades
 
 
 def _word_reader(column: Column, yardstick: Yardstick) -> Read:

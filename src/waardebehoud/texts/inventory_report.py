@@ -144,6 +144,34 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Van {count} groepen elementen naar hun bestemming; de tabel eronder geeft dezelfde cijfers.",
         "From {count} groups of elements to their destination; the table below gives the same figures.",
     ),
+    "template.title": ("Inventaris om in te vullen", "Inventory to fill in"),
+    "template.lists": ("Keuzes", "Choices"),
+    "template.choose": (
+        "Kies uit de lijst. Weet u het niet, laat de cel dan leeg.",
+        "Choose from the list. If you do not know, leave the cell empty.",
+    ),
+    "template.number": ("Hier hoort een getal vanaf 0.", "A number from 0 up belongs here."),
+    "cli.form": (
+        "Schrijft een lege inventaris om in te vullen.",
+        "Writes an empty inventory to fill in.",
+    ),
+    "option.inventory": (
+        "Het bestand om te schrijven: .xlsx met keuzelijsten, of .csv.",
+        "The file to write: .xlsx with lists to choose from, or .csv.",
+    ),
+    "option.export": (
+        "Map voor lijsten uit de inventaris: partijen, SOP, Madaster, open data.",
+        "Folder for lists from the inventory: lots, SOP, Madaster, open data.",
+    ),
+    "form.written": ("Lege inventaris geschreven: {path}", "Empty inventory written: {path}"),
+    "error.form_exists": (
+        "{path} bestaat al en wordt niet overschreven. Kies een andere naam.",
+        "{path} exists already and is not overwritten. Choose another name.",
+    ),
+    "error.no_inventory": (
+        "{path} heeft geen inventaris; er is niets te exporteren.",
+        "{path} has no inventory; there is nothing to export.",
+    ),
     "column.group": ("Element", "Element"),
     "column.kg": ("Massa (kg)", "Mass (kg)"),
 }

@@ -16,7 +16,7 @@ from waardebehoud.reports.inventory.source import measured_of
 from waardebehoud.reports.view import Report
 
 WIDTH: Final = 960
-HEIGHT: Final = 460
+HEIGHT: Final = 330
 BAR: Final = 14
 LEFT: Final = 250
 RIGHT: Final = 640
@@ -150,7 +150,7 @@ def picture(report: Report, flows: Sequence[Flow]) -> Picture:
 
 
 def _by_number(target: str) -> tuple[int, str]:
-    number = target.split(".")[0]
+    number = target.split(".", maxsplit=1)[0]
     return (int(number), "") if number.isdigit() else (99, target)
 
 
