@@ -67,7 +67,7 @@ class Voice:
     def name(self, name: str) -> str:
         """What a question, date or named expression is called on screen."""
         if name in self.checklist.question:
-            return f"«{self.say(self.checklist.question[name].text).rstrip('?')}»"
+            return f"«{self.say(self.checklist.question[name].text)}»"
         for date in self.checklist.dates:
             if date.id == name:
                 return f"«{self.say(date.title)}»"
