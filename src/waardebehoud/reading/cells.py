@@ -45,6 +45,10 @@ class CellReader(dict[str, Any]):
         self[cell] = value
         return value
 
+    def fresh(self, cell: str) -> Any:
+        """The value of a cell, not remembered."""
+        return self.empty if cell.isspace() else self.read(cell)
+
     def of(self, value: Any) -> Any:
         """A value that need not be a text: a number from a workbook, true or false from YAML."""
         if value is None:

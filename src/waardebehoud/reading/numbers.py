@@ -35,8 +35,13 @@ class NumberReader:
 
     def __call__(self, text: str) -> Number:
         """The number; Misread for anything else, and for what can mean two things."""
-        if text.isascii() and text.isdigit():
+        if text.isdigit() and text.isascii():
             return int(text)
+        if self.decimal is not None:  # nearly every number: the rest is looked at closely
+            head, _, tail = text.partition(self.decimal)
+            if head.isdigit() and tail.isdigit() and text.isascii() and len(text) < 40:
+                number = Fraction(int(head + tail), 10 ** len(tail))
+                return int(number) if number.denominator == 1 else number
         cleaned = text.translate(SPACES)
         written = WRITTEN.fullmatch(cleaned)
         if written is None or len(cleaned) > 40:

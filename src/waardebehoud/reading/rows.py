@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from operator import itemgetter
 from typing import Any, Final
 
 from waardebehoud.errors import UnusableInput
-from waardebehoud.inventory.columns import COLUMNS, KEYS, PLACE
+from waardebehoud.inventory.columns import COLUMNS, PLACE
 from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Level, Problem
@@ -25,6 +24,9 @@ HEADINGS: Final = {
 }
 NEEDED: Final = ("element", "material")
 """One of them must be there: otherwise nobody knows what a row is."""
+
+FREE: Final = ("note", "evidence", "id", "location", "condition", "taker", "element")
+"""Texts that stand for themselves."""
 
 Locate = Callable[[Problem, int, int], Problem]
 """Gives a problem its place: row from 1 as in the file, column from 0 as in the table."""
@@ -47,8 +49,8 @@ class RowReader:
         self.columns = self._recognise(headings, row)
         readers = cell_readers(yardstick, numbers or NumberReader())
         self.readers = [(at, key, readers[key]) for at, key in self.columns.items()]
-        self.pick = self._picker()
-        self.checked = self._checked(readers)
+        self.plan = self._plan(readers)
+        self.empty: list[Any] = list(Element())
 
     def _recognise(self, headings: Sequence[str], row: int) -> dict[int, str]:
         """The key of each column by its place in the table."""
@@ -71,35 +73,34 @@ class RowReader:
             self.report(Problem("INV012"), row, 0)
         return found
 
-    def _picker(self) -> Callable[[Sequence[str]], tuple[str, ...]]:
-        """A function that puts cells in the order of Element's fields; missing ones are empty."""
-        at = {key: place for place, key in self.columns.items()}
-        order = [at.get(key, self.width) for key in KEYS]
-        return itemgetter(*order)
-
-    def _checked(self, readers: Mapping[str, CellReader]) -> list[tuple[int, CellReader]]:
-        """The readers of all columns but the free texts, which stand for themselves."""
-        present = set(self.columns.values())
-        free = ("note", "evidence", "id", "location", "condition", "taker", "element")
-        return [
-            (PLACE[column.key], readers[column.key])
-            for column in COLUMNS
-            if column.key not in free and (column.key in present or column.content != "text")
-        ]
+    def _plan(self, readers: Mapping[str, CellReader]) -> list[tuple[int, Callable[[str], Any]]]:
+        """For each column of the file the field it fills, and what reads its cells."""
+        plan: list[tuple[int, Callable[[str], Any]]] = []
+        for at in range(self.width):
+            key = self.columns.get(at)
+            if key is None:
+                plan.append((0, str))
+            elif isinstance(readers[key].read, NumberReader):
+                plan.append((PLACE[key], readers[key].fresh))  # seldom alike: not remembered
+            else:
+                plan.append((PLACE[key], str if key in FREE else readers[key].__getitem__))
+        return plan
 
     def element(self, row: int, cells: list[str]) -> Element | None:
         """The element of a row of texts; None for an empty row, or one with a problem."""
         if len(cells) != self.width:
             cells = self._fitted(row, cells)
-        values: list[Any] = [row, *self.pick([*cells, ""])]
+        values = self.empty.copy()
         try:
-            for at, reader in self.checked:
-                values[at] = reader[values[at]]
+            for cell, (place, read) in zip(cells, self.plan, strict=True):
+                if cell:
+                    values[place] = read(cell)
         except Misread:
             self._explain(row, cells)
             return None
-        if not any(cells):
+        if values == self.empty:
             return None
+        values[0] = row
         return Element._make(values)
 
     def element_of(self, row: int, cells: Sequence[Any]) -> Element | None:
