@@ -67,18 +67,20 @@ def was_followed_up(elements: Iterable[Element]) -> bool:
 class _Bucket:
     """Rows of one signature; amounts are added as numerators by denominator, to the last digit."""
 
-    __slots__ = ("amounts", "co2", "co2_rows", "line", "one", "rows", "value", "valued")
+    __slots__ = ("amounts", "co2", "co2_rows", "line", "one", "rows", "value", "valued", "whole")
 
     def __init__(self, line: Line, one: Weight) -> None:
         self.line = line
         self.one = one
         self.rows = self.valued = self.co2_rows = 0
+        self.whole = 0
         self.amounts: dict[int, int] = {}
         self.value: Number = 0
         self.co2: Number = 0
 
     def sums(self) -> Sum:
-        amount = sum((Fraction(n, d) for d, n in self.amounts.items()), Fraction(0))
+        parts = (Fraction(n, d) for d, n in self.amounts.items())
+        amount = sum(parts, Fraction(self.whole))
         known = self.one.high is not None
         return Sum(
             low=amount * self.one.low,
@@ -103,13 +105,16 @@ class _Counter:
     def add(self, element: Element, place: str, unit: str, amount: Number) -> None:
         """One row, its amount in a unit, at a place."""
         speech = self.speeches.get(element.element) or self.speech(element.element)
-        signature = (speech, element.material, unit, element.eural, place, *element[17:23])
+        signature = (speech, element.material, unit, element.eural, place, element[17:23])
         bucket = self.buckets.get(signature)
         if bucket is None:
             bucket = self.buckets[signature] = self.bucket(element, speech, place, unit)
         bucket.rows += 1
-        amounts, per = bucket.amounts, amount.denominator
-        amounts[per] = amounts.get(per, 0) + amount.numerator
+        if type(amount) is int:
+            bucket.whole += amount
+        else:
+            amounts, per = bucket.amounts, amount.denominator
+            amounts[per] = amounts.get(per, 0) + amount.numerator
         if element.value_eur is not None:
             bucket.value += element.value_eur
             bucket.valued += 1
