@@ -156,6 +156,17 @@ def test_ka23_is_judged_by_its_own_law(waardebehoud: Runner) -> None:
     assert result["indicators"]["massa_totaal"]["low"] == 12_348_754
 
 
+def test_flemish_lists_stay_in_flanders(
+    waardebehoud: Runner, dossier: Path, tmp_path: Path
+) -> None:
+    for path, flemish in ((KA23, False), (dossier, True)):
+        target = tmp_path / f"{flemish}.xlsx"
+        waardebehoud("score", path, "--report", target)
+        sheets = load_workbook(target).sheetnames
+        assert ("LEKP" in sheets, "Afval voor SOP" in sheets) == (flemish, flemish)
+        assert "Bestemmingen" in sheets
+
+
 def test_problems_of_an_inventory_stop_the_score(
     waardebehoud: Runner, dossier: Path, tmp_path: Path
 ) -> None:
