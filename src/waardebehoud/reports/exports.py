@@ -102,7 +102,7 @@ def decimal(value: Fraction | int) -> str:
 
 
 def _of_table(report: Report, table: Table[Any]) -> tuple[Sequence[str], list[Sequence[str]]]:
-    headings = [report.words(f"column.{column.heading}") for column in table.columns]
+    headings = [column.name(report) for column in table.columns]
     rows: list[Sequence[str]] = [
         [written(column.cell(report, row), report) for column in table.columns]
         for row in table.rows(report)

@@ -106,19 +106,18 @@ def _summary(report: Report) -> Iterator[ShownTable]:
 def _table(report: Report, table: Table[Any], prefix: str = "sheet.") -> ShownTable:
     words = report.words
     sheet = prefix == "sheet."
+    columns = table.all_columns(report)
+    wide = sum(column.width for column in columns)
     return ShownTable(
         table.name,
         words(f"{prefix}{table.name}"),
         words(f"about.{table.name}") if sheet else "",
-        tuple(
-            Shown(words(f"column.{column.heading}"), numeric=column.numeric)
-            for column in table.columns
-        ),
-        tuple(round(100 * width / sum(table.widths), 2) for width in table.widths),
+        tuple(Shown(column.name(report), numeric=column.numeric) for column in columns),
+        tuple(round(100 * column.width / wide, 2) for column in columns),
         tuple(
             ShownRow(
                 anchor_of(table.name, table.id_of(row)),
-                tuple(shown(column.cell(report, row), report) for column in table.columns),
+                tuple(shown(column.cell(report, row), report) for column in columns),
             )
             for row in table.rows(report)
         ),

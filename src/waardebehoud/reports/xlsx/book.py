@@ -26,7 +26,13 @@ from waardebehoud.reports.xlsx.tables import FIRST_ROW, write_table
 
 PROGRAM: Final = "waardebehoud"
 
-TABS: Final = {"summary": ACCENT} | dict.fromkeys(("actions", "waiting", "lots"), ACCENT_MIDDLE)
+TABS: Final = {
+    "summary": ACCENT,
+    "actions": ACCENT_MIDDLE,
+    "matrix": ACCENT_MIDDLE,
+    "waiting": ACCENT_MIDDLE,
+    "lots": ACCENT_MIDDLE,
+}
 """Dark: the answer; middle: what to do; grey: to look things up."""
 
 
@@ -61,7 +67,7 @@ def write_sheets(book: Workbook, report: Report) -> None:
     styles, places = Styles(book), dict(places_of(report))
     widths = {"summary": SUMMARY_WIDTHS, "account": ACCOUNT_WIDTHS}
     tables = tables_of(report)
-    widths |= {table.name: table.widths for table in tables}
+    widths |= {table.name: table.widths(report) for table in tables}
     pages: dict[str, Page] = {}
     for name in ("summary", *following(report)):
         sheet = book.add_worksheet(report.words(f"sheet.{name}"))
