@@ -7,7 +7,17 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from waardebehoud.texts import account, cli, explain, problems, report, walk
+from waardebehoud.texts import (
+    account,
+    cli,
+    explain,
+    indicators,
+    inventory,
+    inventory_report,
+    problems,
+    report,
+    walk,
+)
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -30,6 +40,9 @@ def table() -> Table:
         **account.WORDS,
         **cli.WORDS,
         **explain.WORDS,
+        **indicators.WORDS,
+        **inventory.WORDS,
+        **inventory_report.WORDS,
         **problems.WORDS,
         **report.WORDS,
         **walk.WORDS,
