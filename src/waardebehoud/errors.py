@@ -10,7 +10,7 @@ from waardebehoud.problems import Problem
 class WaardebehoudError(Exception):
     """Stops a command with a sentence for the user; `key` names the sentence in `texts`."""
 
-    def __init__(self, key: str, **holes: object) -> None:
+    def __init__(self, key: str, /, **holes: object) -> None:
         super().__init__(key)
         self.key = key
         self.holes = {name: str(value) for name, value in holes.items()}

@@ -30,6 +30,8 @@ CONSTANTS: Final = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
+TAGS: Final = frozenset("map seq str int float bool null timestamp merge value".split())
+"""What an untagged node can resolve to; anything else was asked for by a tag."""
 LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -189,7 +191,7 @@ def _oddities(document: Document) -> Iterator[Problem]:
             mark = node.start_mark
             yield Problem("FMT008", file=path, place=Place(mark.line + 1, mark.column + 1))
             return
-        if not node.tag.startswith("tag:yaml.org,2002:") or node.tag.endswith(("binary", "set")):
+        if node.tag.removeprefix("tag:yaml.org,2002:") not in TAGS:
             yield Problem(
                 "FMT009",
                 file=path,

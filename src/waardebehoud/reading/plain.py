@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+import re
+from typing import Any, Final
 
 import yaml_rs
+
+
+MAYBE_TAG: Final = re.compile(r"(?:^|[\s,\[{])![!<\w]")
 
 
 class Refused(ValueError):
@@ -14,6 +18,8 @@ class Refused(ValueError):
 
 def load_yaml(text: str) -> Any:
     """YAML 1.2 data; Refused for anything out of the ordinary."""
+    if MAYBE_TAG.search(text):
+        raise Refused("there may be a tag, which this reader would drop")
     try:
         return yaml_rs.loads(text, parse_datetime=False)
     except (yaml_rs.YAMLDecodeError, ValueError, RecursionError) as error:

@@ -105,7 +105,7 @@ def explain_rule(voice: Voice, item: str) -> str:
     if where:
         lines.append(_labelled(voice, "show.jurisdiction", where))
     if rule.valid is not None:
-        lines.append(_labelled(voice, "show.valid", _period(voice, rule.valid)))
+        lines.append(_labelled(voice, "show.valid", period_in_words(voice, rule.valid)))
     if rule.phase is not None:
         lines.append(_labelled(voice, "show.judged_from", voice.title("phases", rule.phase)))
     if rule.when is not None:
@@ -214,7 +214,8 @@ def _named(voice: Voice, rule: BaseRule) -> Iterator[str]:
             pending += [part.id for part in names(tree)]
 
 
-def _period(voice: Voice, valid: Validity) -> str:
+def period_in_words(voice: Voice, valid: Validity) -> str:
+    """The period of a rule, with the date that decides."""
     words = voice.words
     parts = [voice.name(valid.date)]
     if valid.from_ is not None:

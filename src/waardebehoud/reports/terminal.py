@@ -7,7 +7,7 @@ from typing import Final
 
 from waardebehoud.assessment import Finding, PhaseResult, ThemeResult
 from waardebehoud.interval import Interval
-from waardebehoud.outcome import Outcome, Ready
+from waardebehoud.outcome import Outcome, Ready, Severity
 from waardebehoud.reports.view import Report
 
 WIDTH: Final = 24
@@ -83,20 +83,31 @@ def _findings(report: Report, findings: tuple[Finding, ...], key: str) -> Iterat
 
 
 def _waiting(report: Report) -> Iterator[str]:
-    blocking = [f for f in report.assessment.findings if f.outcome is Outcome.UNKNOWN]
-    if not blocking:
+    order = list(Severity)
+    waiting = [f for f in report.assessment.findings if f.outcome is Outcome.UNKNOWN]
+    waiting.sort(key=lambda finding: order.index(finding.rule.severity))
+    if not waiting:
         return
-    yield report.words("summary.waiting", count=len(blocking))
-    for finding in blocking[:MOST]:
-        yield f"  {finding.rule.id}: {report.words('summary.needs')} {report.missing(finding)}"
-    if len(blocking) > MOST:
-        yield "  " + report.words("summary.more", count=len(blocking) - MOST)
+    yield report.words("summary.waiting", count=len(waiting))
+    for finding in waiting[:MOST]:
+        severity = report.words(f"severity.{finding.rule.severity}")
+        yield f"  [{severity}] {finding.rule.id}: {report.words('summary.needs')} {_needs(report, finding)}"
+    if len(waiting) > MOST:
+        yield "  " + report.words("summary.more", count=len(waiting) - MOST)
     yield ""
+
+
+def _needs(report: Report, finding: Finding) -> str:
+    """What a rule waits for, two at most by name."""
+    named = [report.name(name) for name in finding.missing[:2]]
+    rest = len(finding.missing) - len(named)
+    return ", ".join(named) + (f" {report.words('summary.more', count=rest)}" if rest else "")
 
 
 def _profile(report: Report, blocks: bool) -> Iterator[str]:
     words = report.words
-    yield words("summary.profile")
+    sure, possible, lost = GLYPHS[blocks]
+    yield words("summary.profile", sure=sure, possible=possible, lost=lost)
     titles = [report.say(result.theme.title) for result in report.assessment.themes]
     room = max(map(len, titles), default=0)
     for title, result in zip(titles, report.assessment.themes, strict=True):
@@ -132,8 +143,8 @@ def _improvements(report: Report) -> Iterator[str]:
         return
     yield report.words("summary.improvements")
     for improvement in raising:
-        gain = report.words.number(improvement.gain * 100, 1)
-        yield f"  +{gain} {report.words('summary.points')}: {report.say(improvement.question.question.text)}"
+        question = report.say(improvement.question.question.text)
+        yield f"  +{report.points(improvement.gain)}: {question}"
         for action in improvement.actions[:2]:
             yield f"    - {report.say(action.text)}"
     yield ""

@@ -103,6 +103,10 @@ class Voice:
         whole = -(-tenths.numerator // tenths.denominator) if up else tenths // 1
         return self.words.number(Fraction(int(whole), 10), 1) + " %"
 
+    def points(self, gain: Fraction) -> str:
+        """A difference of shares in percentage points, rounded down."""
+        return self.words("summary.points", count=self.percent(gain).removesuffix(" %"))
+
     def interval(self, interval: Interval) -> str:
         """An interval of shares: one percentage when exact."""
         if interval.exact:
@@ -120,11 +124,9 @@ class Voice:
 
     def band(self, score: Score) -> str:
         """The class of a score, or the classes its ends fall in."""
-        low, high = (
-            band_of(self.checklist, end) for end in (score.interval.low, score.interval.high)
-        )
-        names = [self.say(band.title) for band in dict.fromkeys((low, high)) if band is not None]
-        return f" {self.words('score.to')} ".join(names)
+        ends = [band_of(self.checklist, end) for end in (score.interval.low, score.interval.high)]
+        names = {band.id: self.say(band.title) for band in ends if band is not None}
+        return f" {self.words('score.to')} ".join(names.values())
 
 
 def option_order(question: BaseQuestion) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ class Words:
 
     language: Language = "nl"
 
-    def __call__(self, key: str, **holes: object) -> str:
+    def __call__(self, key: str, /, **holes: object) -> str:
         """The words of a key, with its holes filled; KeyError for a key nobody wrote."""
         words = table()[key][LANGUAGES.index(self.language)]
         return words.format(**holes) if holes else words

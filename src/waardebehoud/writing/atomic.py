@@ -17,7 +17,7 @@ WAITS: Final = (0.05, 0.1, 0.2, 0.4)
 FULL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_bytes(path: Path, content: bytes) -> None:
     """Replace a file by new content that is safely on disk; CannotWrite leaves the old one."""
     target = path.resolve()
     temporary = _written_beside(target, path, content)
@@ -27,6 +27,16 @@ def write_atomically(path: Path, content: bytes) -> None:
         temporary.unlink(missing_ok=True)
         raise
     _sync_folder(target.parent)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder with those above it, unless it is there; CannotWrite when it cannot be."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise CannotWrite("error.folder_is_file", path=path) from None
+    except OSError as error:
+        raise cannot_write(path, error, "error.write_no_permission") from None
 
 
 def remove_leftovers(path: Path) -> None:

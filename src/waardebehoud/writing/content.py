@@ -11,13 +11,9 @@ from waardebehoud.dossier import Answer, Dossier
 
 def dossier_data(dossier: Dossier, order: Sequence[str]) -> dict[str, Any]:
     """A whole dossier; its answers in the given order, what the order does not know last."""
-    data: dict[str, Any] = {
-        "format": dossier.format,
-        "checklist": dossier.checklist,
-        "project": plain(dossier.project.model_dump(exclude_defaults=True)),
-        "answers": {id_: answer_data(dossier.answers[id_]) for id_ in sorted_ids(dossier, order)},
-    }
-    return data
+    data: dict[str, Any] = plain(dossier.model_dump(exclude={"answers"}, exclude_defaults=True))
+    answers = {id_: answer_data(dossier.answers[id_]) for id_ in sorted_ids(dossier, order)}
+    return {**data, "answers": answers}
 
 
 def sorted_ids(dossier: Dossier, order: Sequence[str]) -> list[str]:

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import CannotWrite
-from waardebehoud.writing.atomic import write_atomically
+from waardebehoud.writing.atomic import write_bytes
 from waardebehoud.writing.content import dossier_data
 from waardebehoud.writing.layout import Layout, comments_in, read_layout
 from waardebehoud.writing.yaml_text import block, entry
@@ -33,6 +33,7 @@ class DossierFile:
         self._mark = b""
         self._newline = "\n"
         self._data: dict[str, Any] = {}
+        self._text = ""
         self._layout: Layout | None = None
         self._stamp: Stamp | None = None
 
@@ -44,18 +45,22 @@ class DossierFile:
         text = raw.decode("utf-8-sig")
         self._newline = "\r\n" if "\r\n" in text else "\n"
         self._data = dossier_data(dossier, self.order)
-        if not self.is_json:
-            self._layout = read_layout(text.replace("\r\n", "\n"))
+        self._text = text.replace("\r\n", "\n")
+        self._layout = None
 
     def save(self, dossier: Dossier) -> None:
         """Put a dossier on disk, whole or not at all; CannotWrite leaves the file as it was."""
         if self._stamp_now() != self._stamp:
             raise CannotWrite("error.changed_elsewhere", path=self.path)
         data = dossier_data(dossier, self.order)
-        text = self._json(data) if self.is_json else self._yaml(data, dossier)
+        text = self._json(data) if self.is_json else self._yaml(data)
         content = self._mark + text.replace("\n", self._newline).encode()
-        write_atomically(self.path, content)
-        self._data = data
+        try:
+            write_bytes(self.path, content)
+        except CannotWrite:
+            self._layout = None  # cut from the text on disk again, or the change would linger
+            raise
+        self._text, self._data = text, data
         self._stamp = self._stamp_now()
 
     @property
@@ -73,25 +78,25 @@ class DossierFile:
     def _json(self, data: dict[str, Any]) -> str:
         return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
-    def _yaml(self, data: dict[str, Any], dossier: Dossier) -> str:
+    def _yaml(self, data: dict[str, Any]) -> str:
         """The old text with what changed in it; all anew where that does not read back."""
-        if self._layout is None:
-            return self._anew(data, "")
+        layout = self._layout or read_layout(self._text)
+        if layout is None:
+            return self._anew(data)
         for name, value in data.items():
             if value != self._data.get(name):
-                self._layout.put(name, self._data.get(name), value, self.order)
-        text = self._layout.text
+                layout.put(name, self._data.get(name), value, self.order)
+        text = layout.text
         if not reads_back(text, data, self.order):
-            return self._anew(data, text)
-        if not all(section.entries for section in self._layout.cuttable):
-            self._layout = read_layout(text)
+            return self._anew(data)
+        self._layout = layout if layout.cut else None
         return text
 
-    def _anew(self, data: dict[str, Any], old: str) -> str:
+    def _anew(self, data: dict[str, Any]) -> str:
         """The whole dossier, written from its data; the comments of the old text on top."""
-        text = "".join(f"{comment}\n" for comment in comments_in(old)) + new_text(data)
-        self._layout = read_layout(text)
-        return text
+        self._layout = None
+        comments = "".join(f"{comment}\n" for comment in comments_in(self._text))
+        return comments + new_text(data)
 
 
 def new_text(data: dict[str, Any]) -> str:

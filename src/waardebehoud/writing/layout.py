@@ -81,6 +81,11 @@ class Layout:
         """The whole text."""
         return "".join(section.text for section in self.sections) + self.tail
 
+    @property
+    def cut(self) -> bool:
+        """Whether every section is cut into entries; if not, it is worth reading again."""
+        return all(section.entries for section in self.sections if section.key in SECTIONS)
+
     def put(self, name: str, old: Any, new: Any, order: Sequence[str]) -> None:
         """Bring one top-level key up to date; only what changed is written anew."""
         section = next((s for s in self.sections if s.key == name), None)

@@ -1,0 +1,39 @@
+"""Write every file that code can print: schemas beside the checklists, tables in docs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from waardebehoud.cli.loading import load_asker
+from waardebehoud.reading.library import checklist_paths
+from waardebehoud.reports.tables import checklist_page
+from waardebehoud.reports.voice import Voice
+from waardebehoud.schemas import SCHEMAS, render_schema
+from waardebehoud.texts import Words
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def generated() -> Iterator[tuple[Path, str]]:
+    """Every generated file with the text it must have."""
+    for name in SCHEMAS:
+        yield ROOT / "checklists" / f"{name}.schema.json", render_schema(name)
+    for path in checklist_paths():
+        voice = Voice(load_asker(path).checklist, Words("nl"))
+        yield ROOT / "docs" / "checklists" / f"{path.stem}.md", checklist_page(voice)
+
+
+def main() -> int:
+    """Write what changed and say so."""
+    for path, text in generated():
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            print(path.relative_to(ROOT))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,125 @@
+"""What is said and asked at a terminal: plain lines, light styling, nothing redrawn."""
+
+from __future__ import annotations
+
+import locale
+import os
+import sys
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+from waardebehoud.texts import Words
+
+PLAINER: Final = str.maketrans(
+    {"«": '"', "»": '"', "–": "-", "—": "-", "…": "...", "·": "-", "€": "EUR", "’": "'", "‘": "'"}
+    | {"“": '"', "”": '"', "≥": ">=", "≤": "<=", "→": "->", "×": "x", "²": "2", "³": "3"}
+)
+
+
+class Ended(Exception):
+    """The input ended: there is nobody to ask any more."""
+
+
+class Screen:
+    """Says lines and asks for one; the only place that writes to and reads from the user."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.ascii = not can_show_more()
+        self._styled = sys.stdout.isatty() and not os.environ.get("ACCESSIBLE")
+        self._console = _console() if sys.stdout.isatty() else None
+
+    def say(self, text: str = "", style: str | None = None, indent: int = 0) -> None:
+        """One paragraph; bold is the only style, and it never means anything."""
+        shown = plainer(text) if self.ascii else text
+        if self._console is None:
+            print(" " * indent + shown)
+            return
+        from rich.padding import Padding  # noqa: PLC0415
+        from rich.text import Text  # noqa: PLC0415
+
+        styled = Text(shown, style=style if style and self._styled else "")
+        self._console.print(Padding(styled, (0, 0, 0, indent)) if indent else styled)
+
+    def says(self, key: str, **holes: object) -> None:
+        """One sentence of the program."""
+        self.say(self.words(key, **holes))
+
+    def ask(self, prompt: str) -> str:
+        """One typed line, cleaned; Ended at the end of the input."""
+        shown = plainer(prompt) if self.ascii else prompt
+        while True:
+            try:
+                return cleaned(input(f"{shown} "))
+            except EOFError:
+                print()
+                raise Ended from None
+            except UnicodeDecodeError:
+                self.says("walk.not_utf8")
+
+    def choose(self, question: str, options: Sequence[str], default: int | None = None) -> int:
+        """The place of the option that was chosen by number or word; Enter takes the default."""
+        self.say(question, style="bold")
+        for number, option in enumerate(options, start=1):
+            self.say(f"{number}  {option}", indent=2)
+        key = "walk.choose" if default is None else "walk.choose_default"
+        while True:
+            typed = self.ask(self.words(key, default=(default or 0) + 1)).casefold()
+            if not typed and default is not None:
+                return default
+            if typed.isdigit() and 1 <= int(typed) <= len(options):
+                return int(typed) - 1
+            found = [i for i, o in enumerate(options) if typed and o.casefold().startswith(typed)]
+            if len(found) == 1:
+                return found[0]
+            self.says("walk.choose_again", count=len(options))
+
+    def agrees(self, question: str) -> bool:
+        """Yes or no."""
+        while True:
+            typed = self.ask(question).casefold()
+            if typed in ("ja", "j", "yes", "y"):
+                return True
+            if typed in ("nee", "neen", "n", "no", ""):
+                return False
+            self.says("walk.yes_or_no")
+
+
+def _console() -> object:
+    from rich.console import Console  # noqa: PLC0415
+
+    if os.name == "posix":
+        import readline  # noqa: F401, PLC0415  # arrow keys, and a paste of many lines stays one
+
+    return Console(highlight=False, markup=False, emoji=False)
+
+
+def can_show_more() -> bool:
+    """Whether the terminal that was set up shows more than ASCII; streams are UTF-8 by now."""
+    named = os.environ.get("PYTHONIOENCODING", "").partition(":")[0]
+    if not named and os.name != "posix":
+        return True  # a Windows console is written to in UTF-16, whatever its code page
+    encoding = (named or locale.getencoding()).casefold().replace("_", "-")
+    return encoding in ("utf-8", "utf8", "utf-8-sig")
+
+
+def plainer(text: str) -> str:
+    """The same text in ASCII."""
+    spread = unicodedata.normalize("NFKD", text.translate(PLAINER))
+    return (
+        "".join(sign for sign in spread if not unicodedata.combining(sign))
+        .encode("ascii", "replace")
+        .decode()
+    )
+
+
+def cleaned(typed: str) -> str:
+    """Typed text on one line, without signs that cannot be written or seen."""
+    whole = typed.encode("utf-8", "replace").decode()
+    visible = (
+        " " if sign.isspace() else sign
+        for sign in whole
+        if sign.isspace() or unicodedata.category(sign) not in ("Cc", "Cs", "Cn")
+    )
+    return "".join(visible).strip()

@@ -1,0 +1,89 @@
+"""The words of the walk: which line is a command, and which is an answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from waardebehoud.checklist.questions import BaseQuestion, TextQuestion
+from waardebehoud.suggestion import closest
+
+
+class Command(Enum):
+    """Something to do other than answer."""
+
+    BACK = "back"
+    GO = "go"
+    LATER = "later"
+    NOT_APPLICABLE = "na"
+    UNKNOWN = "unknown"
+    NOTE = "note"
+    EVIDENCE = "evidence"
+    HELP = "help"
+    OVERVIEW = "overview"
+    PHASE = "phase"
+    STOP = "stop"
+
+
+NAMES: Final = {
+    Command.BACK: ("terug", "back"),
+    Command.GO: ("ga", "go"),
+    Command.LATER: ("later",),
+    Command.NOT_APPLICABLE: ("nvt", "n.v.t.", "na", "n/a"),
+    Command.UNKNOWN: ("onbekend", "unknown"),
+    Command.NOTE: ("notitie", "note"),
+    Command.EVIDENCE: ("bewijs", "evidence"),
+    Command.HELP: ("?", "help", "hulp"),
+    Command.OVERVIEW: ("overzicht", "overview"),
+    Command.PHASE: ("fase", "phase"),
+    Command.STOP: ("stop", "quit"),
+}
+WORD: Final = {name: command for command, names in NAMES.items() for name in names}
+
+TAKES_MORE: Final = frozenset(
+    (Command.GO, Command.NOTE, Command.EVIDENCE, Command.NOT_APPLICABLE, Command.PHASE)
+)
+"""Commands that may be followed by something."""
+
+ONLY_ALONE: Final = frozenset(("na",))
+"""Words that begin an ordinary sentence too: more behind them needs the slash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A typed line: a command with what follows it, or an answer."""
+
+    text: str
+    command: Command | None = None
+    mistyped: str | None = None
+    """Begins with a slash but is no command; the nearest one, or empty."""
+
+
+def read_line(typed: str, question: BaseQuestion | None) -> Line:
+    """What a line is. With a slash always a command; bare on all but text questions."""
+    first, _, rest = typed.partition(" ")
+    word, rest = first.casefold(), rest.strip()
+    if word.startswith("/") and len(word) > 1:
+        command = WORD.get(word[1:])
+        if command is None:
+            return Line(typed, mistyped=closest(word[1:], WORD) or "")
+        return Line(rest, command)
+    command = WORD.get(word)
+    if command is Command.HELP and not rest and word == "?":
+        return Line("", command)
+    if command is None or isinstance(question, TextQuestion) or is_option(typed, question):
+        return Line(typed)
+    if rest and (command not in TAKES_MORE or word in ONLY_ALONE):
+        return Line(typed)
+    return Line(rest, command)
+
+
+def is_option(typed: str, question: BaseQuestion | None) -> bool:
+    """Whether a line is an option just as it is shown; what is shown goes before a command."""
+    wanted = " ".join(typed.casefold().split())
+    return any(
+        wanted == text.casefold()
+        for option in getattr(question, "options", ())
+        for text in option.text.values()
+    )

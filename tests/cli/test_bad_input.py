@@ -1,0 +1,219 @@
+"""What a bad file gets: a place, a sentence, a cure, exit 2, and nothing lost. Never a traceback."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import Runner
+
+HEAD = "format: 1\nchecklist: sloop@1.0.0\nproject: {name: Proef}\n"
+
+BROKEN = [
+    ("empty", "", "1:1: FMT001 fout: het bestand is leeg"),
+    ("only a comment", "# niets\n", "1:1: FMT001 fout: het bestand is leeg"),
+    ("tab", "format: 1\nproject:\n\tname: x\n", "3:1: FMT005 fout: er staat een tab"),
+    ("unclosed quote", f"{HEAD}answers: {{functie: 'x\n", "FMT004 fout: dit is geen geldige YAML"),
+    (
+        "double key",
+        f"{HEAD}answers:\n  sop: ja\n  sop: nee\n",
+        "6:3: IDN001 fout: «sop» staat er twee keer, ook op regel 5",
+    ),
+    ("unknown key", f"{HEAD}anwsers: {{}}\n", "4:1: FMT011 fout: «anwsers» is hier niet gekend"),
+    ("meant key", f"{HEAD}anwsers: {{}}\n", "bedoelde u «answers»?"),
+    ("missing project", "format: 1\nchecklist: sloop@1.0.0\n", "FMT010 fout: «project» ontbreekt"),
+    (
+        "wrong type",
+        "format: 1\nchecklist: sloop@1.0.0\nproject: oude school\n",
+        "3:10: FMT019 fout: hier horen sleutels",
+    ),
+    ("a list", "- a\n- b\n", "FMT019"),
+    (
+        "other format",
+        "format: 9\nchecklist: sloop@1.0.0\nproject: {name: x}\n",
+        "1:9: FMT016 fout: «9» kan hier niet",
+    ),
+    (
+        "no version",
+        "format: 1\nchecklist: sloop\nproject: {name: x}\n",
+        "2:12: IDN002 fout: «sloop» heeft niet de juiste vorm",
+    ),
+    (
+        "unknown question",
+        f"{HEAD}answers:\n  functi: niet_residentieel\n",
+        "5:3: DOS001 fout: checklist «sloop» heeft geen vraag «functi»",
+    ),
+    ("meant question", f"{HEAD}answers:\n  functi: niet_residentieel\n", "bedoelde u «functie»?"),
+    (
+        "unknown option",
+        f"{HEAD}answers:\n  functie: niet_residentiel\n",
+        "5:12: DOS004 fout: «niet_residentiel» is geen antwoord op «functie»",
+    ),
+    ("NaN", f"{HEAD}answers:\n  bouwvolume: .nan\n", "5:15: DOS006 fout: «nan» is geen getal"),
+    ("infinity", f"{HEAD}answers:\n  bouwvolume: .inf\n", "5:15: DOS006 fout: «inf» is geen getal"),
+    (
+        "text for a number",
+        f"{HEAD}answers:\n  bouwvolume: veel\n",
+        "5:15: DOS006 fout: «veel» is geen getal",
+    ),
+    ("out of bounds", f"{HEAD}answers:\n  bouwvolume: -5\n", "5:15: DOS007 fout: -5 ligt buiten"),
+    (
+        "not a day",
+        f"{HEAD}answers:\n  sop: {{value: ja, at: 2026-02-30}}\n",
+        "FMT023 fout: «2026-02-30» is geen bestaande datum",
+    ),
+    (
+        "project day",
+        HEAD.replace("Proef", "Proef, dates: {vergunningsaanvraag: 2026-13-01}"),
+        "FMT023 fout: «2026-13-01» is geen bestaande datum",
+    ),
+    (
+        "unknown date",
+        HEAD.replace("Proef", "Proef, dates: {vergunning: 2026-12-01}"),
+        "REF003 fout: «vergunning» bestaat niet",
+    ),
+    ("unknown phase", HEAD.replace("Proef", "Proef, phase: ontwrep"), "bedoelde u «ontwerp»?"),
+    (
+        "two kinds",
+        f"{HEAD}answers:\n  sop: {{value: ja, unknown: true}}\n",
+        "DOS010 fout: dit antwoord zegt twee dingen",
+    ),
+    (
+        "n.v.t. forbidden",
+        f"{HEAD}answers:\n  functie: {{not_applicable: zomaar}}\n",
+        "DOS003 fout: «functie» kan niet als n.v.t.",
+    ),
+    (
+        "newer major",
+        HEAD.replace("1.0.0", "9.0.0"),
+        "2:12: DOS021 fout: dit dossier is gemaakt met sloop 9.0.0",
+    ),
+    (
+        "deep nesting",
+        f"{HEAD}answers: {'[' * 500}{']' * 500}\n",
+        "FMT007 fout: het bestand is dieper genest",
+    ),
+    (
+        "exploding anchors",
+        "a: &a [x, x, x, x, x, x, x, x, x]\n"
+        + "".join(
+            f"{chr(c)}: &{chr(c)} [{', '.join(['*' + chr(c - 1)] * 9)}]\n" for c in range(98, 108)
+        ),
+        "FMT008 fout: verwijzingen",
+    ),
+    ("a tag", f"{HEAD}answers: !!python/object:os.system {{}}\n", "FMT009 fout: het label"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [case[1:] for case in BROKEN], ids=[case[0] for case in BROKEN]
+)
+def test_a_broken_dossier_gets_a_place_and_a_sentence(
+    waardebehoud: Runner, tmp_path: Path, text: str, expected: str
+) -> None:
+    path = tmp_path / "dossier.yaml"
+    path.write_text(text, encoding="utf-8")
+    ran = waardebehoud("score", path)
+    assert ran.code == 2
+    assert expected in ran.err
+    assert "Traceback" not in ran.err
+    assert ran.out == ""
+    assert path.read_text(encoding="utf-8") == text
+
+
+JSON_BROKEN = [
+    ("double key", '{"format": 1, "format": 1}', "IDN001"),
+    ("NaN", '{"format": NaN}', "FMT016"),
+    ("cut off", '{"format": 1, "checklist": ', "FMT004"),
+    ("tabs are fine, a key is not", '{\n\t"formaat": 1\n}', "2:2: FMT011"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [case[1:] for case in JSON_BROKEN], ids=[case[0] for case in JSON_BROKEN]
+)
+def test_a_broken_json_dossier(
+    waardebehoud: Runner, tmp_path: Path, text: str, expected: str
+) -> None:
+    path = tmp_path / "dossier.json"
+    path.write_text(text, encoding="utf-8")
+    ran = waardebehoud("score", path)
+    assert ran.code == 2
+    assert expected in ran.err
+
+
+def test_all_problems_in_one_run(waardebehoud: Runner, tmp_path: Path) -> None:
+    path = tmp_path / "dossier.yaml"
+    path.write_text(
+        f"{HEAD}answers:\n  functi: x\n  bouwvolume: veel\n  sop: misschien\n", encoding="utf-8"
+    )
+    ran = waardebehoud("score", path)
+    assert [code for code in ("DOS001", "DOS004", "DOS006") if code not in ran.err] == []
+
+
+def test_not_utf8(waardebehoud: Runner, tmp_path: Path) -> None:
+    path = tmp_path / "dossier.yaml"
+    path.write_bytes(b"format: 1\nproject: {name: Caf\xe9}\n")
+    ran = waardebehoud("score", path)
+    assert ran.code == 2
+    assert "2:20: FMT003 fout: hier staat een teken dat geen UTF-8 is" in ran.err
+
+
+def test_a_byte_order_mark_is_fine(waardebehoud: Runner, tmp_path: Path) -> None:
+    path = tmp_path / "dossier.yaml"
+    path.write_text(HEAD, encoding="utf-8-sig")
+    assert waardebehoud("score", path, "--format", "json").code == 0
+
+
+def test_100_megabytes(waardebehoud: Runner, tmp_path: Path) -> None:
+    path = tmp_path / "dossier.yaml"
+    with path.open("wb") as file:
+        file.truncate(100_000_000)
+    ran = waardebehoud("score", path)
+    assert ran.code == 2
+    assert "FMT002 fout: het bestand is 100 MB" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (("score", "bestaat-niet.yaml"), "bestaat-niet.yaml bestaat niet"),
+        (("score", "."), "is een map"),
+        (("validate", "bestaat-niet.yaml"), "bestaat-niet.yaml bestaat niet"),
+        (("show", "question", "functi"), "bedoelde u «functie»?"),
+        (("show", "iets"), "Kies uit: checklists"),
+        (("show", "questions", "--checklist", "sloob"), "bedoelde u «sloop»?"),
+        (("schema", "iets"), "Kies uit: checklist, part, dossier, assessment"),
+        (("scoor",), "Er is geen opdracht «scoor»"),
+        (("score", "--foo"), "Er is geen optie «--foo»"),
+        (("score",), "Argument DOSSIER... ontbreekt"),
+        (("show", "--lang", "fr"), "Ongeldige waarde voor --lang: fr"),
+    ],
+)
+def test_wrong_use(waardebehoud: Runner, arguments: tuple[str, ...], expected: str) -> None:
+    ran = waardebehoud(*arguments)
+    assert ran.code == 2
+    assert expected in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_wrong_report_suffix_is_refused_before_anything_is_computed(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    path = tmp_path / "dossier.yaml"
+    path.write_text(HEAD, encoding="utf-8")
+    ran = waardebehoud("score", path, "--report", tmp_path / "rapport.docx")
+    assert ran.code == 2
+    assert "van deze uitgang wordt geen rapport gemaakt" in ran.err
+    assert ran.out == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [("50", 1), ("0", 0), ("0,0 %", 0), ("101", 2), ("veel", 2)],
+)
+def test_fail_under(waardebehoud: Runner, tmp_path: Path, value: str, code: int) -> None:
+    path = tmp_path / "dossier.yaml"
+    path.write_text(HEAD, encoding="utf-8")
+    assert waardebehoud("score", path, "--fail-under", value).code == code

@@ -1,0 +1,105 @@
+"""The floor plan: who may import whom, and which library only one room knows."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).resolve().parents[1] / "src" / "waardebehoud"
+
+FLOORS: tuple[frozenset[str], ...] = (
+    frozenset({"cli", "schemas"}),
+    frozenset({"reading", "writing", "reports"}),
+    frozenset({"interview", "assessment", "advice", "checks"}),
+    frozenset({"asking", "scoring", "answers"}),
+    frozenset({"checklist", "dossier"}),
+    frozenset({"rules"}),
+    frozenset({"content"}),
+    frozenset({"expressions"}),
+    frozenset({"outcome", "facts", "records", "errors", "numerals"}),
+    frozenset({"problems", "texts", "interval", "suggestion"}),
+)
+"""From the roof down: a room imports only from lower floors."""
+
+SIDEWAYS = {
+    ("advice", "assessment"),
+    ("interview", "assessment"),
+    ("checks", "assessment"),
+    ("cli", "schemas"),
+    ("facts", "interval"),
+    ("errors", "problems"),
+}
+"""The few arrows on one floor, never in a circle."""
+
+ONLY = {
+    "typer": {"cli"},
+    "rich": {"cli"},
+    "xlsxwriter": {"reports"},
+    "yaml": {"reading", "writing"},
+    "yaml_rs": {"reading", "writing"},
+    "openpyxl": {"reading"},
+    "filelock": {"writing"},
+}
+"""Libraries that only one or two rooms know."""
+
+CLOCK_AND_DISK = {"os", "time", "random", "tempfile", "subprocess", "shutil", "socket"}
+DOORS = {"cli", "reading", "writing", "reports"}
+
+FILES = sorted(SOURCE.rglob("*.py"))
+
+
+def room(path: Path) -> str:
+    return path.relative_to(SOURCE).parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def floor(name: str) -> int:
+    return next(number for number, rooms in enumerate(FLOORS) if name in rooms)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(SOURCE)))
+def test_imports_look_down(path: Path) -> None:
+    here = room(path)
+    if here == "__init__":
+        return
+    for module in imports(path):
+        parts = module.split(".")
+        if parts[0] != "waardebehoud" or len(parts) == 1 or parts[1] == here:
+            continue
+        assert floor(parts[1]) > floor(here) or (here, parts[1]) in SIDEWAYS, module
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(SOURCE)))
+def test_libraries_stay_in_their_room(path: Path) -> None:
+    here = room(path)
+    for module in imports(path):
+        library = module.split(".")[0]
+        assert here in ONLY.get(library, {here}), library
+        if library in CLOCK_AND_DISK:
+            assert here in DOORS, library
+
+
+def test_no_rooms_without_a_name() -> None:
+    forbidden = {"utils", "helpers", "common", "manager", "misc"}
+    assert not {path.stem for path in FILES} & forbidden
+
+
+def test_the_only_broad_except_stands_at_the_way_in() -> None:
+    broad = [
+        path.relative_to(SOURCE).as_posix()
+        for path in FILES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or (isinstance(node.type, ast.Name) and node.type.id == "Exception"))
+    ]
+    assert broad == ["cli/main.py"]

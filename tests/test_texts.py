@@ -1,0 +1,88 @@
+"""Program words: both languages, the same holes, and every key that the code speaks exists."""
+
+from __future__ import annotations
+
+import ast
+import datetime as dt
+import re
+from fractions import Fraction
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from waardebehoud.texts import Words, table
+
+SOURCE = Path(__file__).resolve().parents[1] / "src" / "waardebehoud"
+
+
+def holes(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+@pytest.mark.parametrize("key", sorted(table()))
+def test_both_languages_fill_the_same_holes(key: str) -> None:
+    dutch, english = table()[key]
+    assert dutch.strip(" ")
+    assert english.strip(" ")
+    assert holes(dutch) == holes(english)
+
+
+def test_every_code_has_a_sentence_and_a_cure() -> None:
+    codes = {key for key in table() if re.fullmatch(r"[A-Z]{3}\d{3}", key)}
+    assert codes
+    assert {f"{code}.cure" for code in codes} <= set(table())
+
+
+def test_every_code_in_the_source_has_words() -> None:
+    spoken = set()
+    for path in SOURCE.rglob("*.py"):
+        if "texts" not in path.parts:
+            spoken |= set(re.findall(r'"([A-Z]{3}\d{3})"', path.read_text(encoding="utf-8")))
+    assert spoken
+    assert spoken <= set(table())
+
+
+def test_every_key_in_the_source_has_words() -> None:
+    """Keys spoken as a literal: words("a.b"), WaardebehoudError("a.b")."""
+    missing = []
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args and is_speaking(node):
+                first = node.args[0]
+                if isinstance(first, ast.Constant) and first.value not in table():
+                    missing.append((path.name, first.value))
+    assert missing == []
+
+
+def is_speaking(node: ast.Call) -> bool:
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    return name in ("words", "say_key", "WaardebehoudError", "CannotWrite", "Misfit") and (
+        name != "Misfit"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "expected"),
+    [
+        ("nl", 1234567, "1.234.567"),
+        ("en", 1234567, "1,234,567"),
+        ("nl", Fraction(5, 2), "2,5"),
+        ("en", Fraction(5, 2), "2.5"),
+        ("nl", Fraction(1, 3), "0,333333"),
+        ("nl", -3, "-3"),
+    ],
+)
+def test_numbers(language: str, value: Fraction, expected: str) -> None:
+    assert Words(language).number(value) == expected  # type: ignore[arg-type]
+
+
+def test_dates() -> None:
+    day = dt.date(2027, 3, 15)
+    assert Words("nl").date(day) == "15 maart 2027"
+    assert Words("en").date(day) == "15 March 2027"
+
+
+def test_an_unknown_key_is_a_bug() -> None:
+    with pytest.raises(KeyError):
+        Words()("nergens")
