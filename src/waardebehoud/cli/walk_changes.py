@@ -30,9 +30,7 @@ def show_changes(screen: Screen, report: Report, changed: Changes) -> None:
         screen.say(score_moved(report, changed), indent=2)
 
 
-def _questions(
-    screen: Screen, report: Report, key: str, results: Sequence[QuestionResult]
-) -> None:
+def _questions(screen: Screen, report: Report, key: str, results: Sequence[QuestionResult]) -> None:
     if not results:
         return
     texts = [report.say(r.question.text) for r in results[:MOST_NAMED]]

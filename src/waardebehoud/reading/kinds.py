@@ -22,6 +22,7 @@ MARKS: Final = (
     (re.compile(r"^part\s*:", re.MULTILINE), FileKind.PART),
     (re.compile(r"^(id|questions|themes)\s*:", re.MULTILINE), FileKind.CHECKLIST),
 )
+SCHEMA: Final = re.compile(r'^\s*"\$schema"\s*:\s*"https?://json-schema', re.MULTILINE)
 BEGINNING: Final = 20_000
 
 
@@ -31,5 +32,7 @@ def kind_of(path: Path) -> FileKind:
         with path.open("rb") as file:
             text = file.read(BEGINNING).decode("utf-8-sig", errors="replace")
     except OSError:
+        return FileKind.OTHER
+    if SCHEMA.search(text):
         return FileKind.OTHER
     return next((kind for mark, kind in MARKS if mark.search(text)), FileKind.OTHER)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,12 +10,15 @@ from fractions import Fraction
 from functools import cache
 from typing import Final, Literal, get_args
 
-from waardebehoud.texts import cli, explain, problems, report, walk
+from waardebehoud.texts import checking, cli, explain, problems, report, walk
 
 Language = Literal["nl", "en"]
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 Table = dict[str, tuple[str, str]]
 """From a key to its Dutch and its English words, with {holes}."""
+
+CODE: Final = re.compile(r"[A-Z]{3}\d{3}")
+"""What the code of a check looks like."""
 
 MONTHS: Final = {
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
@@ -27,11 +31,18 @@ def table() -> Table:
     """All program words, of all areas."""
     return {
         **cli.WORDS,
+        **checking.WORDS,
         **explain.WORDS,
         **problems.WORDS,
         **report.WORDS,
         **walk.WORDS,
     }
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """The codes of all checks, in order."""
+    return tuple(sorted(key for key in table() if CODE.fullmatch(key)))
 
 
 @dataclass(frozen=True, slots=True)
