@@ -7,6 +7,8 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.cli.running import Runner
+
 settings.register_profile(
     "test",
     max_examples=200,
@@ -23,3 +25,9 @@ def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the machine says must not change what the program says."""
     for name in ("WAARDEBEHOUD_LANG", "NO_COLOR", "ACCESSIBLE", "FORCE_COLOR", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def waardebehoud(capsys: pytest.CaptureFixture[str]) -> Runner:
+    """The command line: waardebehoud("score", path)."""
+    return Runner(capsys)

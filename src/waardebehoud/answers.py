@@ -1,4 +1,4 @@
-"""What a person typed, as the value of an answer: numbers, days and options as people write them."""
+"""What a person typed, as the value of an answer: numbers, days, options as people write them."""
 
 from __future__ import annotations
 
@@ -170,6 +170,12 @@ def _names(question: OptionQuestion) -> dict[str, frozenset[str]]:
         id_: frozenset(name.casefold() for name in (id_, id_.replace("_", " "), *text.values()))
         for id_, text in texts.items()
     }
+
+
+def yes_or_no(typed: str) -> bool | None:
+    """Whether a typed word says yes; None when it says neither yes nor no."""
+    word = typed.casefold().strip(" .")
+    return True if word in YES_NO[YES] else False if word in YES_NO[NO] else None
 
 
 ISO: Final = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\Z")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from waardebehoud.assessment import Assessment, Finding, QuestionResult, Score, Status
 from waardebehoud.asking import Asker
+from waardebehoud.assessment import Assessment, Finding, QuestionResult, Score, Status
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.parts import ProjectDate
 from waardebehoud.checklist.questions import BaseQuestion

@@ -41,6 +41,7 @@ class Sections(Record):
     instruments: tuple[Instrument, ...] = ()
     services: tuple[Titled, ...] = ()
     levels: tuple[Titled, ...] = ()
+    action_phases: tuple[Titled, ...] = Field((), description="Phases that actions speak of.")
     questions: tuple[Question, ...] = ()
     rules: tuple[Rule, ...] = ()
     expressions: Mapping[NameId, ParsedExpression] = Field(default_factory=dict)

@@ -11,12 +11,21 @@ from waardebehoud.problems import Level, Problem, Route
 from waardebehoud.suggestion import closest
 
 
-def check_dossier(checklist: Checklist, dossier: Dossier) -> Iterator[Problem]:
-    """Everything in a dossier that its checklist does not know or take."""
-    yield from check_project(checklist, dossier)
+def check_dossier(
+    checklist: Checklist, dossier: Dossier, own: Checklist | None = None
+) -> Iterator[Problem]:
+    """Everything in a dossier that a checklist does not know or take.
+
+    Under another checklist than the dossier's `own`, answers that only its own knows are listed
+    for information.
+    """
+    yield from check_project(checklist, dossier, own)
     for name, answer in dossier.answers.items():
         question = checklist.question.get(name)
-        if question is None:
+        if question is None and own is not None and name in own.question:
+            holes = {"name": name, "own": own.id, "checklist": checklist.id}
+            yield Problem("DOS002", Level.INFO, route=("answers", name), on_key=True, holes=holes)
+        elif question is None:
             holes = {"name": name, "checklist": checklist.id}
             hint = closest(name, checklist.question)
             route: Route = ("answers", name)
@@ -25,15 +34,18 @@ def check_dossier(checklist: Checklist, dossier: Dossier) -> Iterator[Problem]:
             yield from check_answer(question, answer)
 
 
-def check_project(checklist: Checklist, dossier: Dossier) -> Iterator[Problem]:
+def check_project(
+    checklist: Checklist, dossier: Dossier, own: Checklist | None = None
+) -> Iterator[Problem]:
     """The phase and the dates of a project are those of its checklist."""
     phase, dates = dossier.project.phase, [date.id for date in checklist.dates]
     if phase is not None and phase not in checklist.phase:
         hint = closest(phase, checklist.phase)
         holes = {"kind": "phase", "name": phase}
         yield Problem("REF003", route=("project", "phase"), holes=holes, suggestion=hint)
+    allowed = {*dates, *(date.id for date in own.dates)} if own is not None else {*dates}
     for name in dossier.project.dates:
-        if name not in dates:
+        if name not in allowed:
             route: Route = ("project", "dates", name)
             holes = {"kind": "date", "name": name}
             yield Problem(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion, OptionQuestion
@@ -12,9 +12,8 @@ from waardebehoud.rules.evidence import Evidence
 from waardebehoud.suggestion import closest
 
 
-def missing(kind: str, name: str, known: Iterable[str], route: Route) -> Iterator[Problem]:
+def missing(kind: str, name: str, known: Collection[str], route: Route) -> Iterator[Problem]:
     """A problem when a name of some kind is not known."""
-    known = list(known)
     if name not in known:
         holes = {"kind": kind, "name": name}
         yield Problem("REF003", route=route, holes=holes, suggestion=closest(name, known))
@@ -60,13 +59,13 @@ def check_actions(checklist: Checklist) -> Iterator[Problem]:
         "instrument": checklist.instruments,
         "service": checklist.services,
         "level": checklist.levels,
-        "phase": checklist.phases,
+        "phase": (*checklist.phases, *checklist.action_phases),
     }
+    ids = {kind: [item.id for item in items] for kind, items in listed.items()}
     for action in checklist.actions:
         route: Route = ("actions", action.id)
-        for kind, known in listed.items():
-            ids = [item.id for item in known]
-            yield from missing(kind, getattr(action, kind), ids, (*route, kind))
+        for kind, known in ids.items():
+            yield from missing(kind, getattr(action, kind), known, (*route, kind))
         yield from _all("source", action.sources, checklist.source, (*route, "sources"))
 
 
@@ -107,7 +106,8 @@ def _shared(checklist: Checklist, item: BaseQuestion | BaseRule, route: Route) -
     yield from _all("source", item.sources, checklist.source, (*route, "sources"))
 
 
-def _all(kind: str, names: Iterable[str], known: Iterable[str], route: Route) -> Iterator[Problem]:
-    known = list(known)
+def _all(
+    kind: str, names: Iterable[str], known: Collection[str], route: Route
+) -> Iterator[Problem]:
     for place, name in enumerate(names):
         yield from missing(kind, name, known, (*route, place))

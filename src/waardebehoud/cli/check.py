@@ -1,2 +1,86 @@
-def check() -> int:
-    return 0
+"""`waardebehoud check`: the walk through a checklist, saved answer by answer."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from waardebehoud.cli.exits import DONE
+from waardebehoud.cli.options import LangOption, words_for
+
+if TYPE_CHECKING:
+    from waardebehoud.cli.prompts import Screen
+    from waardebehoud.cli.walk_session import Signature
+
+
+def check(
+    context: typer.Context,
+    checklist: Annotated[str | None, typer.Argument(help="argument.checklist")] = None,
+    dossier: Annotated[Path | None, typer.Option("--dossier", "-d", help="option.dossier")] = None,
+    by: Annotated[str | None, typer.Option("--by", help="option.by")] = None,
+    date: Annotated[str | None, typer.Option("--date", help="option.answer_date")] = None,
+    lang: LangOption = None,
+) -> int:
+    """Walk through a checklist, or go on where a walk stopped."""
+    import datetime as dt  # noqa: PLC0415
+
+    from waardebehoud.cli.prompts import Ended, Screen  # noqa: PLC0415
+    from waardebehoud.cli.reporting import parse_day  # noqa: PLC0415
+    from waardebehoud.cli.walk_session import Signature  # noqa: PLC0415
+    from waardebehoud.cli.walk_start import check_suffix, is_dossier  # noqa: PLC0415
+
+    screen = Screen(words_for(context, lang))
+    signature = Signature(by, parse_day(date) or dt.date.today())
+    if dossier is None and checklist is not None and is_dossier(Path(checklist)):
+        dossier, checklist = Path(checklist), None
+    if dossier is not None:
+        check_suffix(dossier)
+    if not sys.stdin.isatty():
+        return _from_pipe(screen, checklist, dossier, signature)
+    try:
+        return _at_terminal(screen, checklist, dossier, signature)
+    except Ended:
+        return DONE
+
+
+def _at_terminal(
+    screen: Screen, checklist: str | None, dossier: Path | None, signature: Signature
+) -> int:
+    from waardebehoud.cli import walk_start  # noqa: PLC0415
+    from waardebehoud.cli.walk import walk  # noqa: PLC0415
+    from waardebehoud.cli.walk_end import end  # noqa: PLC0415
+    from waardebehoud.cli.walk_show import show_beginning  # noqa: PLC0415
+
+    path = dossier or walk_start.choose_dossier(screen, checklist, Path())
+    asker = walk_start.asker_for(screen, checklist, path)
+    project = None
+    if path is None or not path.exists():
+        project = walk_start.ask_project(screen, asker)
+        path = path or walk_start.place_for(screen, project, Path())
+    with walk_start.opened_session(screen, asker, path, project, signature) as session:
+        show_beginning(screen, session.report, session.path, new=project is not None)
+        walk(session, screen)
+        end(session, screen)
+    return DONE
+
+
+def _from_pipe(
+    screen: Screen, checklist: str | None, dossier: Path | None, signature: Signature
+) -> int:
+    from waardebehoud.cli import walk_start  # noqa: PLC0415
+    from waardebehoud.cli.walk_end import end  # noqa: PLC0415
+    from waardebehoud.cli.walk_pipe import lines_of, take_lines  # noqa: PLC0415
+    from waardebehoud.dossier import Project  # noqa: PLC0415
+    from waardebehoud.errors import WaardebehoudError  # noqa: PLC0415
+
+    if dossier is None:
+        raise WaardebehoudError("walk.error.no_dossier")
+    asker = walk_start.asker_for(None, checklist, dossier)
+    project = None if dossier.exists() else Project(name=dossier.stem)
+    with walk_start.opened_session(screen, asker, dossier, project, signature) as session:
+        take_lines(session, screen, lines_of(sys.stdin.buffer))
+        end(session, screen)
+    return DONE

@@ -11,7 +11,7 @@ import typer
 from waardebehoud.cli.exits import DONE
 from waardebehoud.cli.options import LangOption, words_for
 
-EXAMPLE = "zin-brussel"
+EXAMPLE = "oude-bib-mechelen"
 
 
 def demo(

@@ -37,20 +37,28 @@ def load_asker(path: Path) -> Asker:
 def load_case(
     path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None
 ) -> Case:
-    """A dossier and the checklist it names (or another one, if given)."""
+    """A dossier and the checklist it names, or another one to see it under."""
     opened = read_dossier(path)
     dossier = opened.value
-    found = find_checklist(checklist or dossier.checklist_id, near=path.parent)
     known = {} if askers is None else askers
-    if found not in known:
-        known[found] = load_asker(found)
-    asker = known[found]
+    asker = _asker(checklist or dossier.checklist_id, path.parent, known)
+    own = None
+    if checklist is not None and asker.checklist.id != dossier.checklist_id:
+        own = _asker(dossier.checklist_id, path.parent, known).checklist
     problems = [
-        *check_reference(asker.checklist, dossier),
-        *check_dossier(asker.checklist, dossier),
+        *check_reference(own or asker.checklist, dossier),
+        *check_dossier(asker.checklist, dossier, own),
     ]
     warnings = stop_on_errors(opened.located(problem) for problem in problems)
     return Case(path, asker, dossier, warnings)
+
+
+def _asker(name: str, near: Path, known: dict[Path, Asker]) -> Asker:
+    """A checklist by name, read once."""
+    found = find_checklist(name, near=near)
+    if found not in known:
+        known[found] = load_asker(found)
+    return known[found]
 
 
 def stop_on_errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:

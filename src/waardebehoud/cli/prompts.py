@@ -7,9 +7,12 @@ import os
 import sys
 import unicodedata
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from waardebehoud.texts import Words
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 PLAINER: Final = str.maketrans(
     {"«": '"', "»": '"', "–": "-", "—": "-", "…": "...", "·": "-", "€": "EUR", "’": "'", "‘": "'"}
@@ -39,6 +42,9 @@ class Screen:
         from rich.padding import Padding  # noqa: PLC0415
         from rich.text import Text  # noqa: PLC0415
 
+        if shown.startswith("http"):  # a broken address cannot be clicked
+            self._console.print(" " * indent + shown, soft_wrap=True)
+            return
         styled = Text(shown, style=style if style and self._styled else "")
         self._console.print(Padding(styled, (0, 0, 0, indent)) if indent else styled)
 
@@ -75,18 +81,8 @@ class Screen:
                 return found[0]
             self.says("walk.choose_again", count=len(options))
 
-    def agrees(self, question: str) -> bool:
-        """Yes or no."""
-        while True:
-            typed = self.ask(question).casefold()
-            if typed in ("ja", "j", "yes", "y"):
-                return True
-            if typed in ("nee", "neen", "n", "no", ""):
-                return False
-            self.says("walk.yes_or_no")
 
-
-def _console() -> object:
+def _console() -> Console:
     from rich.console import Console  # noqa: PLC0415
 
     if os.name == "posix":

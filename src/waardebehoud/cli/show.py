@@ -9,6 +9,7 @@ import typer
 from waardebehoud.cli.exits import DONE
 from waardebehoud.cli.options import ChecklistOption, LangOption, words_for
 from waardebehoud.errors import WaardebehoudError
+from waardebehoud.texts import Words
 
 DEFAULT = "sloop"
 
@@ -28,6 +29,9 @@ def show(
     from waardebehoud.suggestion import closest  # noqa: PLC0415
 
     words = words_for(context, lang)
+    if what in ("check", "checks"):
+        print(_checks(item, words), end="")
+        return DONE
     if what == "checklists":
         found = [load_asker(path).checklist for path in checklist_paths()]
         print(listing.list_checklists([Voice(one, words) for one in found]), end="")
@@ -47,3 +51,20 @@ def show(
         raise WaardebehoudError(key, item=item or "", what=singular, hint=hint)
     print(listing.ITEMS[singular](voice, item), end="")
     return DONE
+
+
+def _checks(code: str | None, words: Words) -> str:
+    """All checks, or one explained."""
+    from waardebehoud.reading.controls import read_controls  # noqa: PLC0415
+    from waardebehoud.reports.controls import explain_control, list_controls  # noqa: PLC0415
+    from waardebehoud.suggestion import closest  # noqa: PLC0415
+
+    controls = read_controls()
+    if code is None:
+        return list_controls(controls, words)
+    wanted = code.upper()
+    if wanted not in controls.codes:
+        near = closest(wanted, controls.codes)
+        hint = words("error.no_check_hint", word=near) if near else ""
+        raise WaardebehoudError("error.no_check", code=code, hint=hint.rstrip("?"))
+    return explain_control(wanted, controls.codes[wanted], words)

@@ -51,8 +51,8 @@ def go_to(session: Session, screen: Screen, _: BaseQuestion | None, wanted: str)
     if name not in checklist.question:
         near = [id_ for id_ in checklist.question if name and name in id_]
         hint = near[0] if len(near) == 1 else closest(name, (*checklist.question, *dates))
-        key = "walk.no_question_hint" if hint else "walk.no_question"
-        screen.says(key, name=wanted, hint=hint, near=", ".join(near) or "overzicht")
+        suffix = "_near" if len(near) > 1 else "_hint" if hint else ""
+        screen.says(f"walk.no_question{suffix}", name=wanted, hint=hint, near=", ".join(near))
         return Step.STAY
     result = session.assessment.question[name]
     if result.status in (Status.NOT_ASKED, Status.LATER):

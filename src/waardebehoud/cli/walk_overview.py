@@ -7,7 +7,10 @@ from waardebehoud.cli.walk_session import Session
 from waardebehoud.cli.walk_show import phase_progress, progress_in_words, said, status_word
 from waardebehoud.interview import chapters, progress_of, wanted_dates
 
-WIDEST_TEXT = 70
+WIDTH = 74
+"""What a line may take, so that it fits on a screen of 80."""
+
+LEAST = 20
 
 
 def show_overview(screen: Screen, session: Session) -> None:
@@ -23,7 +26,8 @@ def show_overview(screen: Screen, session: Session) -> None:
         for result in results:
             word = status_word(report, result, result.id in session.postponed)
             shown = said(report, result) or report.say(result.question.text)
-            screen.say(f"{word}  {result.id}: {shortened(shown)}", indent=4)
+            line = f"{word} {result.id}: "
+            screen.say(line + shortened(shown, WIDTH - len(line)), indent=4)
     screen.say()
     show_dates(screen, session)
     screen.say(report.words("walk.score_now", score=report.score_line(session.assessment.score)))
@@ -38,6 +42,7 @@ def show_dates(screen: Screen, session: Session) -> None:
         screen.says("walk.dates_missing", dates=dates, first=missing[0].id)
 
 
-def shortened(text: str) -> str:
-    """A text that fits on a line."""
-    return text if len(text) <= WIDEST_TEXT else f"{text[: WIDEST_TEXT - 3]}..."
+def shortened(text: str, room: int) -> str:
+    """A text that fits in what is left of a line."""
+    most = max(room, LEAST)
+    return text if len(text) <= most else f"{text[: most - 3]}..."

@@ -24,7 +24,6 @@ from waardebehoud.reports.view import Report
 from waardebehoud.texts import Words
 from waardebehoud.writing.dossiers import DossierFile
 
-
 KINDS: Final = ("value", "not_applicable", "unknown")
 """The ways to answer, of which the last one counts."""
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from waardebehoud.assessment import QuestionResult, Status
 from waardebehoud.checklist.questions import (
     BaseQuestion,
     ChoicesQuestion,
+    DateQuestion,
     NumberQuestion,
     YesNoQuestion,
 )
@@ -18,6 +20,20 @@ from waardebehoud.reports.view import Report
 from waardebehoud.reports.voice import Voice, unit_of
 
 MOST_NAMED = 5
+
+
+def show_beginning(screen: Screen, report: Report, path: Path, *, new: bool) -> None:
+    """Which dossier this is, how far it is, and the words that work everywhere."""
+    project, phase = report.assessment.dossier.project, report.assessment.phase
+    screen.say()
+    screen.say(report.say(report.checklist.title), style="bold")
+    if new and report.checklist.intro is not None:
+        screen.say(report.say(report.checklist.intro))
+    key = "walk.begin" if new else "walk.resume"
+    screen.say(report.words(key, name=project.name, path=path))
+    if not new:
+        screen.say(phase_progress(report, phase))
+    screen.say(report.words("walk.commands_short"))
 
 
 def show_chapter(screen: Screen, report: Report, question: BaseQuestion) -> None:
@@ -54,10 +70,12 @@ def progress_in_words(voice: Voice, progress: Progress) -> str:
     said = voice.words("walk.progress", **holes)
     if progress.unknown:
         said += voice.words("walk.progress_unknown", count=progress.unknown)
+    if progress.total == 0 and progress.waiting:
+        return voice.words("walk.progress_waiting", count=progress.waiting)
     if progress.open + progress.waiting == 0:
         return said
     key = "walk.progress_about" if progress.waiting else "walk.progress_open"
-    return said + voice.words(key, count=progress.open, waiting=progress.waiting)
+    return said + voice.words(key, count=progress.open)
 
 
 def hint(voice: Voice, question: BaseQuestion) -> str:
@@ -116,6 +134,14 @@ def echo(voice: Voice, question: BaseQuestion, value: Value) -> str:
     return written
 
 
+def saved(voice: Voice, question: BaseQuestion, value: Value) -> str:
+    """The confirmation of an answer; words between quotes, so that one sees where they end."""
+    kind = (
+        "walk.saved" if isinstance(question, NumberQuestion | DateQuestion) else "walk.saved_words"
+    )
+    return voice.words(kind, answer=echo(voice, question, value))
+
+
 def show_help(screen: Screen, report: Report, result: QuestionResult) -> None:
     """How to find the answer, who, by when, on what grounds, and what hangs on it."""
     for line in help_lines(report, result):
@@ -148,7 +174,7 @@ def _grounds(report: Report, question: BaseQuestion) -> Iterator[str]:
         title = report.say(source.title)
         yield report.words("walk.help.source", title=title, status=status, day=day)
         if source.url:
-            yield f"  {source.url}"
+            yield source.url
 
 
 def _hanging(report: Report, question: BaseQuestion) -> Iterator[str]:

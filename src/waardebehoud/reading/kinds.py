@@ -17,11 +17,18 @@ class FileKind(Enum):
     OTHER = "other"
 
 
+def _key(names: str) -> re.Pattern[str]:
+    """A line that begins with one of these keys, in YAML or JSON."""
+    return re.compile(rf'^\s*"?({names})"?\s*:', re.MULTILINE)
+
+
 MARKS: Final = (
-    (re.compile(r'^\s*"?checklist"?\s*:', re.MULTILINE), FileKind.DOSSIER),
-    (re.compile(r"^part\s*:", re.MULTILINE), FileKind.PART),
-    (re.compile(r"^(id|questions|themes)\s*:", re.MULTILINE), FileKind.CHECKLIST),
+    ((_key("checklist"), _key("project|answers")), FileKind.DOSSIER),
+    ((_key("part"),), FileKind.PART),
+    ((_key("id|questions|themes"),), FileKind.CHECKLIST),
 )
+"""Keys that together tell the kind of a file; the first that fits counts."""
+
 SCHEMA: Final = re.compile(r'^\s*"\$schema"\s*:\s*"https?://json-schema', re.MULTILINE)
 BEGINNING: Final = 20_000
 
@@ -35,4 +42,6 @@ def kind_of(path: Path) -> FileKind:
         return FileKind.OTHER
     if SCHEMA.search(text):
         return FileKind.OTHER
-    return next((kind for mark, kind in MARKS if mark.search(text)), FileKind.OTHER)
+    known = MARKS[:1] if path.suffix == ".json" else MARKS  # checklists are written in YAML only
+    fitting = (kind for marks, kind in known if all(mark.search(text) for mark in marks))
+    return next(fitting, FileKind.OTHER)

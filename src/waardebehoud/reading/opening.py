@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Level, Problem
-from waardebehoud.reading.faithful import Document, compose
 from waardebehoud.reading.plain import Refused, load_json, load_yaml
 from waardebehoud.reading.source import SourceText, read_source
-from waardebehoud.reading.wording import problems_of
 from waardebehoud.records import Record
+
+if TYPE_CHECKING:
+    from waardebehoud.reading.faithful import Document
 
 Model = TypeVar("Model", bound=Record)
 
@@ -30,6 +31,8 @@ class Opened(Generic[Model]):
     @cached_property
     def document(self) -> Document:
         """The places of everything in the file; computed only when asked for."""
+        from waardebehoud.reading.faithful import compose  # noqa: PLC0415
+
         return compose(self.source)
 
     def located(self, problem: Problem) -> Problem:
@@ -52,6 +55,9 @@ def open_as(path: Path, model: type[Model]) -> Opened[Model]:
 
 def _explain(source: SourceText, model: type[Model]) -> Opened[Model]:
     """Read again, faithfully: all problems with their places, or the model after all."""
+    from waardebehoud.reading.faithful import compose  # noqa: PLC0415
+    from waardebehoud.reading.wording import problems_of  # noqa: PLC0415
+
     document = compose(source)
     if document.root is None:
         raise UnusableInput(document.problems)

@@ -8,8 +8,8 @@ from typing import Any, Final
 
 import yaml_rs
 
-
-MAYBE_TAG: Final = re.compile(r"(?:^|[\s,\[{])![!<\w]")
+MAYBE_TAG: Final = re.compile(r"!(?<![^\s,\[{]!)[!<\w]")
+"""A mark that a tag can begin with; it stands first, so that the search skips all other text."""
 
 
 class Refused(ValueError):

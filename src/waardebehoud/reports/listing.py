@@ -9,6 +9,8 @@ from waardebehoud.checklist.questions import BaseQuestion, Option, OptionQuestio
 from waardebehoud.expressions.nodes import names
 from waardebehoud.reports.voice import Voice, option_order
 from waardebehoud.rules.base import BaseRule, Validity
+from waardebehoud.rules.evidence import Evidence
+from waardebehoud.rules.referral import Referral
 from waardebehoud.rules.requirement import Requirement
 
 
@@ -112,9 +114,11 @@ def explain_rule(voice: Voice, item: str) -> str:
         lines.append(_labelled(voice, "show.applies", voice.explain(rule.when.tree)))
     if isinstance(rule, Requirement):
         lines.append(_labelled(voice, "show.requires", voice.explain(rule.require.tree)))
-    else:
+    elif isinstance(rule, Evidence):
         lines.append(_labelled(voice, "show.requires", words("show.evidence_for")))
-        lines += [f"  {voice.name(name)}" for name in rule.judged_names()]
+        lines.append(f"  {voice.name(rule.question)}")
+    elif isinstance(rule, Referral):
+        lines.append(_labelled(voice, "show.refers_to", rule.checklist))
     lines += _named(voice, rule)
     lines += _actions(voice, rule.actions)
     lines += _sources(voice, rule.sources)

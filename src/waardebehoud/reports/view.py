@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from waardebehoud.advice import Improvement, Task, improvements, tasks
-from waardebehoud.assessment import Assessment, Finding, QuestionResult, Status
-from waardebehoud.checklist.parts import Source
+from waardebehoud.assessment import Assessment, Finding, PhaseResult, QuestionResult, Status
+from waardebehoud.checklist.parts import Action, ProjectDate, Source
+from waardebehoud.outcome import Outcome, Severity
 from waardebehoud.reports.voice import Voice
+
+OUTCOME_ORDER: Final = (
+    Outcome.VIOLATED,
+    Outcome.UNKNOWN,
+    Outcome.MET,
+    Outcome.NOT_DUE,
+    Outcome.NOT_APPLICABLE,
+)
+"""What needs attention comes first."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +44,60 @@ class Report(Voice):
     def tasks(self) -> tuple[Task, ...]:
         """The actions that this project calls for."""
         return tasks(self.assessment, self.improvements)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings: what needs attention first, blockers before warnings."""
+        severities = tuple(Severity)
+        return tuple(
+            sorted(
+                self.assessment.findings,
+                key=lambda f: (OUTCOME_ORDER.index(f.outcome), severities.index(f.rule.severity)),
+            )
+        )
+
+    @cached_property
+    def number(self) -> Mapping[str, int]:
+        """The number of each question in the order of the walk, from 1."""
+        return {r.id: place for place, r in enumerate(self.assessment.questions, start=1)}
+
+    def refer(self, question: str) -> str:
+        """A question by its number: question 12."""
+        return self.words("refer.question", number=self.number[question])
+
+    def judged_questions(self, finding: Finding) -> tuple[str, ...]:
+        """The questions whose answers a rule judges."""
+        found = self.checklist.underlying(finding.rule.judged_names())
+        return tuple(name for name in found if name in self.number)
+
+    def reasons(self, result: PhaseResult) -> tuple[str, ...]:
+        """Why a phase has its verdict, in words."""
+        if not result.reached:
+            return (self.words("verdict.not_reached"),)
+        counted = (
+            ("blocking", result.blocking),
+            ("undecided", result.undecided),
+            ("open", result.open_questions),
+            ("late", result.late),
+        )
+        reasons = tuple(
+            self.words(f"verdict.{key}", count=len(found)) for key, found in counted if found
+        )
+        return reasons or (self.words("verdict.nothing_open"),)
+
+    def effort(self, action: Action) -> str:
+        """How much work an action is."""
+        return self.words(f"effort.{action.effort}")
+
+    def instrument(self, action: Action) -> str:
+        """The kind of instrument, without its explanation."""
+        return self.title("instruments", action.instrument).partition(":")[0]
+
+    def rules_judged_on(self, date: ProjectDate) -> int:
+        """How many rules are judged on a date of the project."""
+        return sum(
+            rule.valid is not None and rule.valid.date == date.id for rule in self.checklist.rules
+        )
 
     def answer(self, result: QuestionResult) -> str:
         """The answer to a question in words; empty when there is none."""

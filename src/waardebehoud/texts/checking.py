@@ -3,6 +3,38 @@
 from typing import Final
 
 WORDS: Final = {
+    "control.title": ("Controles", "Checks"),
+    "control.intro": (
+        "Gemaakt door `make docs`; niet met de hand te wijzigen. Elk slecht voorbeeld is één wijziging "
+        "van `tests/checklists/basis`; de proeven voeren ze allemaal uit. "
+        "`waardebehoud show check CODE` toont er één. Waarschuwingen en meldingen kunnen in het bestand "
+        "aanvaard worden: `ignore: [{code: …, at: …, reason: …}]`; fouten niet.",
+        "Made by `make docs`; not to be changed by hand. Every bad example is one change of "
+        "`tests/checklists/basis`; the tests run them all. `waardebehoud show check CODE` shows one. "
+        "Warnings and information can be accepted in the file: "
+        "`ignore: [{code: …, at: …, reason: …}]`; errors cannot.",
+    ),
+    "control.bad": ("Zo niet:", "Not like this:"),
+    "control.good": ("Zo wel:", "Like this:"),
+    "control.empty": ("(niets)", "(nothing)"),
+    "control.run": ("Alleen met {option}.", "Only with {option}."),
+    "control.ignore": ("Aanvaarden in het bestand: {ignore}", "To accept it in the file: {ignore}"),
+    "control.in.checklist": ("In een checklist.", "In a checklist."),
+    "control.in.part": ("In een deel of een checklist.", "In a part or a checklist."),
+    "control.in.dossier": ("In een dossier.", "In a dossier."),
+    "control.in.file": ("In elk bestand.", "In any file."),
+    "control.in.size": ("In elk bestand.", "In any file."),
+    "control.in.score": ("Bij score --checklist.", "With score --checklist."),
+    "control.in.undecided": ("Alleen met --prove.", "Only with --prove."),
+    "control.in.nowhere": (
+        "Een vangnet: er is geen bestand gekend dat dit geeft.",
+        "A safety net: no file is known that gives this.",
+    ),
+    "error.no_check": (
+        "Er is geen controle «{code}»{hint}. Alle codes: waardebehoud show checks.",
+        "There is no check '{code}'{hint}. All codes: waardebehoud show checks.",
+    ),
+    "error.no_check_hint": ("; bedoelde u «{word}»?", "; did you mean '{word}'?"),
     "problem.reproduction": ("dit dossier toont het:", "this dossier shows it:"),
     "validate.title": ("Controle van checklists en dossiers", "Check of checklists and dossiers"),
     "validate.columns": (

@@ -70,8 +70,8 @@ WORDS: Final = {
         "Id of a checklist, or a file.",
     ),
     "argument.what": (
-        "checklists, questions, question, rules, rule, sources, actions of action.",
-        "checklists, questions, question, rules, rule, sources, actions or action.",
+        "checklists, questions, question, rules, rule, sources, actions, action, checks of check.",
+        "checklists, questions, question, rules, rule, sources, actions, action, checks or check.",
     ),
     "argument.id": ("Id van wat u wilt zien.", "Id of what you want to see."),
     "argument.schema": (
@@ -235,6 +235,7 @@ WORDS: Final = {
     "show.judged_from": ("Beoordeeld vanaf", "Judged from"),
     "show.applies": ("Van toepassing als", "Applies when"),
     "show.requires": ("Vereist", "Requires"),
+    "show.refers_to": ("Verwijst naar checklist", "Refers to checklist"),
     "show.evidence_for": ("een document bij het antwoord op", "a document with the answer to"),
     "show.action_role": ("Rol van de gemeente", "Role of the municipality"),
     "show.action_instrument": ("Instrument", "Instrument"),

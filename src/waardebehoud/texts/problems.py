@@ -382,6 +382,11 @@ WORDS: Final = {
         "verbeter de id, of haal het antwoord weg",
         "correct the id, or remove the answer",
     ),
+    "DOS002": (
+        "het antwoord op «{name}» hoort bij checklist «{own}»; «{checklist}» kijkt er niet naar",
+        "the answer to '{name}' belongs to checklist '{own}'; '{checklist}' does not look at it",
+    ),
+    "DOS002.cure": ("u hoeft niets te doen", "nothing needs to be done"),
     "DOS003": (
         "«{name}» kan niet als n.v.t. beantwoord worden",
         "'{name}' cannot be answered as not applicable",

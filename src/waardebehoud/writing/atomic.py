@@ -81,14 +81,15 @@ def _mode_of(target: Path) -> int:
 def _replace(temporary: Path, target: Path, shown: Path) -> None:
     for wait in (*WAITS, None):
         try:
-            os.replace(temporary, target)
-            return
+            temporary.replace(target)
         except PermissionError as error:
             if wait is None:
                 raise cannot_write(shown, error, "error.write_in_use") from None
             time.sleep(wait)
         except OSError as error:
             raise cannot_write(shown, error, "error.write_no_permission") from None
+        else:
+            return
 
 
 def cannot_write(path: Path, error: OSError, refused: str) -> CannotWrite:

@@ -115,7 +115,9 @@ def read_layout(text: str) -> Layout | None:
     lines = LINE.findall(text)
     parts, end = _cut(root, lines, 0)
     pairs = zip(parts, root.value, strict=True)
-    return Layout([_section(part, *pair, lines) for part, pair in pairs], "".join(lines[end:]))
+    return Layout(
+        [_section(part, key, value, lines) for part, (key, value) in pairs], "".join(lines[end:])
+    )
 
 
 def _cut(node: MappingNode, lines: Sequence[str], start: int) -> tuple[list[Entry], int]:
@@ -164,7 +166,7 @@ def _with_comments(old: Entry, body: str, indent: str) -> Entry:
 
 def comments_in(text: str) -> Iterator[str]:
     """The comments in a piece of YAML: what stands between its tokens."""
-    tokens = [token for token in yaml.scan(text, Loader=yaml.SafeLoader)]
+    tokens = list(yaml.scan(text, Loader=yaml.SafeLoader))
     for before, after in pairwise(tokens):
         gap = text[before.end_mark.index : after.start_mark.index]
         yield from (found.rstrip() for found in re.findall(r"#[^\n]*", gap))

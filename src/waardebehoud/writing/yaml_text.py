@@ -9,10 +9,12 @@ from typing import Any, Final
 
 WIDTH: Final = 100
 STEP: Final = "  "
-BARE: Final = re.compile(r"[^\W\d_](?:[\w .()/;%²³€–-]*[\w.()/;%²³€])?\Z")
+BARE: Final = re.compile(r"[^\W\d_](?:[\w .()/;%²³€@–-]*[\w.()/;%²³€])?\Z")
 """Texts that need no quotes anywhere: a letter first, no sign that means something."""
 DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
-WORDS_WITH_A_MEANING: Final = frozenset("true false null yes no on off y n nan inf".split())
+WORDS_WITH_A_MEANING: Final = frozenset(
+    ("true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf")
+)
 """Words that some reader of YAML takes for something else than a text."""
 UNPRINTABLE: Final = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 

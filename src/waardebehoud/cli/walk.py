@@ -1,0 +1,209 @@
+"""The walk at a terminal: ask, understand, save, say what changed, go on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from waardebehoud.answers import NotUnderstood, Understood, understand, yes_or_no
+from waardebehoud.assessment import QuestionResult
+from waardebehoud.checklist.questions import BaseQuestion, OptionQuestion, TextQuestion
+from waardebehoud.cli.prompts import Ended, Screen
+from waardebehoud.cli.walk_actions import Step, ask_dates, do, to_phase
+from waardebehoud.cli.walk_changes import show_changes
+from waardebehoud.cli.walk_commands import WORD, Command, read_line
+from waardebehoud.cli.walk_session import Session
+from waardebehoud.cli.walk_show import saved, show_chapter, show_question
+from waardebehoud.cli.walk_start import reread
+from waardebehoud.errors import CannotWrite
+from waardebehoud.interview import next_phase, to_ask
+from waardebehoud.outcome import Asking
+from waardebehoud.reports.terminal import phase_verdict
+from waardebehoud.suggestion import closest
+
+
+def walk(session: Session, screen: Screen) -> None:
+    """Ask until there is nothing more to ask, or nobody to ask."""
+    try:
+        if not session.dossier.answers:
+            ask_dates(session, screen)
+        _walk(session, screen)
+    except Ended:
+        pass
+
+
+def _walk(session: Session, screen: Screen) -> None:
+    chapter: tuple[str, str] | None = None
+    while True:
+        result = session.next()
+        if result is None:
+            if _at_the_end(session, screen) is Step.END:
+                return
+            chapter = None
+            continue
+        question = result.question
+        if chapter != (question.phase, question.theme):
+            chapter = (question.phase, question.theme)
+            show_chapter(screen, session.report, question)
+        else:
+            screen.say()
+        show_question(screen, session.report, result)
+        if _until_settled(session, screen, question) is Step.END:
+            return
+
+
+def _until_settled(session: Session, screen: Screen, question: BaseQuestion) -> Step:
+    """Take lines until one of them settles the question or leads elsewhere."""
+    while True:
+        typed = screen.ask(session.words("walk.prompt"))
+        step = _guarded(session, screen, question, typed)
+        if step is not Step.STAY:
+            return step
+
+
+def _guarded(session: Session, screen: Screen, question: BaseQuestion | None, typed: str) -> Step:
+    """Act on a line; what cannot be saved is said, and the question stays."""
+    try:
+        return _act(session, screen, question, typed)
+    except CannotWrite as error:
+        screen.says(error.key, **error.holes)
+        if session.file.changed_elsewhere:
+            session.take_over(reread(session.path, session.asker))
+            screen.says("walk.reread")
+        return Step.STAY
+
+
+def _act(session: Session, screen: Screen, question: BaseQuestion | None, typed: str) -> Step:
+    line = read_line(typed, question)
+    if line.mistyped is not None:
+        key = "walk.no_command_hint" if line.mistyped else "walk.no_command"
+        screen.says(key, name=typed, hint=line.mistyped)
+        return Step.STAY
+    if line.command is not None:
+        return do(line.command, session, screen, question, line.text)
+    if question is None:
+        screen.says("walk.yes_or_no")
+        return Step.STAY
+    if not line.text:
+        return _nothing_typed(session, screen, question)
+    return _answer(session, screen, question, line.text)
+
+
+def _nothing_typed(session: Session, screen: Screen, question: BaseQuestion) -> Step:
+    """Enter keeps an answer that is there, and does nothing otherwise."""
+    answer = session.dossier.answers.get(question.id)
+    if answer is None or not answer.given:
+        screen.says("walk.nothing_typed")
+        return Step.STAY
+    session.passed(question.id)
+    return Step.ONWARD
+
+
+def _answer(session: Session, screen: Screen, question: BaseQuestion, typed: str) -> Step:
+    try:
+        understood = understand(question, typed, session.words.language)
+    except NotUnderstood as wrong:
+        say_refusal(screen, wrong, typed)
+        return Step.STAY
+    take_answer(session, screen, question, understood)
+    if isinstance(question, TextQuestion) and read_line(typed, None).command is not None:
+        screen.says("walk.looks_like_command", typed=typed)
+    session.passed(question.id)
+    if not evidence_missing(session, question):
+        return Step.ONWARD
+    return _ask_for_evidence(session, screen, question)
+
+
+def say_refusal(screen: Screen, wrong: NotUnderstood, typed: str) -> None:
+    """Why it is no answer, and what was perhaps meant: an option, or a command."""
+    screen.says(wrong.key, **wrong.holes)
+    command = closest(typed.casefold(), [word for word in WORD if len(word) > 2])
+    meant = wrong.suggestion or command
+    if meant:
+        screen.says("walk.meant", word=meant)
+
+
+def take_answer(
+    session: Session, screen: Screen, question: BaseQuestion, understood: Understood
+) -> None:
+    """Save an answer, say back what it was, and what it changed."""
+    changed = session.answer(question.id, understood.value)
+    result = session.assessment.question[question.id]
+    screen.say(saved(session.report, question, result.value))
+    if understood.doubt:
+        words = session.words
+        taken, other = (_decimal(words.language, understood.doubt[k]) for k in ("taken", "other"))
+        screen.says("walk.doubt", taken=taken, other=other)
+    if result.asking is Asking.NOT_ASKED:
+        screen.say(session.report.why_not_asked(result), indent=2)
+    show_changes(screen, session.report, changed)
+
+
+def _decimal(language: str, number: float) -> str:
+    return str(number).replace(".", "," if language == "nl" else ".")
+
+
+def evidence_missing(session: Session, question: BaseQuestion) -> bool:
+    """Whether a document is expected and not named, and there is something to show at all."""
+    answer = session.dossier.answers[question.id]
+    if question.evidence is None or answer.evidence:
+        return False
+    value = session.assessment.question[question.id].value
+    scored = isinstance(question, OptionQuestion) and question.points is not None
+    return not scored or question.earn(value).high > question.reach().low
+
+
+def _ask_for_evidence(session: Session, screen: Screen, question: BaseQuestion) -> Step:
+    """Ask for the document; a command goes before it, and what says nothing skips it."""
+    document = screen.ask(session.words("walk.ask_evidence"))
+    command = read_line(document, None).command
+    if not document or command in (Command.LATER, Command.UNKNOWN, Command.NOT_APPLICABLE):
+        return Step.ONWARD
+    line = document if command is not None else f"/evidence {document}"
+    step = _guarded(session, screen, None if command else question, line)
+    return Step.END if step is Step.END else Step.ONWARD
+
+
+def _at_the_end(session: Session, screen: Screen) -> Step:
+    """Everything was asked: what waits, what was put off, and whether to go on."""
+    screen.say()
+    waiting = [r for r in session.assessment.questions if _is_waiting(r)]
+    if waiting:
+        screen.says("walk.waiting", count=len(waiting), names=", ".join(r.id for r in waiting))
+    unknown = [r for r in session.assessment.questions if r.status == "unknown"]
+    if unknown:
+        names = ", ".join(r.id for r in unknown)
+        screen.says("walk.unknown_left", count=len(unknown), names=names, first=unknown[0].id)
+    put_off = to_ask(session.assessment)
+    if put_off:
+        question = session.words("walk.postponed_now", count=len(put_off))
+        return _agreed(session, screen, question, lambda: _take_up(session))
+    report = session.report
+    phase = report.title("phases", session.phase)
+    screen.says("walk.phase_done", phase=phase)
+    screen.says("walk.ready", verdict=phase_verdict(report, session.assessment.current))
+    following = next_phase(session.asker.checklist, session.phase)
+    if following is None:
+        return Step.END
+    question = session.words("walk.go_on", phase=report.title("phases", following))
+    return _agreed(session, screen, question, lambda: to_phase(session, screen, following))
+
+
+def _is_waiting(result: QuestionResult) -> bool:
+    return result.status == "open" and result.asking is Asking.UNDECIDED
+
+
+def _agreed(session: Session, screen: Screen, question: str, go: Callable[[], Step]) -> Step:
+    """Go on when the answer is yes, end when it is no; commands work here too."""
+    while True:
+        typed = screen.ask(question)
+        agreed = yes_or_no(typed)
+        if agreed is not None:
+            return go() if agreed else Step.END
+        step = _guarded(session, screen, None, typed)
+        if step is not Step.STAY:
+            return step
+
+
+def _take_up(session: Session) -> Step:
+    session.postponed.clear()
+    return Step.ONWARD

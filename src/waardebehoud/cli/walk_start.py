@@ -1,0 +1,166 @@
+"""How a walk begins: which checklist, which dossier, and who else has it open."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from waardebehoud.asking import Asker
+from waardebehoud.checklist.files import ChecklistFile
+from waardebehoud.checks.dossiers import check_dossier, check_reference
+from waardebehoud.cli.loading import load_asker, stop_on_errors
+from waardebehoud.cli.prompts import Ended, Screen
+from waardebehoud.cli.walk_commands import Command, read_line
+from waardebehoud.cli.walk_session import Session, Signature
+from waardebehoud.content import spoken
+from waardebehoud.dossier import Dossier, Project
+from waardebehoud.errors import WaardebehoudError
+from waardebehoud.reading.dossiers import SUFFIXES, read_dossier
+from waardebehoud.reading.kinds import FileKind, kind_of
+from waardebehoud.reading.library import checklist_paths, find_checklist
+from waardebehoud.reading.opening import open_as
+from waardebehoud.reports.voice import Voice
+from waardebehoud.writing.dossiers import DossierFile
+from waardebehoud.writing.lock import locked
+
+BEGINNING: Final = 4_000
+MOST_FILES: Final = 200
+
+
+@contextmanager
+def opened_session(
+    screen: Screen, asker: Asker, path: Path, project: Project | None, signature: Signature
+) -> Iterator[Session]:
+    """The dossier at a path, held for this walk alone; a new one when a project is given."""
+    checklist = asker.checklist
+    with locked(path):
+        file = DossierFile(path, [question.id for question in checklist.walk_order])
+        if project is None:
+            dossier = reread(path, asker)
+            file.open(dossier)
+        else:
+            reference = f"{checklist.id}@{checklist.version}"
+            dossier = Dossier(format=1, checklist=reference, project=project)
+            file.save(dossier)
+        yield Session(asker, dossier, file, screen.words, signature)
+
+
+def reread(path: Path, asker: Asker) -> Dossier:
+    """The dossier in a file, sound under the checklist of the walk."""
+    opened = read_dossier(path)
+    problems = [
+        *check_reference(asker.checklist, opened.value),
+        *check_dossier(asker.checklist, opened.value),
+    ]
+    stop_on_errors(opened.located(problem) for problem in problems)
+    return opened.value
+
+
+def asker_for(screen: Screen | None, checklist: str | None, dossier: Path | None) -> Asker:
+    """The checklist that was named, else the dossier's own, else the one that is chosen."""
+    if checklist is None and dossier is not None and dossier.exists():
+        own = read_dossier(dossier).value.checklist_id
+        return load_asker(find_checklist(own, near=dossier.parent))
+    if checklist is not None:
+        return load_asker(find_checklist(checklist, near=dossier.parent if dossier else Path()))
+    paths = checklist_paths()
+    if len(paths) == 1:
+        return load_asker(paths[0])
+    if screen is None:
+        names = ", ".join(path.stem for path in paths)
+        raise WaardebehoudError("walk.error.which_checklist", known=names)
+    titles = [title_of(path, screen.words.language) for path in paths]
+    return load_asker(paths[screen.choose(screen.words("walk.which_checklist"), titles)])
+
+
+def title_of(path: Path, language: str) -> str:
+    """The title of a checklist, its parts not read; its id when it cannot be read."""
+    try:
+        return spoken(open_as(path, ChecklistFile).value.title, language)
+    except WaardebehoudError:
+        return path.stem
+
+
+def check_suffix(path: Path) -> None:
+    """WaardebehoudError for a dossier that could not be read back."""
+    if path.suffix.lower() not in SUFFIXES:
+        raise WaardebehoudError("error.suffix", path=path, allowed=", ".join(SUFFIXES))
+    if path.is_dir():
+        raise WaardebehoudError("error.is_folder", path=path)
+
+
+def is_dossier(path: Path) -> bool:
+    """Whether a file that was named as a checklist is a dossier."""
+    return path.is_file() and kind_of(path) is FileKind.DOSSIER
+
+
+def choose_dossier(screen: Screen, checklist: str | None, folder: Path) -> Path | None:
+    """One of the dossiers in a folder to go on with; None for a new one."""
+    found = dossiers_in(folder, checklist)
+    if not found:
+        return None
+    names = [screen.words("walk.go_on_with", name=path.name) for path in found]
+    chosen = screen.choose(
+        screen.words("walk.which_dossier"), [*names, screen.words("walk.new_dossier")]
+    )
+    return found[chosen] if chosen < len(found) else None
+
+
+def dossiers_in(folder: Path, checklist: str | None = None) -> list[Path]:
+    """The dossiers in a folder, of one checklist or of any."""
+    files = sorted(p for p in folder.iterdir() if p.suffix in SUFFIXES and p.is_file())
+    name = re.escape(Path(checklist).stem) if checklist else "[^@]*"
+    wanted = re.compile(rf"""checklist["']?\s*:\s*["']?{name}@""")
+    return [
+        path
+        for path in files[:MOST_FILES]
+        if kind_of(path) is FileKind.DOSSIER and wanted.search(_beginning(path))
+    ]
+
+
+def _beginning(path: Path) -> str:
+    with path.open("rb") as file:
+        return file.read(BEGINNING).decode("utf-8", errors="replace")
+
+
+def ask_project(screen: Screen, asker: Asker) -> Project:
+    """The facts of a new project; only the name must be given."""
+    words, voice = screen.words, Voice(asker.checklist, screen.words)
+    screen.says("walk.new")
+    name = _asked(screen, words("walk.ask_name"))
+    while not name:
+        screen.says("walk.name_needed")
+        name = _asked(screen, words("walk.ask_name"))
+    municipality = _asked(screen, words("walk.ask_municipality")) or None
+    phases = asker.checklist.phases
+    chosen = screen.choose(words("walk.ask_phase"), [voice.say(p.title) for p in phases], default=0)
+    return Project(name=name, municipality=municipality, phase=phases[chosen].id)
+
+
+def _asked(screen: Screen, prompt: str) -> str:
+    typed = screen.ask(prompt)
+    if typed.startswith("/") and read_line(typed, None).command is Command.STOP:
+        raise Ended
+    return typed
+
+
+def place_for(screen: Screen, project: Project, folder: Path) -> Path:
+    """A file name made from the project's name that nothing stands in the way of."""
+    base = file_name(project.name)
+    path, number = folder / f"{base}.yaml", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{base}-{number}.yaml"
+    if number > 1:
+        screen.says("walk.name_taken", taken=f"{base}.yaml", path=path.name)
+    return path
+
+
+def file_name(name: str) -> str:
+    """A project's name as a file name."""
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:60] or "dossier"

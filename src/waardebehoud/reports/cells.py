@@ -1,0 +1,89 @@
+"""What stands in one cell of a report's table, whatever the format of the report."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from waardebehoud.texts import Words
+
+
+class Tone(StrEnum):
+    """How a text is meant; a colour in one format, bold in another, always beside a word."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    GOOD = "good"
+    BAD = "bad"
+    WAIT = "wait"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A row elsewhere in the report: the item of a section."""
+
+    section: str
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text with a tone, perhaps a quiet continuation, perhaps a way to follow."""
+
+    text: str
+    tone: Tone = Tone.PLAIN
+    then: str = ""
+    """Less important words that follow; brings its own space or new line."""
+    link: Place | str | None = None
+    """A row of the report, or a web address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """An exact number, with as many decimals as given or needed."""
+
+    value: Fraction | int
+    decimals: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share of 1, shown as a percentage rounded down, or up for the high end."""
+
+    value: Fraction
+    up: bool = False
+
+    @property
+    def rounded(self) -> Fraction:
+        """The share in whole thousandths."""
+        return thousandths(self.value, up=self.up)
+
+
+Cell = str | Text | Number | Share | dt.date | None
+"""Everything that can stand in a cell; None is empty."""
+
+
+def thousandths(value: Fraction, *, up: bool = False) -> Fraction:
+    """A number rounded down to three decimals, or up: 49.96 % is never 50 %."""
+    scaled = value * 1000
+    whole = -(-scaled.numerator // scaled.denominator) if up else scaled // 1
+    return Fraction(int(whole), 1000)
+
+
+def in_words(cell: Cell, words: Words) -> str:
+    """A cell as plain text."""
+    match cell:
+        case None:
+            return ""
+        case Text():
+            return cell.text + cell.then
+        case Number():
+            return words.number(cell.value, cell.decimals)
+        case Share():
+            return words.number(cell.rounded * 100, 1) + " %"
+        case dt.date():
+            return words.date(cell)
+    return cell

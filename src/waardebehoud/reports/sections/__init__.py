@@ -1,0 +1,12 @@
+"""The tables of a report, one per file: which rows, which columns; every format writes them."""
+
+from typing import Any, Final
+
+from waardebehoud.reports.sections.actions import ACTIONS
+from waardebehoud.reports.sections.questions import QUESTIONS
+from waardebehoud.reports.sections.rules import RULES
+from waardebehoud.reports.sections.table import Table
+from waardebehoud.reports.sections.waiting import WAITING
+
+TABLES: Final[tuple[Table[Any], ...]] = (ACTIONS, WAITING, RULES, QUESTIONS)
+"""The tables in reading order: what to do, what is open, what the rules say, all questions."""

@@ -1,0 +1,111 @@
+"""How cells look: one accent colour, greys, and three tones that always come with a word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+
+from waardebehoud.reports.cells import Tone
+
+FONT: Final = "Arial"
+"""Known to every office; LibreOffice has letters of the same width for it."""
+
+ACCENT: Final = "#0B5D57"
+ACCENT_MIDDLE: Final = "#8FC1BA"
+ACCENT_LIGHT: Final = "#E7F1EF"
+INK: Final = "#1F2A2C"
+GREY: Final = "#5E6A6D"
+GREY_LINE: Final = "#D5DBDB"
+GREY_LIGHT: Final = "#ECEFEF"
+
+TONES: Final[dict[Tone, dict[str, Any]]] = {
+    Tone.PLAIN: {},
+    Tone.STRONG: {"bold": True},
+    Tone.GOOD: {"color": ACCENT, "bold": True},
+    Tone.BAD: {"color": "#A3262A", "bold": True},
+    Tone.WAIT: {"color": "#8A5A00", "bold": True},
+    Tone.QUIET: {"color": GREY},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The looks of a cell."""
+
+    size: float = 9
+    bold: bool = False
+    color: str = INK
+    fill: str = ""
+    line: str = ""
+    """Colour of the line below."""
+    thick: bool = False
+    wrap: bool = True
+    align: str = "left"
+    middle: bool = False
+    """In the middle of its row, not at the top."""
+    number: str = ""
+    """Number format."""
+    underline: bool = False
+
+    def toned(self, tone: Tone) -> Look:
+        """The same with the looks of a tone."""
+        return replace(self, **TONES[tone])
+
+    def aligned(self, *, numeric: bool) -> Look:
+        """The same, to the right when it stands above or among numbers."""
+        return replace(self, align="right") if numeric else self
+
+
+TITLE: Final = Look(size=20, bold=True, color=ACCENT, wrap=False, middle=True)
+SUBTITLE: Final = Look(size=9, color=GREY, wrap=False)
+NOTICE: Final = Look(size=10, bold=True, color="#8A5A00", wrap=False)
+SECTION: Final = Look(
+    size=12, bold=True, color=ACCENT, wrap=False, line=ACCENT, thick=True, middle=True
+)
+HEADING: Final = Look(bold=True, color=ACCENT, fill=ACCENT_LIGHT, line=ACCENT)
+BODY: Final = Look(line=GREY_LINE)
+TOTAL: Final = Look(size=10, bold=True, fill=ACCENT_LIGHT, line=ACCENT, middle=True)
+NAME: Final = Look(color=GREY, line=GREY_LINE)
+ROOMY: Final = Look(size=10, line=GREY_LINE)
+ASIDE: Final = Look(color=GREY, wrap=False)
+BARE: Final = Look(size=10)
+
+
+def properties_of(look: Look) -> dict[str, Any]:
+    """A look in the words of XlsxWriter."""
+    properties: dict[str, Any] = {
+        "font_name": FONT,
+        "font_size": look.size,
+        "font_color": look.color,
+        "bold": look.bold,
+        "text_wrap": look.wrap,
+        "align": look.align,
+        "indent": 1 if look.align == "right" else 0,
+        "valign": "vcenter" if look.middle else "top",
+    }
+    if look.fill:
+        properties |= {"bg_color": look.fill, "pattern": 1}
+    if look.line:
+        properties |= {"bottom": 2 if look.thick else 1, "bottom_color": look.line}
+    if look.underline:
+        properties["underline"] = 1
+    if look.number:
+        properties["num_format"] = look.number
+    return properties
+
+
+@dataclass
+class Styles:
+    """The formats of one workbook, each made once."""
+
+    book: Workbook
+    made: dict[Look, Format] = field(default_factory=dict)
+
+    def __call__(self, look: Look) -> Format:
+        """The format of a look."""
+        if look not in self.made:
+            self.made[look] = self.book.add_format(properties_of(look))
+        return self.made[look]

@@ -1,0 +1,80 @@
+"""What code can print is current in the docs, and the docs say nothing that is not so."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from tests.cli.running import Runner
+from waardebehoud.cli.app import COMMANDS
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = sorted(
+    [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "examples").rglob("*.md")]
+)
+
+
+def generator() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def generated() -> Iterator[tuple[Path, str]]:
+    yield from generator().generated()
+
+
+def test_generated_files_are_current() -> None:
+    """Run `make docs` after a change of a model or a checklist."""
+    stale = [
+        path.relative_to(ROOT).as_posix()
+        for path, text in generated()
+        if not path.is_file() or path.read_text(encoding="utf-8") != text
+    ]
+    assert stale == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+    for target in re.findall(r"\]\((?!https?://|#|mailto:)([^)\s]+)\)", text):
+        assert (page.parent / target.split("#")[0]).exists(), target
+
+
+def test_the_readme_names_every_command() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for name, _, _ in COMMANDS:
+        assert re.search(rf"^\| `{name}\b", readme, re.MULTILINE), name
+
+
+def test_the_smallest_checklist_of_the_docs_is_sound(waardebehoud: Runner, tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "writing-a-checklist.md").read_text(encoding="utf-8")
+    text = re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)[0]
+    path = tmp_path / "klein.yaml"
+    path.write_text(text, encoding="utf-8")
+    ran = waardebehoud("validate", path)
+    assert [line for line in ran.out.splitlines() if " fout: " in line] == []
+
+
+FORBIDDEN = re.compile(r"/work/|/tmp/|/root/|\bclaude\b|\bchatgpt\b|helper-\d", re.IGNORECASE)
+
+
+def test_the_project_speaks_of_itself_alone() -> None:
+    suffixes = {".py", ".md", ".yaml", ".yml", ".toml", ".json", ".txt"}
+    here = Path(__file__)
+    found = [
+        path.relative_to(ROOT).as_posix()
+        for folder in ("src", "checklists", "examples", "docs", "tests", "benchmarks")
+        for path in sorted((ROOT / folder).rglob("*"))
+        if path.suffix in suffixes and path != here
+        if FORBIDDEN.search(path.read_text(encoding="utf-8", errors="replace"))
+    ]
+    assert found == []
