@@ -81,7 +81,7 @@ def _to_json(value: Fraction) -> int | float:
 
 Exact = Annotated[
     Fraction,
-    PlainValidator(to_exact),
+    BeforeValidator(to_exact),
     PlainSerializer(_to_json, return_type=float),
     WithJsonSchema({"type": "number"}),
 ]
