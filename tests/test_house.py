@@ -13,7 +13,7 @@ SOURCE = Path(__file__).resolve().parents[1] / "src" / "waardebehoud"
 FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"cli", "schemas"}),
     frozenset({"reading", "writing", "reports"}),
-    frozenset({"interview", "assessment", "advice", "checks"}),
+    frozenset({"interview", "assessment", "advice", "checks", "proofs", "migration"}),
     frozenset({"asking", "scoring", "answers"}),
     frozenset({"checklist", "dossier"}),
     frozenset({"rules"}),
@@ -28,6 +28,9 @@ SIDEWAYS = {
     ("advice", "assessment"),
     ("interview", "assessment"),
     ("checks", "assessment"),
+    ("proofs", "assessment"),
+    ("proofs", "checks"),
+    ("migration", "checks"),
     ("cli", "schemas"),
     ("facts", "interval"),
     ("errors", "problems"),
@@ -42,6 +45,7 @@ ONLY = {
     "yaml_rs": {"reading", "writing"},
     "openpyxl": {"reading"},
     "filelock": {"writing"},
+    "z3": {"proofs"},
 }
 """Libraries that only one or two rooms know."""
 

@@ -28,12 +28,17 @@ BASE, INVALID = CHECKLISTS / "basis", CHECKLISTS / "invalid"
 TODAY = dt.date(2026, 11, 24)
 SLOW_PROOFS = 5.0
 
-HARD = (
-    "require: behouden >= 10",
-    "require: volume * volume * volume + oppervlakte * oppervlakte * oppervlakte"
-    " != 33 * behouden * behouden * behouden + 0.123456789 * volume * oppervlakte",
+CUBES = (
+    "volume > 0 and oppervlakte > 0 and volume * volume * volume + oppervlakte * oppervlakte"
+    " * oppervlakte == bouwjaar * bouwjaar * bouwjaar"
 )
-"""A sum of cubes: nobody's solver decides it in a tenth of a second."""
+HARD = (
+    ("type: decimal\n    unit: m2", "type: integer\n    unit: m2"),
+    ("type: decimal\n    unit: m3", "type: integer\n    unit: m3"),
+    ("unit: m3", "unit: m2"),
+    ("require: behouden >= 10", f"require: {CUBES}"),
+)
+"""Fermat's last theorem for cubes: no solver decides it in a tenth of a second."""
 
 
 def base(name: str) -> str:
@@ -64,12 +69,19 @@ def files(code: str, control: Control) -> Iterator[tuple[str, bytes]]:
         case "dossier":
             yield f"{code}.yaml", changed(base("dossier.yaml"), control).encode()
         case "undecided":
-            yield f"{code}.yaml", base("basis.yaml").replace(*HARD).encode()
+            text = base("basis.yaml")
+            for easy, hard in HARD:
+                text = text.replace(easy, hard)
+            yield f"{code}.yaml", text.encode()
         case "score":
             yield f"{code}.yaml", base("dossier.yaml").encode()
-            yield f"{code}.klein.yaml", base("basis.yaml").replace(
-                "id: basis\n", f"id: {code.lower()}\n"
-            ).replace("id: verslag\n", "id: les\n").encode()
+            yield (
+                f"{code}.klein.yaml",
+                base("basis.yaml")
+                .replace("id: basis\n", f"id: {code.lower()}\n")
+                .replace("id: verslag\n", "id: les\n")
+                .encode(),
+            )
         case "size" | "nowhere":
             return
 
@@ -91,7 +103,7 @@ def validated(code: str, control: Control) -> Validation:
     paths = [Path(f"{code}.yaml")]
     if control.in_ == "part":
         paths.append(Path(f"{code}.deel.yaml"))
-    prove = {"prove": None, "undecided": None}
+    prove = {"prove": SLOW_PROOFS, "undecided": 0.1}
     request = Request(
         paths=paths,
         yardstick=Yardstick(read_limits(), TODAY),

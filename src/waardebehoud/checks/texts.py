@@ -40,7 +40,7 @@ def _texts_of(item: Any, route: Route) -> Iterator[tuple[Route, Texts]]:
 def check_texts(checklist: Checklist, limits: Limits) -> Iterator[Problem]:
     """Translations, placeholders and banned words in every text."""
     left_over = {language: _pattern(limits.placeholders) for language in ("nl", "en")}
-    banned = {
+    banned: dict[str, re.Pattern[str] | None] = {
         language: _pattern([ban.word for ban in bans]) for language, bans in limits.banned.items()
     }
     instead = {ban.word: ban.instead for bans in limits.banned.values() for ban in bans}

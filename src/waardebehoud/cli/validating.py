@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from waardebehoud.checklist.files import Part
+from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.parts import Ignore
 from waardebehoud.checks.accepting import check_ignores, sift, wanted
 from waardebehoud.checks.catalogue import Yardstick, check_checklist
 from waardebehoud.checks.coverage import measure_coverage
 from waardebehoud.checks.validation import Decided, Touched, Validation
+from waardebehoud.checks.versions import check_against
 from waardebehoud.cli.loading import load_case, locate, sorted_problems
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Level, Problem, Route
@@ -20,6 +22,8 @@ from waardebehoud.reading.kinds import FileKind, kind_of
 from waardebehoud.reading.library import including
 from waardebehoud.reading.opening import open_as
 from waardebehoud.texts import codes
+from waardebehoud.writing.content import dossier_data
+from waardebehoud.writing.dossiers import new_text
 
 SUFFIXES = (".yaml", ".yml", ".json")
 
@@ -104,17 +108,29 @@ def _checklist(run: _Run, path: Path) -> None:
         run.coverage = (run.coverage or Touched()) + touched
         found += untouched
     if request.prove is not None and sound:
-        from waardebehoud.proofs.prove import prove_checklist  # noqa: PLC0415
-
-        decided, refuted = prove_checklist(checklist, request.prove)
+        decided, refuted = _proofs(checklist, request.prove)
         run.proofs = (run.proofs or Decided()) + decided
         found += refuted
     if request.against is not None:
-        from waardebehoud.checks.versions import check_against  # noqa: PLC0415
-
         found += check_against(read_checklist(request.against).value, checklist)
     run.examples += len(checklist.examples)
     _keep(run, path, opened, found)
+
+
+def _proofs(checklist: Checklist, seconds: float) -> tuple[Decided, list[Problem]]:
+    """What the solver finds, each with a dossier that shows it."""
+    try:
+        from waardebehoud.proofs.prove import prove_checklist  # noqa: PLC0415
+    except ModuleNotFoundError:
+        raise WaardebehoudError("error.no_solver") from None
+    decided, proofs = prove_checklist(checklist, seconds)
+    order = [question.id for question in checklist.walk_order]
+    found = []
+    for proof in proofs:
+        assert proof.problem is not None
+        text = None if proof.dossier is None else new_text(dossier_data(proof.dossier, order))
+        found.append(replace(proof.problem, reproduction=text))
+    return decided, found
 
 
 def _keep(run: _Run, path: Path, opened: OpenedChecklist, found: list[Problem]) -> None:

@@ -3,6 +3,52 @@
 from typing import Final
 
 WORDS: Final = {
+    "cli.migrate": (
+        "Brengt een dossier naar een nieuwere versie van zijn checklist, met een voorproef.",
+        "Brings a dossier to a newer version of its checklist, with a preview.",
+    ),
+    "option.migrate_old": (
+        "De oude versie van de checklist, om de score van vroeger te tonen.",
+        "The old version of the checklist, to show the score of before.",
+    ),
+    "option.migrate_write": (
+        "Schrijf het dossier; zonder dit toont u alleen de voorproef.",
+        "Write the dossier; without this only the preview is shown.",
+    ),
+    "migrate.from_to": ("van {old} naar {new}", "from {old} to {new}"),
+    "migrate.kept": ("behouden ({count})", "kept ({count})"),
+    "migrate.mapped": ("omgezet ({count})", "mapped ({count})"),
+    "migrate.renew": ("opnieuw te beantwoorden ({count})", "needs a new answer ({count})"),
+    "migrate.retired": (
+        "niet meer gevraagd; bewaard onder retired ({count})",
+        "no longer asked; kept under retired ({count})",
+    ),
+    "migrate.unknown": (
+        "niet gekend in de nieuwe versie en zonder stap in migrations ({count})",
+        "not known in the new version and without a step in migrations ({count})",
+    ),
+    "migrate.scores": (
+        "score voor: {old}; score na: {new}",
+        "score before: {old}; score after: {new}",
+    ),
+    "migrate.only_after": ("geef --old om ze te zien", "give --old to see it"),
+    "migrate.refused": (
+        "Niets geschreven: niet elk antwoord heeft een plaats. Vul migrations in de checklist aan.",
+        "Nothing written: not every answer has a place. Complete migrations in the checklist.",
+    ),
+    "migrate.written": ("Geschreven: {path}", "Written: {path}"),
+    "migrate.preview": (
+        "Alleen een voorproef; schrijf met --write.",
+        "Only a preview; write with --write.",
+    ),
+    "VER006": (
+        "oordeel of score van bestaande dossiers kan veranderen: «{name}» ({what})",
+        "findings or score of existing dossiers may change: '{name}' ({what})",
+    ),
+    "VER006.cure": (
+        "is dat de bedoeling, dan hoeft er niets",
+        "if that is meant, nothing needs to be done",
+    ),
     "control.title": ("Controles", "Checks"),
     "control.intro": (
         "Gemaakt door `make docs`; niet met de hand te wijzigen. Elk slecht voorbeeld is één wijziging "
