@@ -10,14 +10,19 @@ from waardebehoud.checklist.files import ChecklistFile, Part
 from waardebehoud.dossier import Dossier
 from waardebehoud.records import Record
 from waardebehoud.reports.result import AssessmentResult
+from waardebehoud.reports.validation.json import ValidationResult
 
 SCHEMAS: Final[Mapping[str, type[Record]]] = {
     "checklist": ChecklistFile,
     "part": Part,
     "dossier": Dossier,
     "assessment": AssessmentResult,
+    "validation": ValidationResult,
 }
 """Name on the command line, and the model it is made from."""
+
+RESULTS: Final = ("assessment", "validation")
+"""What the program writes; everything else is written by people."""
 
 DRAFT: Final = "http://json-schema.org/draft-07/schema#"
 SHORT_FORMS: Final[Mapping[str, list[dict[str, Any]]]] = {
@@ -35,7 +40,7 @@ def render_schema(name: str) -> str:
 def schema_of(name: str) -> dict[str, Any]:
     """One schema; `$defs` becomes draft-07's `definitions`."""
     mode: Literal["serialization", "validation"]
-    mode = "serialization" if name == "assessment" else "validation"
+    mode = "serialization" if name in RESULTS else "validation"
     made = SCHEMAS[name].model_json_schema(mode=mode, ref_template="#/definitions/{model}")
     made["definitions"] = {
         key: _with_short_form(key, value) for key, value in made.pop("$defs", {}).items()
