@@ -6,18 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from waardebehoud.assessment import (
-    Assessment,
-    QuestionResult,
-    Score,
-    Status,
-    mean_of,
-    score_of,
-    score_total,
-)
+from waardebehoud.assessment import Assessment, QuestionResult, Status
 from waardebehoud.checklist.parts import Action
 from waardebehoud.interval import ZERO, Interval
-from waardebehoud.outcome import Asking
+from waardebehoud.outcome import Asking, Outcome
+from waardebehoud.rules.referral import Referral
+from waardebehoud.scoring import Item, lowest_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +21,6 @@ class Improvement:
     question: QuestionResult
     gain: Fraction
     """How much the low end of the total rises."""
-    score: Score
-    """The total it would give."""
     actions: tuple[Action, ...]
 
 
@@ -45,6 +37,12 @@ class Task:
     """The largest gain in the total among those questions."""
 
 
+def referral(assessment: Assessment) -> Referral | None:
+    """The checklist that fits the project, as far as the rules can say."""
+    met = [f.rule for f in assessment.findings if f.outcome is Outcome.MET]
+    return next((rule for rule in met if isinstance(rule, Referral)), None)
+
+
 def improvements(assessment: Assessment) -> tuple[Improvement, ...]:
     """Every asked question below its best, largest gain first."""
     found = [i for result in assessment.questions for i in _improvement(assessment, result)]
@@ -58,26 +56,21 @@ def _improvement(assessment: Assessment, result: QuestionResult) -> Iterator[Imp
     if result.points.low >= best:
         return
     better = replace(result, points=Interval.of(best), status=Status.ANSWERED)
-    total = _total_with(assessment, better)
-    if total is None:
-        return
-    gain = total.interval.low - assessment.score.interval.low
+    gain = _low_with(assessment, better) - assessment.score.interval.low
     known = assessment.checklist.action
     actions = tuple(known[action] for action in result.question.actions)
-    yield Improvement(result, gain, total, actions)
+    yield Improvement(result, gain, actions)
 
 
-def _total_with(assessment: Assessment, changed: QuestionResult) -> Score | None:
-    """The total when one question stands otherwise and all else stays."""
-    questions = [changed if r.id == changed.id else r for r in assessment.questions]
-    mine = [r for r in questions if r.question.theme == changed.question.theme]
-    themes = [
-        replace(result, score=score_of(mean_of(mine), mine))
-        if result.theme.id == changed.question.theme
-        else result
-        for result in assessment.themes
-    ]
-    return score_total(themes, questions)
+def _low_with(assessment: Assessment, changed: QuestionResult) -> Fraction:
+    """The low end of the total when one scored question stands otherwise and all else stays."""
+    theme = changed.question.theme
+    mine = [r for r in assessment.questions if r.question.theme == theme and r.id != changed.id]
+    items = [item for result in (*mine, changed) if (item := result.item) is not None]
+    low = Interval.of(lowest_mean(items))  # the high end has no part in this
+    weight = assessment.checklist.theme[theme].weight
+    others = [t.item for t in assessment.themes if t.theme.id != theme and t.item is not None]
+    return lowest_mean([*others, Item(weight, low, all(item.optional for item in items))])
 
 
 def tasks(assessment: Assessment, raising: Sequence[Improvement]) -> tuple[Task, ...]:
