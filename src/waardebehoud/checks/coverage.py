@@ -14,6 +14,7 @@ from waardebehoud.outcome import Outcome
 from waardebehoud.problems import Level, Problem
 from waardebehoud.rules.base import BaseRule
 from waardebehoud.rules.evidence import Evidence
+from waardebehoud.rules.referral import Referral
 
 
 def measure_coverage(checklist: Checklist) -> tuple[Touched, list[Problem]]:
@@ -30,6 +31,8 @@ def measure_coverage(checklist: Checklist) -> tuple[Touched, list[Problem]]:
 
 def outcomes_of(rule: BaseRule) -> tuple[Outcome, ...]:
     """The outcomes that a rule can have in a complete dossier."""
+    if isinstance(rule, Referral):
+        return (Outcome.MET, Outcome.NOT_APPLICABLE)
     conditional = rule.when is not None or rule.valid is not None or isinstance(rule, Evidence)
     found = (Outcome.MET, Outcome.VIOLATED)
     return (*found, Outcome.NOT_APPLICABLE) if conditional else found

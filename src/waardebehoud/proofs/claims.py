@@ -12,6 +12,7 @@ from waardebehoud.outcome import Severity
 from waardebehoud.problems import Level, Route
 from waardebehoud.proofs.terms import Truth
 from waardebehoud.proofs.world import Judged, World
+from waardebehoud.rules.referral import Referral
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,8 @@ def rule_claims(world: World) -> Iterator[Claim]:
         way: Route = route if rule.when is None else (*route, "when")
         yield Claim("LOG012", way, judged.applies, holes, near)
         apply = (judged.applies,)
-        yield Claim("LOG013", route, judged.violated, holes, apply, given=apply)
+        if not isinstance(rule, Referral):
+            yield Claim("LOG013", route, judged.violated, holes, apply, given=apply)
         yield Claim("LOG014", route, judged.met, holes, apply, given=apply)
 
 

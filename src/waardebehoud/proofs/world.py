@@ -141,7 +141,8 @@ class World:
             return Judged(
                 rule, applies, z3.And(applies, required), z3.And(applies, z3.Not(required))
             )
-        assert isinstance(rule, Evidence)
+        if not isinstance(rule, Evidence):  # a referral is met as soon as it applies
+            return Judged(rule, applies, applies, NO)
         applies = z3.And(applies, self.present(rule.question))
         shown = self.evidenced[rule.question]
         return Judged(rule, applies, z3.And(applies, shown), z3.And(applies, z3.Not(shown)))
