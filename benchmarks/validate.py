@@ -89,7 +89,8 @@ def main(runs: int = 9) -> None:
                 times["validate"].append(seconds(PROGRAM, "validate", str(path)))
             floor, validate = (statistics.median(found) for found in times.values())
             print(
-                f"{count} questions, {path.stat().st_size / 1e6:.2f} MB: compose {floor * 1e3:.0f} ms,"
+                f"{count} questions, {path.stat().st_size / 1e6:.2f} MB:"
+                f" compose {floor * 1e3:.0f} ms,"
                 f" validate {validate * 1e3:.0f} ms, ratio {validate / floor:.2f}"
                 f" (goal 3; an empty Python takes {nothing * 1e3:.0f} ms)"
             )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import itertools
 import random
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -146,7 +147,7 @@ def swap_options(data: Data) -> Iterator[Change]:
         if "kind" in points:
             continue
         names = list(points)
-        for one, other in zip(names, names[1:], strict=False):
+        for one, other in itertools.pairwise(names):
             if points[one] != points[other]:
                 swapped = {**points, one: points[other], other: points[one]}
                 said = f"{question['id']}: points of {one} and {other}"
@@ -232,7 +233,7 @@ KINDS: dict[str, Callable[[Data], Iterator[Change]]] = {
 
 def mutants(count: int, seed: int) -> Iterator[Mutant]:
     """So many mutants, the kinds in turn, each in a file and at a place drawn by the seed."""
-    drawn = random.Random(seed)  # noqa: S311 - reproducible, not secret
+    drawn = random.Random(seed)
     seen: set[tuple[Path, str]] = set()
     kinds = list(KINDS)
     made = 0

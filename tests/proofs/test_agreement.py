@@ -150,7 +150,7 @@ def test_every_part_of_the_language(text: str, answers: dict[str, Any], truth: b
     assert asker.situation(dossier).facts["waar"] is truth
     solver = z3.Solver()
     solver.add(world.facts)
-    text_codes = {t: code for t, code in world.translator.texts.items()}
+    text_codes = dict(world.translator.texts)
     for name, value in answers.items():
         term = world.names[name]
         if isinstance(term, Options):

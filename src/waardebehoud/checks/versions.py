@@ -38,8 +38,20 @@ class Change:
 
 JUDGING: Final[Mapping[str, frozenset[str]]] = {
     "questions": frozenset(
-        ("theme", "phase", "due", "when", "weight", "points", "not_applicable", "min", "max")
-        + ("evidence", "type", "options")
+        [
+            "theme",
+            "phase",
+            "due",
+            "when",
+            "weight",
+            "points",
+            "not_applicable",
+            "min",
+            "max",
+            "evidence",
+            "type",
+            "options",
+        ]
     ),
     "rules": frozenset(
         ("kind", "severity", "phase", "jurisdiction", "valid", "when", "require", "question")
@@ -125,9 +137,12 @@ def _answers(old: Checklist, new: Checklist) -> Iterator[Change]:
         elif isinstance(question, OptionQuestion) and isinstance(now, OptionQuestion):
             if set(question.option_ids) - set(now.option_ids):
                 yield Change(Reach.ANSWERS, route, "options")
-        elif isinstance(question, NumberQuestion) and isinstance(now, NumberQuestion):
-            if _narrower(question, now) or question.unit != now.unit:
-                yield Change(Reach.ANSWERS, route, "min, max, unit")
+        elif (
+            isinstance(question, NumberQuestion)
+            and isinstance(now, NumberQuestion)
+            and (_narrower(question, now) or question.unit != now.unit)
+        ):
+            yield Change(Reach.ANSWERS, route, "min, max, unit")
 
 
 def _type(question: Any) -> str:

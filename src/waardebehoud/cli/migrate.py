@@ -19,7 +19,7 @@ def migrate(
     write: Annotated[bool, typer.Option("--write", help="option.migrate_write")] = False,
     lang: LangOption = None,
 ) -> int:
-    """Show what becomes of every answer; write only when asked to, and only when nothing is lost."""
+    """Show what becomes of every answer; write only when asked to, and nothing is lost."""
     from waardebehoud.cli.loading import load_asker  # noqa: PLC0415
     from waardebehoud.cli.main import say  # noqa: PLC0415
     from waardebehoud.migration import migrate as bring_along  # noqa: PLC0415

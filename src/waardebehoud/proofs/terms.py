@@ -59,7 +59,7 @@ class Translator:
     texts: dict[str, int] = field(default_factory=dict)
     """A number for every text that is compared with."""
 
-    def truth(self, node: Node) -> Truth:  # noqa: C901 - one case per kind of node
+    def truth(self, node: Node) -> Truth:
         """A condition."""
         match node:
             case nodes.Name(id=name):
@@ -117,7 +117,7 @@ class Translator:
         present = term.present if term is not None else self.amount(item).present
         return z3.And(present, z3.Not(found) if negated else found)
 
-    def amount(self, node: Node) -> Amount:  # noqa: C901 - one case per kind of node
+    def amount(self, node: Node) -> Amount:
         """A number, a day or a text."""
         match node:
             case nodes.Number(value=value):

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from waardebehoud.texts import account, checking, cli, explain, problems, report, walk
+from waardebehoud.texts import account, checking, checks, cli, explain, problems, report, walk
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -34,6 +34,7 @@ def table() -> Table:
         **account.WORDS,
         **cli.WORDS,
         **checking.WORDS,
+        **checks.WORDS,
         **explain.WORDS,
         **problems.WORDS,
         **report.WORDS,
