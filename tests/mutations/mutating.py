@@ -276,23 +276,31 @@ def yardstick() -> Yardstick:
     return Yardstick(read_limits(), dt.date(2026, 11, 24))
 
 
-def caught(mutant: Mutant, *, against: bool = False) -> bool:
+def changed_checklists(mutant: Mutant) -> Iterator[tuple[Path, Checklist]]:
+    """Every checklist with the changed file; ValidationError when it cannot be read at all."""
+    changed = as_opened(mutant.file, mutant.data)
+    for path in checklist_paths():
+        if mutant.file in files_of(path):
+            every = (changed if f == mutant.file else opened(f) for f in files_of(path))
+            files = tuple(every)
+            yield path, _joined(files[0], files)  # type: ignore[arg-type]
+
+
+def caught(mutant: Mutant) -> bool:
     """Whether some checklist with the changed file has a problem that it had not before."""
     try:
-        changed = as_opened(mutant.file, mutant.data)
+        return any(set(serious(c)) - known(path) for path, c in changed_checklists(mutant))
     except ValidationError:
         return True
-    for path in checklist_paths():
-        if mutant.file not in files_of(path):
-            continue
-        files = tuple(changed if file == mutant.file else opened(file) for file in files_of(path))
-        checklist = _joined(files[0], files)  # type: ignore[arg-type]
-        found = set(serious(checklist)) - known(path)
-        if found:
-            return True
-        if against and any(p.code == "VER001" for p in check_against(sound(path), checklist)):
-            return True
-    return False
+
+
+def caught_against(mutant: Mutant) -> bool:
+    """Whether the comparison with the shipped version asks for another version number."""
+    return any(
+        problem.code == "VER001"
+        for path, checklist in changed_checklists(mutant)
+        for problem in check_against(sound(path), checklist)
+    )
 
 
 def serious(checklist: Checklist) -> Iterator[str]:
@@ -307,5 +315,6 @@ def known(checklist: Path) -> frozenset[str]:
     return frozenset(serious(sound(checklist)))
 
 
-def survivors(made: Sequence[Mutant], *, against: bool = False) -> list[Mutant]:
-    return [mutant for mutant in made if not caught(mutant, against=against)]
+def survivors(made: Sequence[Mutant]) -> list[Mutant]:
+    """Those that the checks and the examples do not notice."""
+    return [mutant for mutant in made if not caught(mutant)]
