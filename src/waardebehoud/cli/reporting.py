@@ -59,15 +59,6 @@ def parse_percent(text: str | None) -> float | None:
     return float(written[1].replace(",", "."))
 
 
-def can_show_blocks(encoding: str | None) -> bool:
-    """Whether a console's encoding has block characters."""
-    try:
-        "█▒·".encode(encoding or "ascii")
-    except (UnicodeEncodeError, LookupError):
-        return False
-    return True
-
-
 def worst(codes: Sequence[int]) -> int:
     """The worst exit code of several."""
     return max(codes, default=0)
