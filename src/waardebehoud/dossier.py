@@ -127,6 +127,9 @@ class Dossier(Record):
     project: Project
     bid: Bid | None = Field(None, description="Present when the dossier is a bid in a tender.")
     answers: Mapping[NameId, Answer] = Field(default_factory=dict)
+    inventory: str | tuple[Mapping[str, Any], ...] | None = Field(
+        None, description="A csv or xlsx file beside the dossier, or the rows themselves."
+    )
     retired: Mapping[NameId, RetiredAnswer] = Field(
         default_factory=dict, description="Answers that a migration set aside."
     )

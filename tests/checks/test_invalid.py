@@ -28,9 +28,11 @@ def _beside_the_files(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_no_code_lacks_an_example() -> None:
-    assert set(CONTROLS) == set(codes())
-    assert {code for code in codes() if not Path(f"{code}.yaml").is_file()} == WITHOUT_FILE
-    assert {code[:3] for code in codes()} == set(FAMILIES)
+    """Codes of inventories have theirs beside the tests of inventories."""
+    here = {code for code in codes() if not code.startswith("INV")} - {"DOS030"}
+    assert set(CONTROLS) == here
+    assert {code for code in here if not Path(f"{code}.yaml").is_file()} == WITHOUT_FILE
+    assert {code[:3] for code in here} == set(FAMILIES)
 
 
 def test_the_folder_holds_what_is_made_and_nothing_else() -> None:

@@ -8,7 +8,19 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from waardebehoud.texts import account, checking, checks, cli, explain, problems, report, walk
+from waardebehoud.texts import (
+    account,
+    checking,
+    checks,
+    cli,
+    explain,
+    indicators,
+    inventory,
+    inventory_report,
+    problems,
+    report,
+    walk,
+)
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -36,6 +48,9 @@ def table() -> Table:
         **checking.WORDS,
         **checks.WORDS,
         **explain.WORDS,
+        **indicators.WORDS,
+        **inventory.WORDS,
+        **inventory_report.WORDS,
         **problems.WORDS,
         **report.WORDS,
         **walk.WORDS,
