@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import Any, Final, Literal
 
 from waardebehoud.checklist.files import ChecklistFile, Part
+from waardebehoud.checks.controls import Controls
+from waardebehoud.checks.limits import Limits
 from waardebehoud.dossier import Dossier
 from waardebehoud.records import Record
 from waardebehoud.reports.result import AssessmentResult
@@ -18,6 +20,8 @@ SCHEMAS: Final[Mapping[str, type[Record]]] = {
     "dossier": Dossier,
     "assessment": AssessmentResult,
     "validation": ValidationResult,
+    "taal": Limits,
+    "controles": Controls,
 }
 """Name on the command line, and the model it is made from."""
 

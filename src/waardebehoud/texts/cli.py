@@ -84,8 +84,8 @@ WORDS: Final = {
     ),
     "argument.id": ("Id van wat u wilt zien.", "Id of what you want to see."),
     "argument.schema": (
-        "checklist, part, dossier, assessment of validation.",
-        "checklist, part, dossier, assessment or validation.",
+        "checklist, part, dossier, assessment, validation, taal of controles.",
+        "checklist, part, dossier, assessment, validation, taal or controles.",
     ),
     "level.error": ("fout", "error"),
     "level.warning": ("waarschuwing", "warning"),
