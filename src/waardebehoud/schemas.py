@@ -8,6 +8,10 @@ from typing import Any, Final, Literal
 
 from waardebehoud.checklist.files import ChecklistFile, Part
 from waardebehoud.dossier import Dossier
+from waardebehoud.inventory.detachment import Detachment
+from waardebehoud.inventory.hazards import Hazards
+from waardebehoud.inventory.ladder import Ladder
+from waardebehoud.inventory.materials import Materials
 from waardebehoud.records import Record
 from waardebehoud.reports.result import AssessmentResult
 
@@ -16,6 +20,10 @@ SCHEMAS: Final[Mapping[str, type[Record]]] = {
     "part": Part,
     "dossier": Dossier,
     "assessment": AssessmentResult,
+    "ladder": Ladder,
+    "materials": Materials,
+    "detachment": Detachment,
+    "hazards": Hazards,
 }
 """Name on the command line, and the model it is made from."""
 
