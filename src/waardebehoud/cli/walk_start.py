@@ -61,7 +61,7 @@ def new_dossier(
 ) -> Dossier:
     """A dossier that begins under a checklist, with the answers that it knows."""
     known = {name: one for name, one in (answers or {}).items() if name in checklist.question}
-    phase = project.phase if project.phase in checklist.phase else checklist.phases[0].id
+    phase = project.phase if project.phase in checklist.phase else None
     dates = {date.id for date in checklist.dates}
     kept = {name: day for name, day in project.dates.items() if name in dates}
     return Dossier(
