@@ -10,6 +10,10 @@ from waardebehoud.checklist.files import ChecklistFile, Part
 from waardebehoud.checks.controls import Controls
 from waardebehoud.checks.limits import Limits
 from waardebehoud.dossier import Dossier
+from waardebehoud.inventory.detachment import Detachment
+from waardebehoud.inventory.hazards import Hazards
+from waardebehoud.inventory.ladder import Ladder
+from waardebehoud.inventory.materials import Materials
 from waardebehoud.records import Record
 from waardebehoud.reports.result import AssessmentResult
 from waardebehoud.reports.validation.json import ValidationResult
@@ -22,6 +26,10 @@ SCHEMAS: Final[Mapping[str, type[Record]]] = {
     "validation": ValidationResult,
     "taal": Limits,
     "controles": Controls,
+    "ladder": Ladder,
+    "materials": Materials,
+    "detachment": Detachment,
+    "hazards": Hazards,
 }
 """Name on the command line, and the model it is made from."""
 
