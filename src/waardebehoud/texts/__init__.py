@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from waardebehoud.texts import account, cli, explain, problems, report, walk
+from waardebehoud.texts import account, cli, explain, form, problems, report, walk
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -30,6 +30,7 @@ def table() -> Table:
         **account.WORDS,
         **cli.WORDS,
         **explain.WORDS,
+        **form.WORDS,
         **problems.WORDS,
         **report.WORDS,
         **walk.WORDS,
