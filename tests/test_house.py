@@ -14,7 +14,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"cli", "schemas"}),
     frozenset({"reading", "writing", "reports"}),
     frozenset({"interview", "assessment", "advice", "checks"}),
-    frozenset({"asking", "scoring", "answers"}),
+    frozenset({"asking", "scoring", "answers", "forms"}),
     frozenset({"checklist", "dossier"}),
     frozenset({"rules"}),
     frozenset({"content"}),

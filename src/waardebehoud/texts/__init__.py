@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from waardebehoud.texts import account, cli, explain, form, problems, report, walk
+from waardebehoud.texts import account, cli, explain, form, form_problems, problems, report, walk
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -31,6 +31,7 @@ def table() -> Table:
         **cli.WORDS,
         **explain.WORDS,
         **form.WORDS,
+        **form_problems.WORDS,
         **problems.WORDS,
         **report.WORDS,
         **walk.WORDS,

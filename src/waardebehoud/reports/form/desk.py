@@ -94,11 +94,7 @@ class Desk:
 
     def needed(self, text: str, column: int, size: float) -> float:
         """What a text takes of the height of its row, in points."""
-        return self.needed_in(text, self.widths[column], size)
-
-    def needed_in(self, text: str, width: float, size: float) -> float:
-        """The same in a width of that many characters."""
-        return lines_of(text, width - 1.4, size) * size * LEADING
+        return lines_of(text, self.widths[column] - 1.4, size) * size * LEADING
 
     def allow(self, row: int, column: int, rule: dict[str, Any], title: str, help_: str) -> None:
         """What may be filled in, with what to say before and when it is something else."""

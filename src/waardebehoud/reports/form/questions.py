@@ -20,7 +20,7 @@ from waardebehoud.dossier import Answer
 from waardebehoud.expressions.excel import quoted
 from waardebehoud.forms import REVIEW_COLUMNS, cell_name, column_key, question_key
 from waardebehoud.reports.form.asked import COLUMNS, Code, code_of
-from waardebehoud.reports.form.desk import DAY, Desk, Fill
+from waardebehoud.reports.form.desk import AIR, DAY, TALLEST, Desk, Fill
 from waardebehoud.reports.form.entries import entry_of, option_chosen
 from waardebehoud.reports.form.grid import Formula, at
 from waardebehoud.reports.form.plan import ACCEPTED, FIRST_ROW, NONE, UNKNOWN, YES_NO, Line
@@ -28,10 +28,26 @@ from waardebehoud.reports.voice import unit_of
 from waardebehoud.reports.xlsx.styles import BODY, COLUMN, GREY, SECTION, TITLE
 
 WIDTH: Final = {
-    "id": 0, "code": 0, "number": 5, "question": 58, "answer": 30, "unit": 9, "state": 16,
-    "not_applicable": 24, "unknown": 11, "note": 26, "evidence": 26, "by": 12, "at": 12,
-    "judged_value": 26, "judged_points": 9, "judged_na": 12, "judged_reason": 26,
-    "judged_by": 12, "judged_at": 12, "responsible": 20,
+    "id": 0,
+    "code": 0,
+    "number": 5,
+    "question": 58,
+    "answer": 30,
+    "unit": 9,
+    "state": 19,
+    "not_applicable": 24,
+    "unknown": 11,
+    "note": 26,
+    "evidence": 26,
+    "by": 12,
+    "at": 12,
+    "judged_value": 26,
+    "judged_points": 9,
+    "judged_na": 12,
+    "judged_reason": 26,
+    "judged_by": 12,
+    "judged_at": 12,
+    "responsible": 20,
 }
 CODE: Final = xl_col_to_name(COLUMNS.index("code"))
 KEYS_ROW: Final = 1
@@ -109,6 +125,7 @@ def _question(desk: Desk, row: int, line: Line) -> None:
     if plan.review:
         _review(desk, row, answer, report.say(question.text))
     desk.put(row, plan.column("responsible"), report.responsible(question), BODY)
+    _row_height(desk, row, result, review=plan.review)
     place = at(row, plan.column("answer"))
     desk.book.define_name(cell_name(question.id), f"={plan.sheet('questions')}{place}")
 
@@ -119,9 +136,26 @@ def _two_voices(desk: Desk, row: int, text: str, why: str) -> None:
     strong = desk.looks(replace(BODY, size=QUESTION_SIZE))
     quiet = desk.looks(replace(BODY, size=WHY_SIZE, color=GREY))
     desk.sheet.write_rich_string(row, column, strong, text, quiet, f"\n{why}", strong)
-    both = (text, column, QUESTION_SIZE), (why, column, WHY_SIZE + 0.5)
-    lines = sum(desk.needed(*part) for part in both)
-    desk.sheet.set_row(row, min(lines + 6, 409))
+
+
+def _row_height(desk: Desk, row: int, result: QuestionResult, *, review: bool) -> None:
+    """Tall enough for the question, what is filled in, and the longest option there is."""
+    plan, question, answer = desk.plan, result.question, result.answer or Answer()
+    say, column = plan.report.say, plan.column
+    both = desk.needed(say(question.text), column("question"), QUESTION_SIZE)
+    both += desk.needed(say(question.why), column("question"), WHY_SIZE + 0.5)
+    labels = plan.lists.get(f"q:{question.id}", ())
+    texts = [(label, "answer", 10.0) for _, label in labels] + [
+        (answer.value if isinstance(answer.value, str) else "", "answer", 10),
+        (answer.note or "", "note", 10),
+        ("\n".join(answer.evidence), "evidence", 10),
+        (answer.not_applicable or "", "not_applicable", 10),
+        (plan.report.responsible(question), "responsible", 9),
+    ]
+    if review and answer.judgement is not None:
+        texts.append((answer.judgement.reason, "judged_reason", 10))
+    tall = max(desk.needed(text, column(name), size) for text, name, size in texts if text)
+    desk.sheet.set_row(row, min(max(both, tall) + AIR, TALLEST))
 
 
 def _about_answer(desk: Desk, row: int, answer: Answer, title: str) -> None:

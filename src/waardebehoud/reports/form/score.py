@@ -15,7 +15,7 @@ from waardebehoud.reports.form.judging import VERDICTS, Verdict
 from waardebehoud.reports.form.reckoning import Reckoning
 from waardebehoud.reports.xlsx.styles import ASIDE, BODY, COLUMN, SECTION, TITLE, TOTAL
 
-WIDTHS: Final = (0, 0, 18, 16, 64, 12, 12, 12, 30)
+WIDTHS: Final = (0, 0, 18, 25, 76, 12, 12, 12, 30)
 """Hidden code and severity, then what people see."""
 
 PERCENT: Final = "0.0%"
@@ -138,10 +138,11 @@ def _rule(desk: Desk, reckoning: Reckoning, row: int, finding: Finding) -> None:
     shown = Formula(f"=CHOOSE($A{row + 1}+1,{listed})", said[verdict])
     desk.put(row, 3, shown, replace(BODY, bold=True))
     message = report.say(rule.message)
-    desk.sheet.merge_range(row, 4, row, 7, message, desk.looks(BODY))
+    desk.put(row, 4, message, BODY)
+    for column in (5, 6, 7):
+        desk.put(row, column, None, BODY)
     desk.put(row, 8, rule.id, replace(BODY, size=8))
-    wide = sum(WIDTHS[4:8])
-    desk.sheet.set_row(row, desk.needed_in(message, wide, 9) + 6)
+    desk.height(row, (message, 4, 9), (max(said, key=len), 3, 9.5))
 
 
 def _colours(desk: Desk, first: int, last: int) -> None:

@@ -74,7 +74,7 @@ def _steps(desk: Desk, row: int) -> int:
     sheets = {name: words(f"form.sheet.{name}") for name in ("questions", "score")}
     for number, step in enumerate(STEPS, start=1):
         text = f"{number}. {words(f'form.step.{step}', **sheets)}"
-        desk.sheet.merge_range(row, 1, row, 3, text, desk.looks(BARE))
+        desk.put(row, 1, text, replace(BARE, wrap=False))
         desk.sheet.set_row(row, 18)
         row += 1
     return row
@@ -111,8 +111,8 @@ def _input(desk: Desk, row: int, fact: Fact) -> None:
         desk.allow(row, 2, rule, fact.title, help_)
     elif fact.kind == "number":
         desk.input(row, 2, fact.value, "#,##0.##")
-        rule = {"validate": "decimal", "criteria": ">=", "value": 0}
-        desk.allow(row, 2, rule, fact.title, help_)
+        least = {"validate": "decimal", "criteria": ">=", "value": 0}
+        desk.allow(row, 2, least, fact.title, help_)
     elif fact.kind == "text":
         desk.input(row, 2, fact.value, "@")
     else:
