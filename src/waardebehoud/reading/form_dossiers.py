@@ -145,7 +145,7 @@ class FormReader:
             reason = cell("not_applicable")
             self._problem("FRM009", reason.cell if reason else None)
             return None
-        if not any(part not in (None, False, ()) for part in said.values()):
+        if not any(_says(part) for part in said.values()):
             return None
         return Answer(**said)
 
@@ -189,7 +189,7 @@ class FormReader:
             "by": self._read(cell("by"), take_text),
             "at": self._read(cell("at"), take_day),
         }
-        if not any(part not in (None, False) for part in said.values()):
+        if not any(_says(part) for part in said.values()):
             return None
         try:
             return Judgement(**said)
@@ -260,6 +260,11 @@ class FormReader:
 
 
 WARNINGS: Final = frozenset(("FRM012", "FRM019"))
+
+
+def _says(part: Any) -> bool:
+    """Whether a part of an answer says something; 0 does."""
+    return part is not None and part is not False and part != ()
 
 
 def _lines(text: str | None) -> tuple[str, ...]:

@@ -146,7 +146,7 @@ def _text_objections(archive: zipfile.ZipFile, names: list[str]) -> Iterator[str
 
 
 def _opened(raw: bytes) -> Workbook:
-    book = openpyxl.load_workbook(BytesIO(raw), read_only=True, keep_links=False)
+    book: Any = openpyxl.load_workbook(BytesIO(raw), read_only=True, keep_links=False)
     if len(book.worksheets) > MOST_SHEETS:
         raise ValueError("too many sheets")
     sheets = tuple(_sheet(sheet) for sheet in book.worksheets)
