@@ -14,12 +14,14 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"cli", "schemas"}),
     frozenset({"reading", "writing", "reports"}),
     frozenset({"interview", "assessment", "advice", "checks"}),
-    frozenset({"asking", "scoring", "answers", "forms"}),
+    frozenset({"asking", "scoring", "answers", "measuring", "forms"}),
+    frozenset({"indicators"}),
+    frozenset({"inventory"}),
     frozenset({"checklist", "dossier"}),
     frozenset({"rules"}),
     frozenset({"content"}),
     frozenset({"expressions"}),
-    frozenset({"outcome", "facts", "records", "errors", "numerals"}),
+    frozenset({"outcome", "facts", "records", "errors", "numerals", "figures"}),
     frozenset({"problems", "texts", "interval", "suggestion"}),
 )
 """From the roof down: a room imports only from lower floors."""
@@ -42,6 +44,9 @@ ONLY = {
     "yaml_rs": {"reading", "writing"},
     "openpyxl": {"reading"},
     "filelock": {"writing"},
+    "pint": {"inventory"},
+    "jinja2": {"reports"},
+    "csv": {"reading", "reports"},
 }
 """Libraries that only one or two rooms know."""
 

@@ -17,7 +17,7 @@ from waardebehoud.checklist.questions import (
 )
 from waardebehoud.forms import one_line, option_labels
 from waardebehoud.numerals import NotANumber, readings
-from waardebehoud.reading.workbooks import Found
+from waardebehoud.reading.form_books import Found
 from waardebehoud.suggestion import closest
 from waardebehoud.texts import LANGUAGES, Language, Words
 

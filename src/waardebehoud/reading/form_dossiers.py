@@ -34,7 +34,7 @@ from waardebehoud.reading.form_cells import (
     take_yes_no,
 )
 from waardebehoud.reading.forms import Filled
-from waardebehoud.reading.workbooks import Found
+from waardebehoud.reading.form_books import Found
 from waardebehoud.suggestion import closest
 from waardebehoud.texts import LANGUAGES, Language
 

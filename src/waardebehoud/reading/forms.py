@@ -11,7 +11,7 @@ from typing import Final
 from waardebehoud.errors import UnusableInput
 from waardebehoud.forms import ABOUT, FORMAT, ID, MARK, VALUE, fact_key, question_key
 from waardebehoud.problems import Level, Problem
-from waardebehoud.reading.workbooks import Found, Sheet, Workbook, read_workbook
+from waardebehoud.reading.form_books import Found, Sheet, Workbook, read_workbook
 
 NAME: Final = re.compile(r"antwoord_([a-z][a-z0-9_]*)\Z")
 PLACE: Final = re.compile(r"'?(.+?)'?!\$?[A-Z]+\$?(\d+)\Z")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from waardebehoud.reports.cells import Cell, Text, Tone, clean, in_words
-from waardebehoud.reports.sections import TABLES
+from waardebehoud.reports.contents import tables_of
 from waardebehoud.reports.sections.account import method_rows, project_rows, record_rows
 from waardebehoud.reports.sections.profile import PROFILE, total_in_words
 from waardebehoud.reports.sections.raising import RAISING
@@ -38,7 +38,7 @@ def render_markdown(report: Report) -> str:
     lines += [f"**{words('total.title')}:** {escaped(total_in_words(report))}", ""]
     if RAISING.rows(report):
         lines += _section(report, RAISING)
-    for table in TABLES:
+    for table in tables_of(report):
         lines += [f"## {words(f'sheet.{table.name}')}", "", escaped(words(f"about.{table.name}"))]
         lines += ["", *_table_or_word(report, table), ""]
     lines += _account(report)
@@ -72,11 +72,11 @@ def _section(report: Report, table: Table[Any]) -> Iterator[str]:
 
 
 def _table(report: Report, table: Table[Any]) -> Iterator[str]:
-    heading = [report.words(f"column.{column.heading}") for column in table.columns]
-    yield _row(heading)
-    yield _row(["---:" if column.numeric else "---" for column in table.columns])
+    columns = table.all_columns(report)
+    yield _row([escaped(column.name(report)) for column in columns])
+    yield _row(["---:" if column.numeric else "---" for column in columns])
     for row in table.rows(report):
-        yield _row([in_cell(column.cell(report, row), report) for column in table.columns])
+        yield _row([in_cell(column.cell(report, row), report) for column in columns])
 
 
 def _table_or_word(report: Report, table: Table[Any]) -> Iterable[str]:

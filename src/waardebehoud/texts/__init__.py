@@ -7,7 +7,19 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from waardebehoud.texts import account, cli, explain, form, form_problems, problems, report, walk
+from waardebehoud.texts import (
+    account,
+    cli,
+    explain,
+    form,
+    form_problems,
+    indicators,
+    inventory,
+    inventory_report,
+    problems,
+    report,
+    walk,
+)
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -32,6 +44,9 @@ def table() -> Table:
         **explain.WORDS,
         **form.WORDS,
         **form_problems.WORDS,
+        **indicators.WORDS,
+        **inventory.WORDS,
+        **inventory_report.WORDS,
         **problems.WORDS,
         **report.WORDS,
         **walk.WORDS,
