@@ -13,7 +13,7 @@ SOURCE = Path(__file__).resolve().parents[1] / "src" / "waardebehoud"
 FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"cli", "schemas"}),
     frozenset({"reading", "writing", "reports"}),
-    frozenset({"interview", "assessment", "advice", "checks"}),
+    frozenset({"interview", "assessment", "advice", "checks", "merging"}),
     frozenset({"asking", "scoring", "answers", "measuring", "forms"}),
     frozenset({"indicators"}),
     frozenset({"inventory"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from waardebehoud.asking import Asker
 from waardebehoud.checks.catalogue import check_ground
@@ -17,6 +18,8 @@ from waardebehoud.reading.checklists import OpenedChecklist, read_checklist
 from waardebehoud.reading.dossiers import read_dossier
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.reading.opening import Opened
+
+FORM_SUFFIX: Final = ".xlsx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +45,17 @@ def load_case(
     path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None
 ) -> Case:
     """A dossier and the checklist it names, or another one to see it under."""
+    if path.suffix.lower() == FORM_SUFFIX:
+        from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
+
+        return load_form(path, checklist, askers).case
     opened = read_dossier(path)
     dossier = opened.value
     known = {} if askers is None else askers
-    asker = _asker(checklist or dossier.checklist_id, path.parent, known)
+    asker = find_asker(checklist or dossier.checklist_id, path.parent, known)
     own = None
     if checklist is not None and asker.checklist.id != dossier.checklist_id:
-        own = _asker(dossier.checklist_id, path.parent, known).checklist
+        own = find_asker(dossier.checklist_id, path.parent, known).checklist
     problems = [
         *check_reference(own or asker.checklist, dossier),
         *check_dossier(asker.checklist, dossier, own),
@@ -69,8 +76,9 @@ def load_books(opened: Opened[Dossier]) -> Books | None:
     return Books(inventory, yardstick) if inventory is not None else None
 
 
-def _asker(name: str, near: Path, known: dict[Path, Asker]) -> Asker:
-    """A checklist by name, read once."""
+def find_asker(name: str, near: Path, known: dict[Path, Asker] | None = None) -> Asker:
+    """A checklist by name; read once with a memory of those that are known."""
+    known = {} if known is None else known
     found = find_checklist(name, near=near)
     if found not in known:
         known[found] = load_asker(found)

@@ -24,6 +24,7 @@ from waardebehoud.forms import (
     row_keys,
 )
 from waardebehoud.problems import Level, Problem
+from waardebehoud.reading.form_books import Found
 from waardebehoud.reading.form_cells import (
     Unreadable,
     take,
@@ -34,7 +35,6 @@ from waardebehoud.reading.form_cells import (
     take_yes_no,
 )
 from waardebehoud.reading.forms import Filled
-from waardebehoud.reading.form_books import Found
 from waardebehoud.suggestion import closest
 from waardebehoud.texts import LANGUAGES, Language
 

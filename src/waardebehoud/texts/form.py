@@ -168,4 +168,49 @@ CELLS: Final = {
     "form.standing.provisional": ("voorlopig", "provisional"),
     "form.standing.final": ("volledig", "complete"),
 }
-WORDS: Final = {**SHEETS, **CELLS}
+COMMANDS: Final = {
+    "cli.import": (
+        "Neemt antwoorden uit formulieren over in een dossier, en toont wat er verandert.",
+        "Takes answers from forms into a dossier, and shows what changes.",
+    ),
+    "argument.forms": ("Ingevulde formulieren (.xlsx).", "Filled-in forms (.xlsx)."),
+    "option.into": (
+        "Het dossier; bestaat het niet, dan wordt het gemaakt.",
+        "The dossier; made when it does not exist.",
+    ),
+    "option.yes": (
+        "Overschrijf antwoorden die verschillen; bij meer formulieren telt het laatste.",
+        "Overwrite answers that differ; with more forms the last one counts.",
+    ),
+    "option.form_dossier": (
+        "Vul het formulier alvast in met dit dossier.",
+        "Fill in the form beforehand with this dossier.",
+    ),
+    "error.form_what": (
+        "zeg welk formulier: een checklist (waardebehoud form sloop -o formulier.xlsx) of --inventory lijst.xlsx",
+        "say which form: a checklist (waardebehoud form sloop -o form.xlsx) or --inventory list.xlsx",
+    ),
+    "error.import_conflicts": (
+        "{count} antwoorden verschillen van wat er staat; er is niets bewaard. Kijk hierboven, en herhaal met --yes om ze te overschrijven",
+        "{count} answers differ from what is there; nothing was saved. Look above, and repeat with --yes to overwrite them",
+    ),
+    "form.checklist_written": (
+        "Formulier geschreven: {path}. Invullen in Excel of LibreOffice; daarna: waardebehoud import {path} --into dossier.yaml",
+        "Form written: {path}. Fill it in with Excel or LibreOffice; then: waardebehoud import {path} --into dossier.yaml",
+    ),
+    "form.new_project": ("Nieuw project", "New project"),
+    "import.understood": (
+        "{cell}: «{typed}» begrepen als {value}",
+        "{cell}: '{typed}' understood as {value}",
+    ),
+    "import.new": ("nieuw: {name}: {after}", "new: {name}: {after}"),
+    "import.conflict": (
+        "verschilt: {name}: er staat «{before}», het formulier {form} zegt «{after}»",
+        "differs: {name}: there is '{before}', the form {form} says '{after}'",
+    ),
+    "import.overwrite": ("Overschrijven? (ja/nee)", "Overwrite? (yes/no)"),
+    "import.kept": ("behouden: {name}", "kept: {name}"),
+    "import.nothing": ("Er is niets nieuws in {form}.", "There is nothing new in {form}."),
+    "import.saved": ("{count} wijzigingen bewaard in {path}.", "{count} changes saved in {path}."),
+}
+WORDS: Final = {**SHEETS, **CELLS, **COMMANDS}
