@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -85,7 +86,9 @@ def read_workbook(path: Path) -> Workbook:
     if code is not None:
         raise _unusable(path, code)
     try:
-        return _opened(raw)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # openpyxl tells what it leaves out
+            return _opened(raw)
     except DAMAGE:
         raise _unusable(path, "WBK006") from None
 

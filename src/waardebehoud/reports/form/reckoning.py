@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 
 from waardebehoud.expressions import nodes
 from waardebehoud.expressions.evaluate import evaluate
 from waardebehoud.expressions.excel import Cell, condition, encoded, quoted, state_of, term
-from waardebehoud.facts import Facts, Missing
+from waardebehoud.facts import ABSENT, Facts, Missing, Value
 from waardebehoud.forms import fact_key
+from waardebehoud.interval import Interval
 from waardebehoud.reports.form.asked import Asked, Moment, put_question
 from waardebehoud.reports.form.grid import Formula, Grid, at
 from waardebehoud.reports.form.judging import OUTCOME_COLUMN, put_rule
@@ -113,6 +115,9 @@ def _places(grid: Grid, plan: Plan) -> tuple[dict[str, Asked], dict[str, tuple[i
 def _expressions(grid: Grid, plan: Plan, cells: dict[str, Cell]) -> None:
     """Named expressions, after those they use."""
     checklist, facts = plan.report.checklist, plan.report.assessment.situation.facts
+    for name, value in facts.values.items():
+        if name not in cells and name not in checklist.expressions:
+            cells[name] = _fixed(grid, name, value)
     rows = {name: grid.take(1) for name in checklist.expressions}
     for name, row in rows.items():
         if checklist.kinds[name].name in ("condition", "number"):
@@ -128,6 +133,15 @@ def _expressions(grid: Grid, plan: Plan, cells: dict[str, Cell]) -> None:
             grid.put(row, 2, Formula("=" + condition(tree, cells), truth))
         elif checklist.kinds[name].name == "number":
             _put_number(grid, row, term(tree, cells), facts, tree)
+
+
+def _fixed(grid: Grid, name: str, value: Value) -> Cell:
+    """A figure of the inventory, which a form cannot change; a range counts as unknown."""
+    known = isinstance(value, int | Fraction) or (isinstance(value, Interval) and value.exact)
+    number = value.low if isinstance(value, Interval) else value
+    state = 1.0 if known else 0.0 if value is ABSENT else 0.5
+    row = grid.line([name, state, float(number) if known else 0.0])  # type: ignore[arg-type]
+    return Cell("number", at(row, 1), at(row, 2))
 
 
 def _alias(plan: Plan, name: str, cells: dict[str, Cell]) -> Cell:
