@@ -13,7 +13,7 @@ SOURCE = Path(__file__).resolve().parents[1] / "src" / "waardebehoud"
 FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"cli", "schemas"}),
     frozenset({"reading", "writing", "reports"}),
-    frozenset({"interview", "assessment", "advice", "checks", "merging"}),
+    frozenset({"interview", "assessment", "advice", "checks", "proofs", "migration", "merging"}),
     frozenset({"asking", "scoring", "answers", "measuring", "forms"}),
     frozenset({"indicators"}),
     frozenset({"inventory"}),
@@ -30,6 +30,9 @@ SIDEWAYS = {
     ("advice", "assessment"),
     ("interview", "assessment"),
     ("checks", "assessment"),
+    ("proofs", "assessment"),
+    ("proofs", "checks"),
+    ("migration", "checks"),
     ("cli", "schemas"),
     ("facts", "interval"),
     ("errors", "problems"),
@@ -47,6 +50,7 @@ ONLY = {
     "pint": {"inventory"},
     "jinja2": {"reports"},
     "csv": {"reading", "reports"},
+    "z3": {"proofs"},
 }
 """Libraries that only one or two rooms know."""
 

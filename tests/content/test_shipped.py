@@ -1,4 +1,4 @@
-"""The shipped guideline itself: complete, connected, in plain Dutch, and guarded by its examples."""
+"""The shipped guideline itself: complete, connected, in plain Dutch, guarded by its examples."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 
+from tests.cli.running import Runner
 from waardebehoud.asking import Asker
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import (
@@ -19,7 +20,6 @@ from waardebehoud.checklist.questions import (
     NumberQuestion,
     OptionQuestion,
 )
-from waardebehoud.checks.catalogue import check_checklist
 from waardebehoud.checks.examples import run_examples
 from waardebehoud.dossier import Dossier
 from waardebehoud.outcome import Asking, Severity
@@ -49,9 +49,10 @@ def banned_words() -> list[str]:
     return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_no_problem_of_any_kind(name: str) -> None:
-    assert check_checklist(checklist(name)) == []
+def test_no_problem_of_any_kind(waardebehoud: Runner) -> None:
+    """Checklists, parts and their worked examples, all in one run."""
+    ran = waardebehoud("validate", shipped("checklists"))
+    assert ran.code == 0, ran.out
 
 
 def test_at_least_120_worked_examples_run() -> None:

@@ -7,7 +7,17 @@ from typing import Any, Final
 
 import typer
 
-from waardebehoud.cli import check, demo, form, import_, schema, score, show, validate
+from waardebehoud.cli import (
+    check,
+    demo,
+    form,
+    import_,
+    migrate,
+    schema,
+    score,
+    show,
+    validate,
+)
 from waardebehoud.cli.root import root
 from waardebehoud.cli.spoken import SpokenCommand, SpokenGroup, speak
 from waardebehoud.texts import Words
@@ -19,6 +29,7 @@ COMMANDS: Final[tuple[tuple[str, str, Callable[..., Any]], ...]] = (
     ("form", "formulier", form.form),
     ("import", "inlezen", import_.import_),
     ("validate", "controleer", validate.validate),
+    ("migrate", "migreer", migrate.migrate),
     ("show", "toon", show.show),
     ("schema", "", schema.schema),
 )

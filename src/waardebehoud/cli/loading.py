@@ -11,13 +11,14 @@ from waardebehoud.asking import Asker
 from waardebehoud.checks.catalogue import check_ground
 from waardebehoud.checks.dossiers import check_dossier, check_reference
 from waardebehoud.dossier import Dossier
-from waardebehoud.errors import UnusableInput
+from waardebehoud.errors import NoSuchChecklist, UnusableInput
 from waardebehoud.measuring import Books
 from waardebehoud.problems import Level, Problem
 from waardebehoud.reading.checklists import OpenedChecklist, read_checklist
 from waardebehoud.reading.dossiers import read_dossier
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.reading.opening import Opened
+
 
 FORM_SUFFIX: Final = ".xlsx"
 
@@ -52,16 +53,28 @@ def load_case(
     opened = read_dossier(path)
     dossier = opened.value
     known = {} if askers is None else askers
-    asker = find_asker(checklist or dossier.checklist_id, path.parent, known)
+    asker = _asker(checklist, path.parent, known) if checklist else _own(opened, known)
     own = None
-    if checklist is not None and asker.checklist.id != dossier.checklist_id:
-        own = find_asker(dossier.checklist_id, path.parent, known).checklist
+    if asker.checklist.id != dossier.checklist_id:
+        own = _own(opened, known).checklist
     problems = [
         *check_reference(own or asker.checklist, dossier),
         *check_dossier(asker.checklist, dossier, own),
     ]
     warnings = stop_on_errors(opened.located(problem) for problem in problems)
     return Case(path, asker, dossier, warnings, load_books(opened))
+
+
+def _own(opened: Opened[Dossier], known: dict[Path, Asker]) -> Asker:
+    """The checklist that a dossier names; UnusableInput at that name when there is none."""
+    name = opened.value.checklist_id
+    try:
+        return _asker(name, opened.source.path.parent, known)
+    except NoSuchChecklist as error:
+        hint = error.holes.get("hint") or None
+        holes = {"kind": "checklist", "name": name}
+        problem = Problem("REF003", route=("checklist",), holes=holes, suggestion=hint)
+        raise UnusableInput([opened.located(problem)]) from None
 
 
 def load_books(opened: Opened[Dossier]) -> Books | None:
@@ -76,9 +89,28 @@ def load_books(opened: Opened[Dossier]) -> Books | None:
     return Books(inventory, yardstick) if inventory is not None else None
 
 
+def load_cases(paths: Sequence[Path], checklist: str | None = None) -> list[Case]:
+    """All cases; UnusableInput with the problems of all files that cannot be used."""
+    askers: dict[Path, Asker] = {}
+    cases: list[Case] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            cases.append(load_case(path, checklist, askers))
+        except UnusableInput as error:
+            problems += error.problems
+    if problems:
+        raise UnusableInput(list(dict.fromkeys(problems)))
+    return cases
+
+
 def find_asker(name: str, near: Path, known: dict[Path, Asker] | None = None) -> Asker:
-    """A checklist by name; read once with a memory of those that are known."""
-    known = {} if known is None else known
+    """A checklist by name, ready to be asked."""
+    return _asker(name, near, {} if known is None else known)
+
+
+def _asker(name: str, near: Path, known: dict[Path, Asker]) -> Asker:
+    """A checklist by name, read once."""
     found = find_checklist(name, near=near)
     if found not in known:
         known[found] = load_asker(found)

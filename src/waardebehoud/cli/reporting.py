@@ -44,6 +44,11 @@ def parse_day(text: str | None) -> dt.date | None:
         raise typer.BadParameter(text, param_hint="--date") from None
 
 
+def day_or_today(text: str | None) -> dt.date:
+    """A date on the command line, else the day of today."""
+    return parse_day(text) or dt.date.today()
+
+
 def parse_percent(text: str | None) -> float | None:
     """A percentage on the command line, with a point or a comma, with or without a sign."""
     if text is None:
@@ -52,15 +57,6 @@ def parse_percent(text: str | None) -> float | None:
     if written is None or not 0 <= float(written[1].replace(",", ".")) <= 100:
         raise typer.BadParameter(f"{text} (0 – 100)", param_hint="--fail-under")
     return float(written[1].replace(",", "."))
-
-
-def can_show_blocks(encoding: str | None) -> bool:
-    """Whether a console's encoding has block characters."""
-    try:
-        "█▒·".encode(encoding or "ascii")
-    except (UnicodeEncodeError, LookupError):
-        return False
-    return True
 
 
 def worst(codes: Sequence[int]) -> int:

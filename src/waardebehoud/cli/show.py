@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from waardebehoud.cli.exits import DONE
-from waardebehoud.cli.options import ChecklistOption, LangOption, words_for
+from waardebehoud.cli.options import LangOption, ShowChecklistOption, words_for
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.texts import Words
 
@@ -18,7 +18,7 @@ def show(
     context: typer.Context,
     what: Annotated[str, typer.Argument(help="argument.what", metavar="WHAT")] = "checklists",
     item: Annotated[str | None, typer.Argument(help="argument.id", metavar="ID")] = None,
-    checklist: ChecklistOption = None,
+    checklist: ShowChecklistOption = None,
     lang: LangOption = None,
 ) -> int:
     """List a section, or explain one item."""
@@ -29,6 +29,9 @@ def show(
     from waardebehoud.suggestion import closest  # noqa: PLC0415
 
     words = words_for(context, lang)
+    if what in ("check", "checks"):
+        print(_checks(item, words), end="")
+        return DONE
     if what == "checklists":
         found = [load_asker(path).checklist for path in checklist_paths()]
         print(listing.list_checklists([Voice(one, words) for one in found]), end="")
@@ -48,7 +51,9 @@ def show(
     if item not in known:
         hint = closest(item or "", known) or ""
         key = "error.show_hint" if hint else "error.show_id"
-        raise WaardebehoudError(key, item=item or "", what=singular, hint=hint)
+        noun = words(f"noun.{singular}")
+        key = key if item else "error.show_which"
+        raise WaardebehoudError(key, item=item or "", what=noun, hint=hint)
     print(listing.ITEMS[singular](voice, item), end="")
     return DONE
 
@@ -65,5 +70,22 @@ def _figures(words: Words, item: str | None) -> str:
     if item not in INDICATOR:
         hint = closest(item, INDICATOR) or ""
         key = "error.show_hint" if hint else "error.show_id"
-        raise WaardebehoudError(key, item=item, what="indicator", hint=hint)
+        raise WaardebehoudError(key, item=item, what=words("noun.indicator"), hint=hint)
     return explain_figure(words, read_yardstick().materials, INDICATOR[item])
+
+
+def _checks(code: str | None, words: Words) -> str:
+    """All checks, or one explained."""
+    from waardebehoud.reading.controls import read_controls  # noqa: PLC0415
+    from waardebehoud.reports.controls import explain_control, list_controls  # noqa: PLC0415
+    from waardebehoud.suggestion import closest  # noqa: PLC0415
+
+    controls = read_controls()
+    if code is None:
+        return list_controls(controls, words)
+    wanted = code.upper()
+    if wanted not in controls.codes:
+        near = closest(wanted, controls.codes)
+        hint = words("error.no_check_hint", word=near) if near else ""
+        raise WaardebehoudError("error.no_check", code=code, hint=hint.rstrip("?"))
+    return explain_control(wanted, controls.codes[wanted], words)

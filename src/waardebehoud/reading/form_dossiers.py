@@ -145,7 +145,7 @@ class FormReader:
             reason = cell("not_applicable")
             self._problem("FRM009", reason.cell if reason else None)
             return None
-        if not any(_says(part) for part in said.values()):
+        if not _says(said):
             return None
         return Answer(**said)
 
@@ -189,7 +189,7 @@ class FormReader:
             "by": self._read(cell("by"), take_text),
             "at": self._read(cell("at"), take_day),
         }
-        if not any(_says(part) for part in said.values()):
+        if not _says(said):
             return None
         try:
             return Judgement(**said)
@@ -262,9 +262,11 @@ class FormReader:
 WARNINGS: Final = frozenset(("FRM012", "FRM019"))
 
 
-def _says(part: Any) -> bool:
-    """Whether a part of an answer says something; 0 does."""
-    return part is not None and part is not False and part != ()
+def _says(said: Mapping[str, Any]) -> bool:
+    """Whether a part of an answer says something; 0 and `none of these` do."""
+    parts = [part for name, part in said.items() if name != "evidence"]
+    given = any(part is not None and part is not False for part in parts)
+    return given or bool(said.get("evidence"))
 
 
 def _lines(text: str | None) -> tuple[str, ...]:
