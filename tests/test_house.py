@@ -13,8 +13,8 @@ SOURCE = Path(__file__).resolve().parents[1] / "src" / "waardebehoud"
 FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"cli", "schemas"}),
     frozenset({"reading", "writing", "reports"}),
-    frozenset({"interview", "assessment", "advice", "checks", "proofs", "migration"}),
-    frozenset({"asking", "scoring", "answers", "measuring"}),
+    frozenset({"interview", "assessment", "advice", "checks", "proofs", "migration", "merging"}),
+    frozenset({"asking", "scoring", "answers", "measuring", "forms"}),
     frozenset({"indicators"}),
     frozenset({"inventory"}),
     frozenset({"checklist", "dossier"}),

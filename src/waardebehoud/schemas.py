@@ -9,6 +9,7 @@ from typing import Any, Final, Literal
 from waardebehoud.checklist.files import ChecklistFile, Part
 from waardebehoud.checks.controls import Controls
 from waardebehoud.checks.limits import Limits
+from waardebehoud.content import LIMITS
 from waardebehoud.dossier import Dossier
 from waardebehoud.inventory.detachment import Detachment
 from waardebehoud.inventory.hazards import Hazards
@@ -32,14 +33,6 @@ SCHEMAS: Final[Mapping[str, type[Record]]] = {
     "hazards": Hazards,
 }
 """Name on the command line, and the model it is made from."""
-
-LIMITS: Final = {
-    "gt": "exclusiveMinimum",
-    "lt": "exclusiveMaximum",
-    "ge": "minimum",
-    "le": "maximum",
-}
-"""Limits of exact numbers, which pydantic leaves in its own words."""
 
 RESULTS: Final = ("assessment", "validation")
 """What the program writes; everything else is written by people."""

@@ -7,7 +7,17 @@ from typing import Any, Final
 
 import typer
 
-from waardebehoud.cli import check, demo, form, migrate, schema, score, show, validate
+from waardebehoud.cli import (
+    check,
+    demo,
+    form,
+    import_,
+    migrate,
+    schema,
+    score,
+    show,
+    validate,
+)
 from waardebehoud.cli.root import root
 from waardebehoud.cli.spoken import SpokenCommand, SpokenGroup, speak
 from waardebehoud.texts import Words
@@ -17,6 +27,7 @@ COMMANDS: Final[tuple[tuple[str, str, Callable[..., Any]], ...]] = (
     ("check", "invullen", check.check),
     ("score", "beoordeel", score.score),
     ("form", "formulier", form.form),
+    ("import", "inlezen", import_.import_),
     ("validate", "controleer", validate.validate),
     ("migrate", "migreer", migrate.migrate),
     ("show", "toon", show.show),

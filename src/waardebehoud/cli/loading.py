@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from waardebehoud.asking import Asker
 from waardebehoud.checks.catalogue import check_ground
@@ -17,6 +18,8 @@ from waardebehoud.reading.checklists import OpenedChecklist, read_checklist
 from waardebehoud.reading.dossiers import read_dossier
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.reading.opening import Opened
+
+FORM_SUFFIX: Final = ".xlsx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,10 @@ def load_case(
     path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None
 ) -> Case:
     """A dossier and the checklist it names, or another one to see it under."""
+    if path.suffix.lower() == FORM_SUFFIX:
+        from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
+
+        return load_form(path, checklist, askers).case
     opened = read_dossier(path)
     dossier = opened.value
     known = {} if askers is None else askers
@@ -94,6 +101,11 @@ def load_cases(paths: Sequence[Path], checklist: str | None = None) -> list[Case
     if problems:
         raise UnusableInput(list(dict.fromkeys(problems)))
     return cases
+
+
+def find_asker(name: str, near: Path, known: dict[Path, Asker] | None = None) -> Asker:
+    """A checklist by name, ready to be asked."""
+    return _asker(name, near, {} if known is None else known)
 
 
 def _asker(name: str, near: Path, known: dict[Path, Asker]) -> Asker:

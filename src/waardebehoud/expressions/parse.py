@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -168,7 +167,7 @@ class _Reader:
         match part.args:
             case [ast.Constant(value=str() as text)]:
                 try:
-                    return nodes.Day(*self.place(part), date.fromisoformat(text))
+                    return nodes.Day(*self.place(part), iso_day(text))
                 except ValueError:
                     raise self.refuse(part, "EXP007", text=text) from None
         raise self.refuse(part, "EXP007", text="")
