@@ -19,6 +19,7 @@ from waardebehoud.checklist.questions import (
     NumberQuestion,
     OptionQuestion,
 )
+from waardebehoud.checks.catalogue import Yardstick
 from waardebehoud.checks.examples import run_examples
 from waardebehoud.cli.validating import Request, validate_paths
 from waardebehoud.dossier import Dossier
@@ -26,6 +27,7 @@ from waardebehoud.outcome import Asking, Severity
 from waardebehoud.reading.checklists import read_checklist
 from waardebehoud.reading.kinds import FileKind, kind_of
 from waardebehoud.reading.library import checklist_paths, shipped
+from waardebehoud.reading.limits import read_limits
 from waardebehoud.rules.referral import Referral
 
 PATHS = checklist_paths()
@@ -51,7 +53,7 @@ def banned_words() -> list[str]:
 
 def test_no_problem_of_any_kind() -> None:
     """Checklists, parts and their worked examples, all in one run."""
-    assert not validate_paths(Request([shipped("checklists")])).failed
+    assert not validate_paths(Request([shipped("checklists")], Yardstick(read_limits()))).failed
 
 
 def test_at_least_120_worked_examples_run() -> None:

@@ -10,7 +10,6 @@ from pydantic import Field
 from waardebehoud.problems import Level
 from waardebehoud.records import Record
 
-
 Pair = Annotated[tuple[str, ...], Field(min_length=2, max_length=2)]
 """A good and a bad text; a list of two, since draft-07 schemas know no pairs."""
 
