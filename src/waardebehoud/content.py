@@ -13,8 +13,12 @@ from typing import Annotated, Any, Final
 from pydantic import BeforeValidator, Field, PlainSerializer, StringConstraints, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from waardebehoud.expressions.parse import Expression, ExpressionError, parse_expression
-from waardebehoud.numerals import iso_day
+from waardebehoud.expressions.parse import (
+    Expression,
+    ExpressionError,
+    iso_day,
+    parse_expression,
+)
 
 NAME_PATTERN = r"^[a-z][a-z0-9_]*$"
 ID_PATTERN = r"^[a-z][a-z0-9_.-]*$"

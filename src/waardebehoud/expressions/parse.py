@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -28,6 +30,14 @@ OPERATORS: Final[dict[type[ast.operator], Operator]] = {
     ast.Mult: "*",
     ast.Div: "/",
 }
+DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def iso_day(text: str) -> date:
+    """A day written as 2026-10-02; ValueError for every other way that ISO 8601 has."""
+    if DAY.fullmatch(text) is None:
+        raise ValueError(text)
+    return date.fromisoformat(text)
 
 
 class ExpressionError(ValueError):

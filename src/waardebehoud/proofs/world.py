@@ -24,7 +24,6 @@ from waardebehoud.rules.base import BaseRule, Validity
 from waardebehoud.rules.evidence import Evidence
 from waardebehoud.rules.requirement import Requirement
 
-ELSEWHERE: Final = "elders"
 
 
 @dataclass(frozen=True, slots=True)

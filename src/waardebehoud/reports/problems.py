@@ -81,7 +81,6 @@ SPOKEN: Final = {"kind": "kind", "pattern": "form", "outcome": "outcome"}
 SPOKEN_BY: Final = {
     "EXP015": {"left": "kind", "right": "kind"},
     "EXA001": {"found": "outcome", "wanted": "outcome"},
-    "VER004": {"old": "type", "new": "type"},
 }
 """The same, where other codes fill these holes with something else."""
 
@@ -104,7 +103,7 @@ def _source_lines(problem: Problem) -> list[str]:
     place = problem.place
     assert place is not None
     number = str(place.line)
-    source, start = _window(CONTROL.sub("\ufffd", place.source), place.column - 1)
+    source, start = _window(place.source, place.column - 1)
     room = max(1, min(place.length, len(source) - start))
     return [
         f"  {number} | {source}",

@@ -124,6 +124,10 @@ WORDS: Final = {
         "{path} bestaat niet. Controleer de naam en de map.",
         "{path} does not exist. Check the name and the folder.",
     ),
+    "error.no_ordinary_file": (
+        "{path} is geen gewoon bestand; bewaar de inhoud in een bestand en geef dat.",
+        "{path} is not an ordinary file; save its content in a file and give that.",
+    ),
     "error.is_folder": (
         "{path} is een map; geef een bestand.",
         "{path} is a folder; give a file.",
