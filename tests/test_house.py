@@ -12,8 +12,10 @@ SOURCE = Path(__file__).resolve().parents[1] / "src" / "waardebehoud"
 
 FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"cli", "schemas"}),
+    frozenset({"running"}),
     frozenset({"reading", "writing", "reports"}),
-    frozenset({"interview", "assessment", "advice", "checks"}),
+    frozenset({"portfolio", "robustness"}),
+    frozenset({"interview", "assessment", "advice", "checks", "ranking"}),
     frozenset({"asking", "scoring", "answers"}),
     frozenset({"checklist", "dossier"}),
     frozenset({"rules"}),
@@ -28,6 +30,7 @@ SIDEWAYS = {
     ("advice", "assessment"),
     ("interview", "assessment"),
     ("checks", "assessment"),
+    ("ranking", "assessment"),
     ("cli", "schemas"),
     ("facts", "interval"),
     ("errors", "problems"),
@@ -46,7 +49,7 @@ ONLY = {
 """Libraries that only one or two rooms know."""
 
 CLOCK_AND_DISK = {"os", "time", "random", "tempfile", "subprocess", "shutil", "socket"}
-DOORS = {"cli", "reading", "writing", "reports"}
+DOORS = {"cli", "running", "reading", "writing", "reports"}
 
 FILES = sorted(SOURCE.rglob("*.py"))
 
