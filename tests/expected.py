@@ -19,13 +19,14 @@ def stable_part(result: Result) -> dict[str, Any]:
     """What is reviewed: no version of the program, no hash, no sentence."""
     checklist, project = result["checklist"], result["project"]
     return {
+        "format": "waardebehoud.expected/1",
         "checklist": f"{checklist['id']}@{checklist['version']}",
         "date": result["date"],
         "phase": project["phase"],
         "score": _score(result["score"]),
         "themes": {theme["id"]: _ends(theme["score"]) for theme in result["themes"]},
         "phases": {phase["id"]: _phase(phase) for phase in result["phases"]},
-        "findings": {finding["rule"]: finding["outcome"] for finding in result["findings"]},
+        "findings": dict(sorted((f["rule"], f["outcome"]) for f in result["findings"])),
     }
 
 

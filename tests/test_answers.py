@@ -104,6 +104,7 @@ def test_the_only_reading_that_fits_is_taken_without_doubt(checklist: Checklist)
         ("volume", "3 ha", "walk.number.unit"),
         ("toestand", "4", "walk.option.number"),
         ("toestand", "0", "walk.option.number"),
+        ("toestand", "²", "walk.option.none"),
         ("toestand", "g", "walk.option.none"),
         ("inventaris", "misschien", "walk.option.none"),
         ("delen", "gevel, kelder", "walk.option.none"),

@@ -6,18 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from waardebehoud.assessment import (
-    Assessment,
-    QuestionResult,
-    Score,
-    Status,
-    mean_of,
-    score_of,
-    score_total,
-)
+from waardebehoud.assessment import Assessment, QuestionResult, Status, mean_of
 from waardebehoud.checklist.parts import Action
 from waardebehoud.interval import ZERO, Interval
 from waardebehoud.outcome import Asking
+from waardebehoud.scoring import Item, weighted_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +20,6 @@ class Improvement:
     question: QuestionResult
     gain: Fraction
     """How much the low end of the total rises."""
-    score: Score
-    """The total it would give."""
     actions: tuple[Action, ...]
 
 
@@ -58,26 +49,22 @@ def _improvement(assessment: Assessment, result: QuestionResult) -> Iterator[Imp
     if result.points.low >= best:
         return
     better = replace(result, points=Interval.of(best), status=Status.ANSWERED)
-    total = _total_with(assessment, better)
-    if total is None:
-        return
-    gain = total.interval.low - assessment.score.interval.low
+    gain = _low_with(assessment, better) - assessment.score.interval.low
     known = assessment.checklist.action
     actions = tuple(known[action] for action in result.question.actions)
-    yield Improvement(result, gain, total, actions)
+    yield Improvement(result, gain, actions)
 
 
-def _total_with(assessment: Assessment, changed: QuestionResult) -> Score | None:
-    """The total when one question stands otherwise and all else stays."""
-    questions = [changed if r.id == changed.id else r for r in assessment.questions]
-    mine = [r for r in questions if r.question.theme == changed.question.theme]
-    themes = [
-        replace(result, score=score_of(mean_of(mine), mine))
-        if result.theme.id == changed.question.theme
-        else result
-        for result in assessment.themes
-    ]
-    return score_total(themes, questions)
+def _low_with(assessment: Assessment, changed: QuestionResult) -> Fraction:
+    """The low end of the total when one scored question stands otherwise and all else stays."""
+    theme = changed.question.theme
+    mine = [r for r in assessment.questions if r.question.theme == theme and r.id != changed.id]
+    mean = mean_of([*mine, changed])
+    others = [t.item for t in assessment.themes if t.theme.id != theme and t.item is not None]
+    weight = assessment.checklist.theme[theme].weight
+    total = mean and weighted_mean([*others, Item(weight, mean.interval, mean.optional)])
+    assert total is not None  # the changed question is in it
+    return total.interval.low
 
 
 def tasks(assessment: Assessment, raising: Sequence[Improvement]) -> tuple[Task, ...]:

@@ -126,7 +126,7 @@ def _option(question: OptionQuestion, typed: str) -> str:
     if found:
         numbers = ", ".join(str(question.option_ids.index(id_) + 1) for id_ in found)
         raise NotUnderstood("walk.option.several", value=typed, numbers=numbers)
-    if typed.strip().isdigit():
+    if typed.strip().isdecimal():
         raise NotUnderstood("walk.option.number", value=typed, count=count)
     names = _names(question)
     hint = closest(typed.casefold(), [name for words in names.values() for name in words])
@@ -136,7 +136,7 @@ def _option(question: OptionQuestion, typed: str) -> str:
 def _matches(question: OptionQuestion, typed: str) -> tuple[str, ...]:
     """The options that fit best: by number, whole name, beginning, or a word of theirs."""
     wanted = " ".join(typed.casefold().split()).rstrip(".)")
-    if wanted.isdigit():
+    if wanted.isdecimal():
         return question.option_ids[int(wanted) - 1 : int(wanted)] if int(wanted) else ()
     if not wanted:
         return ()
@@ -178,6 +178,12 @@ def yes_or_no(typed: str) -> bool | None:
     return True if word in YES_NO[YES] else False if word in YES_NO[NO] else None
 
 
+def says_nothing(typed: str) -> bool:
+    """Whether somebody says that there is nothing to name."""
+    word = typed.casefold().strip(" .")
+    return not word or word in NONE or yes_or_no(word) is False
+
+
 ISO: Final = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\Z")
 DAY_FIRST: Final = re.compile(r"(?P<d>\d{1,2})\s*[-/. ]\s*(?P<m>\d{1,2})\s*[-/. ]\s*(?P<y>\d+)\Z")
 DAY_NAMED: Final = re.compile(
@@ -202,7 +208,7 @@ def understand_day(typed: str) -> dt.date:
 def _day(found: re.Match[str], typed: str) -> dt.date:
     if len(found["y"]) != 4:
         raise NotUnderstood("walk.date.year", value=typed)
-    month = int(found["m"]) if found["m"].isdigit() else month_number(found["m"])
+    month = int(found["m"]) if found["m"].isdecimal() else month_number(found["m"])
     if month is None:
         raise NotUnderstood("walk.date.none", value=typed)
     try:

@@ -101,6 +101,13 @@ class ThemeResult:
     theme: Theme
     score: Score | None
 
+    @property
+    def item(self) -> Item | None:
+        """Its part in the total, if it has one."""
+        if self.score is None:
+            return None
+        return Item(self.theme.weight, self.score.interval, self.score.may_vanish)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -282,11 +289,7 @@ def coverage_of(questions: Sequence[QuestionResult]) -> Fraction:
 
 def score_total(themes: Sequence[ThemeResult], questions: Sequence[QuestionResult]) -> Score | None:
     """The mean of the themes by their weight."""
-    items = [
-        Item(result.theme.weight, result.score.interval, result.score.may_vanish)
-        for result in themes
-        if result.score is not None
-    ]
+    items = [result.item for result in themes if result.item is not None]
     return score_of(weighted_mean(items), questions)
 
 

@@ -33,7 +33,7 @@ AnswerValue = bool | int | float | str | tuple[str, ...] | dt.date
 
 
 class Judgement(Record):
-    """What a reviewer makes of a claim: a value, points, or that it does not apply; with a reason."""
+    """What a reviewer makes of a claim: a value, points, or that it does not apply."""
 
     value: Any = Field(None, description="What the reviewer found instead of the claim.")
     points: Exact | None = Field(

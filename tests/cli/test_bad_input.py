@@ -1,4 +1,4 @@
-"""What a bad file gets: a place, a sentence, a cure, exit 2, and nothing lost. Never a traceback."""
+"""What a bad file gets: a place, a sentence, a cure, exit 2; never a traceback."""
 
 from __future__ import annotations
 

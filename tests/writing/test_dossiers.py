@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from waardebehoud.dossier import Answer, Dossier
@@ -251,7 +251,6 @@ STARTS = st.sampled_from(
 )
 
 
-@settings(max_examples=300)
 @given(
     start=STARTS,
     changes=st.lists(st.tuples(st.sampled_from(ORDER), SAID), min_size=1, max_size=5),

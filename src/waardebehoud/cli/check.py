@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from waardebehoud.cli.exits import DONE
+from waardebehoud.cli.exits import DONE, INTERRUPTED
 from waardebehoud.cli.options import LangOption, words_for
 
 if TYPE_CHECKING:
@@ -30,20 +30,22 @@ def check(
     from waardebehoud.cli.prompts import Ended, Screen  # noqa: PLC0415
     from waardebehoud.cli.reporting import parse_day  # noqa: PLC0415
     from waardebehoud.cli.walk_session import Signature  # noqa: PLC0415
-    from waardebehoud.cli.walk_start import check_suffix, is_dossier  # noqa: PLC0415
+    from waardebehoud.cli.walk_start import check_place, is_dossier  # noqa: PLC0415
 
     screen = Screen(words_for(context, lang))
     signature = Signature(by, parse_day(date) or dt.date.today())
     if dossier is None and checklist is not None and is_dossier(Path(checklist)):
         dossier, checklist = Path(checklist), None
     if dossier is not None:
-        check_suffix(dossier)
-    if not sys.stdin.isatty():
-        return _from_pipe(screen, checklist, dossier, signature)
+        check_place(dossier)
+    way = _at_terminal if sys.stdin.isatty() else _from_pipe
     try:
-        return _at_terminal(screen, checklist, dossier, signature)
+        return way(screen, checklist, dossier, signature)
     except Ended:
         return DONE
+    except KeyboardInterrupt:  # Typer would leave without a word
+        print(f"\n{screen.words('error.interrupted')}", file=sys.stderr)
+        return INTERRUPTED
 
 
 def _at_terminal(

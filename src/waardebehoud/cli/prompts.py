@@ -5,8 +5,9 @@ from __future__ import annotations
 import locale
 import os
 import sys
+import textwrap
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from waardebehoud.texts import Words
@@ -18,6 +19,9 @@ PLAINER: Final = str.maketrans(
     {"«": '"', "»": '"', "–": "-", "—": "-", "…": "...", "·": "-", "€": "EUR", "’": "'", "‘": "'"}
     | {"“": '"', "”": '"', "≥": ">=", "≤": "<=", "→": "->", "×": "x", "²": "2", "³": "3"}
 )
+
+
+STOP: Final = ("stop", "/stop", "quit", "/quit")
 
 
 class Ended(Exception):
@@ -39,14 +43,11 @@ class Screen:
         if self._console is None:
             print(" " * indent + shown)
             return
-        from rich.padding import Padding  # noqa: PLC0415
         from rich.text import Text  # noqa: PLC0415
 
-        if shown.startswith("http"):  # a broken address cannot be clicked
-            self._console.print(" " * indent + shown, soft_wrap=True)
-            return
-        styled = Text(shown, style=style if style and self._styled else "")
-        self._console.print(Padding(styled, (0, 0, 0, indent)) if indent else styled)
+        drawn = style if style and self._styled else ""
+        for line in wrapped(shown, self._console.width, indent):
+            self._console.print(Text(line, style=drawn), soft_wrap=True)
 
     def says(self, key: str, **holes: object) -> None:
         """One sentence of the program."""
@@ -74,12 +75,20 @@ class Screen:
             typed = self.ask(self.words(key, default=(default or 0) + 1)).casefold()
             if not typed and default is not None:
                 return default
-            if typed.isdigit() and 1 <= int(typed) <= len(options):
-                return int(typed) - 1
-            found = [i for i, o in enumerate(options) if typed and o.casefold().startswith(typed)]
-            if len(found) == 1:
-                return found[0]
+            chosen = chosen_place(typed, options)
+            if chosen is not None:
+                return chosen
+            if typed in STOP:
+                raise Ended
             self.says("walk.choose_again", count=len(options))
+
+
+def chosen_place(typed: str, options: Sequence[str]) -> int | None:
+    """The place of an option by its number or the beginning of its words."""
+    if typed.isdecimal():
+        return int(typed) - 1 if 1 <= int(typed) <= len(options) else None
+    found = [place for place, option in enumerate(options) if option.casefold().startswith(typed)]
+    return found[0] if typed and len(found) == 1 else None
 
 
 def _console() -> Console:
@@ -89,6 +98,21 @@ def _console() -> Console:
         import readline  # noqa: F401, PLC0415  # arrow keys, and a paste of many lines stays one
 
     return Console(highlight=False, markup=False, emoji=False)
+
+
+def wrapped(text: str, width: int, indent: int) -> Iterator[str]:
+    """A text in lines that fit; an address or a long name is not broken."""
+    for line in text.split("\n"):
+        margin = " " * indent
+        further = margin + " " * (len(line) - len(line.lstrip()))
+        yield from textwrap.wrap(
+            line,
+            max(width, 2 * indent),
+            initial_indent=margin,
+            subsequent_indent=further,
+            break_long_words=False,
+            break_on_hyphens=False,
+        ) or [""]
 
 
 def can_show_more() -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
-from waardebehoud.answers import NotUnderstood, Understood, understand, yes_or_no
-from waardebehoud.assessment import QuestionResult
+from waardebehoud.answers import NotUnderstood, Understood, says_nothing, understand, yes_or_no
+from waardebehoud.assessment import QuestionResult, Status
 from waardebehoud.checklist.questions import BaseQuestion, OptionQuestion, TextQuestion
 from waardebehoud.cli.prompts import Ended, Screen
 from waardebehoud.cli.walk_actions import Step, ask_dates, do, to_phase
@@ -13,12 +14,15 @@ from waardebehoud.cli.walk_changes import show_changes
 from waardebehoud.cli.walk_commands import WORD, Command, read_line
 from waardebehoud.cli.walk_session import Session
 from waardebehoud.cli.walk_show import saved, show_chapter, show_question
-from waardebehoud.cli.walk_start import reread
+from waardebehoud.cli.walk_start import sound_dossier
 from waardebehoud.errors import CannotWrite
 from waardebehoud.interview import next_phase, to_ask
 from waardebehoud.outcome import Asking
 from waardebehoud.reports.terminal import phase_verdict
 from waardebehoud.suggestion import closest
+
+NOTHING_NOW: Final = (Command.LATER, Command.UNKNOWN, Command.NOT_APPLICABLE)
+"""Commands that say there is no document to name."""
 
 
 def walk(session: Session, screen: Screen) -> None:
@@ -63,16 +67,17 @@ def _until_settled(session: Session, screen: Screen, question: BaseQuestion) -> 
 def _guarded(session: Session, screen: Screen, question: BaseQuestion | None, typed: str) -> Step:
     """Act on a line; what cannot be saved is said, and the question stays."""
     try:
-        return _act(session, screen, question, typed)
+        return act(session, screen, question, typed)
     except CannotWrite as error:
         screen.says(error.key, **error.holes)
         if session.file.changed_elsewhere:
-            session.take_over(reread(session.path, session.asker))
+            session.take_over(sound_dossier(session.path, session.asker)[0])
             screen.says("walk.reread")
         return Step.STAY
 
 
-def _act(session: Session, screen: Screen, question: BaseQuestion | None, typed: str) -> Step:
+def act(session: Session, screen: Screen, question: BaseQuestion | None, typed: str) -> Step:
+    """Carry out a command or take an answer; CannotWrite when it could not be saved."""
     line = read_line(typed, question)
     if line.mistyped is not None:
         key = "walk.no_command_hint" if line.mistyped else "walk.no_command"
@@ -154,32 +159,38 @@ def evidence_missing(session: Session, question: BaseQuestion) -> bool:
 
 def _ask_for_evidence(session: Session, screen: Screen, question: BaseQuestion) -> Step:
     """Ask for the document; a command goes before it, and what says nothing skips it."""
-    document = screen.ask(session.words("walk.ask_evidence"))
-    command = read_line(document, None).command
-    if not document or command in (Command.LATER, Command.UNKNOWN, Command.NOT_APPLICABLE):
-        return Step.ONWARD
-    line = document if command is not None else f"/evidence {document}"
-    step = _guarded(session, screen, None if command else question, line)
+    while True:
+        document = screen.ask(session.words("walk.ask_evidence"))
+        command = read_line(document, None).command
+        if says_nothing(document) or command in NOTHING_NOW:
+            return Step.ONWARD
+        if command is not None:
+            return _elsewhere(_guarded(session, screen, None, document))
+        if is_document(document):
+            return _elsewhere(_guarded(session, screen, question, f"/evidence {document}"))
+        screen.says("walk.no_document", typed=document)
+
+
+def _elsewhere(step: Step) -> Step:
+    """The question is answered: whatever was typed after it, the walk goes on."""
     return Step.END if step is Step.END else Step.ONWARD
 
 
+def is_document(typed: str) -> bool:
+    """Whether it can be the name of a document, not the answer to a next question."""
+    return yes_or_no(typed) is None and any(sign.isalpha() for sign in typed)
+
+
 def _at_the_end(session: Session, screen: Screen) -> Step:
-    """Everything was asked: what waits, what was put off, and whether to go on."""
+    """Everything was asked: take up what was put off, then the next phase, or end."""
     screen.say()
-    waiting = [r for r in session.assessment.questions if _is_waiting(r)]
-    if waiting:
-        screen.says("walk.waiting", count=len(waiting), names=", ".join(r.id for r in waiting))
-    unknown = [r for r in session.assessment.questions if r.status == "unknown"]
-    if unknown:
-        names = ", ".join(r.id for r in unknown)
-        screen.says("walk.unknown_left", count=len(unknown), names=names, first=unknown[0].id)
+    _say_what_is_missing(session, screen)
     put_off = to_ask(session.assessment)
     if put_off:
         question = session.words("walk.postponed_now", count=len(put_off))
         return _agreed(session, screen, question, lambda: _take_up(session))
     report = session.report
-    phase = report.title("phases", session.phase)
-    screen.says("walk.phase_done", phase=phase)
+    screen.says("walk.phase_done", phase=report.title("phases", session.phase))
     screen.says("walk.ready", verdict=phase_verdict(report, session.assessment.current))
     following = next_phase(session.asker.checklist, session.phase)
     if following is None:
@@ -188,8 +199,20 @@ def _at_the_end(session: Session, screen: Screen) -> Step:
     return _agreed(session, screen, question, lambda: to_phase(session, screen, following))
 
 
+def _say_what_is_missing(session: Session, screen: Screen) -> None:
+    """The questions that wait for something, and those nobody knew the answer to."""
+    results = session.assessment.questions
+    waiting = [result.id for result in results if _is_waiting(result)]
+    unknown = [result.id for result in results if result.status is Status.UNKNOWN]
+    if waiting:
+        screen.says("walk.waiting", count=len(waiting), names=", ".join(waiting))
+    if unknown:
+        names = ", ".join(unknown)
+        screen.says("walk.unknown_left", count=len(unknown), names=names, first=unknown[0])
+
+
 def _is_waiting(result: QuestionResult) -> bool:
-    return result.status == "open" and result.asking is Asking.UNDECIDED
+    return result.status is Status.OPEN and result.asking is Asking.UNDECIDED
 
 
 def _agreed(session: Session, screen: Screen, question: str, go: Callable[[], Step]) -> Step:

@@ -160,7 +160,7 @@ def choose_phase(session: Session, screen: Screen, titles: list[str]) -> int:
 
 def to_phase(session: Session, screen: Screen, phase: str) -> Step:
     """Bring the project to a phase."""
-    changed = session.facts(phase=phase)
+    changed = session.enter(phase)
     session.target = None
     screen.says("walk.saved_phase", phase=session.report.title("phases", phase))
     show_changes(screen, session.report, changed)

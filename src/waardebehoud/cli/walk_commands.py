@@ -66,17 +66,18 @@ def read_line(typed: str, question: BaseQuestion | None) -> Line:
     word, rest = first.casefold(), rest.strip()
     if word.startswith("/") and len(word) > 1:
         command = WORD.get(word[1:])
-        if command is None:
-            return Line(typed, mistyped=closest(word[1:], WORD) or "")
-        return Line(rest, command)
-    command = WORD.get(word)
-    if command is Command.HELP and not rest and word == "?":
-        return Line("", command)
-    if command is None or isinstance(question, TextQuestion) or is_option(typed, question):
-        return Line(typed)
-    if rest and (command not in TAKES_MORE or word in ONLY_ALONE):
-        return Line(typed)
-    return Line(rest, command)
+        mistyped = None if command is not None else closest(word[1:], WORD) or ""
+        return Line(typed if command is None else rest, command, mistyped)
+    if typed == "?" or (word in WORD and is_bare_command(word, rest, typed, question)):
+        return Line(rest, WORD[word])
+    return Line(typed)
+
+
+def is_bare_command(word: str, rest: str, typed: str, question: BaseQuestion | None) -> bool:
+    """Whether a word without a slash is a command here, with what follows it."""
+    if isinstance(question, TextQuestion) or is_option(typed, question):
+        return False
+    return not rest or (WORD[word] in TAKES_MORE and word not in ONLY_ALONE)
 
 
 def is_option(typed: str, question: BaseQuestion | None) -> bool:

@@ -101,7 +101,7 @@ def _about_project(session: Session, screen: Screen, name: str, typed: str) -> N
             session.words("walk.no_phase", name=typed),
             session.words("walk.line.choose", allowed=", ".join(phases)),
         )
-    changed = session.facts(**{key: typed})
+    changed = session.enter(typed) if key == "phase" else session.facts(**{key: typed})
     _say(screen, name, session.words("walk.saved", answer=typed))
     show_changes(screen, session.report, changed)
 

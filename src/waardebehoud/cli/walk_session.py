@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -55,6 +55,7 @@ class Session:
     """How many answers this session has saved."""
 
     def __post_init__(self) -> None:
+        self._version = program_version()  # reading it takes a millisecond
         self.assessment: Assessment = assess(self.asker, self.dossier)
 
     @property
@@ -75,7 +76,7 @@ class Session:
             assessment=self.assessment,
             words=self.words,
             date=self.signature.at,
-            program_version=program_version(),
+            program_version=self._version,
             origin=self.path.name,
         )
 
@@ -131,6 +132,10 @@ class Session:
     def facts(self, **facts: Any) -> Changes:
         """Change facts of the project."""
         return self.save(with_project(self.dossier, **facts))
+
+    def enter(self, phase: str) -> Changes:
+        """Bring the project to a phase; that other questions belong to it is no news."""
+        return replace(self.facts(phase=phase), appeared=(), vanished=())
 
     def give_date(self, name: str, day: dt.date) -> Changes:
         """Give one of the dates of the project."""

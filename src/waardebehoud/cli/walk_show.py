@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 
 from waardebehoud.assessment import QuestionResult, Status
@@ -18,6 +19,7 @@ from waardebehoud.facts import Value
 from waardebehoud.interview import Progress, dependents, progress_in
 from waardebehoud.reports.view import Report
 from waardebehoud.reports.voice import Voice, unit_of
+from waardebehoud.texts import Words
 
 MOST_NAMED = 5
 
@@ -96,11 +98,11 @@ def number_hint(voice: Voice, question: NumberQuestion) -> str:
     if question.type != "percentage" and question.unit:
         said += words("walk.hint.unit", unit=unit_of(question))
     if low is not None and high is not None:
-        said += words("walk.hint.between", low=words.number(low), high=words.number(high))
+        said += words("walk.hint.between", low=bare(words, low), high=bare(words, high))
     elif low is not None:
-        said += words("walk.hint.from", low=words.number(low))
+        said += words("walk.hint.from", low=bare(words, low))
     elif high is not None:
-        said += words("walk.hint.to", high=words.number(high))
+        said += words("walk.hint.to", high=bare(words, high))
     return said + "."
 
 
@@ -128,10 +130,14 @@ def said(report: Report, result: QuestionResult) -> str:
 
 def echo(voice: Voice, question: BaseQuestion, value: Value) -> str:
     """A value as it was understood; numbers without thousands marks, which could mislead."""
-    written = voice.value(question, value)
-    if isinstance(question, NumberQuestion):
-        return written.replace("." if voice.words.language == "nl" else ",", "")
-    return written
+    if isinstance(question, NumberQuestion) and isinstance(value, int | Fraction):
+        return f"{bare(voice.words, value)} {unit_of(question)}".strip()
+    return voice.value(question, value)
+
+
+def bare(words: Words, number: int | Fraction) -> str:
+    """A number without thousands marks."""
+    return words.number(number).replace("." if words.language == "nl" else ",", "")
 
 
 def saved(voice: Voice, question: BaseQuestion, value: Value) -> str:

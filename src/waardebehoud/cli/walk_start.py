@@ -18,11 +18,13 @@ from waardebehoud.cli.walk_commands import Command, read_line
 from waardebehoud.cli.walk_session import Session, Signature
 from waardebehoud.content import spoken
 from waardebehoud.dossier import Dossier, Project
-from waardebehoud.errors import WaardebehoudError
+from waardebehoud.errors import CannotWrite, WaardebehoudError
+from waardebehoud.problems import Problem
 from waardebehoud.reading.dossiers import SUFFIXES, read_dossier
 from waardebehoud.reading.kinds import FileKind, kind_of
 from waardebehoud.reading.library import checklist_paths, find_checklist
 from waardebehoud.reading.opening import open_as
+from waardebehoud.reports.problems import render_problems
 from waardebehoud.reports.voice import Voice
 from waardebehoud.writing.dossiers import DossierFile
 from waardebehoud.writing.lock import locked
@@ -40,8 +42,10 @@ def opened_session(
     with locked(path):
         file = DossierFile(path, [question.id for question in checklist.walk_order])
         if project is None:
-            dossier = reread(path, asker)
+            dossier, warnings = sound_dossier(path, asker)
             file.open(dossier)
+            if warnings:
+                screen.say(render_problems(warnings, screen.words))
         else:
             reference = f"{checklist.id}@{checklist.version}"
             dossier = Dossier(format=1, checklist=reference, project=project)
@@ -49,15 +53,15 @@ def opened_session(
         yield Session(asker, dossier, file, screen.words, signature)
 
 
-def reread(path: Path, asker: Asker) -> Dossier:
-    """The dossier in a file, sound under the checklist of the walk."""
+def sound_dossier(path: Path, asker: Asker) -> tuple[Dossier, tuple[Problem, ...]]:
+    """The dossier in a file, sound under the checklist of the walk, and what is worth a warning."""
     opened = read_dossier(path)
     problems = [
         *check_reference(asker.checklist, opened.value),
         *check_dossier(asker.checklist, opened.value),
     ]
-    stop_on_errors(opened.located(problem) for problem in problems)
-    return opened.value
+    warnings = stop_on_errors(opened.located(problem) for problem in problems)
+    return opened.value, warnings
 
 
 def asker_for(screen: Screen | None, checklist: str | None, dossier: Path | None) -> Asker:
@@ -85,12 +89,14 @@ def title_of(path: Path, language: str) -> str:
         return path.stem
 
 
-def check_suffix(path: Path) -> None:
-    """WaardebehoudError for a dossier that could not be read back."""
+def check_place(path: Path) -> None:
+    """WaardebehoudError for a dossier that could not be made, or not be read back."""
     if path.suffix.lower() not in SUFFIXES:
         raise WaardebehoudError("error.suffix", path=path, allowed=", ".join(SUFFIXES))
     if path.is_dir():
         raise WaardebehoudError("error.is_folder", path=path)
+    if not path.resolve().parent.is_dir():
+        raise CannotWrite("error.write_no_folder", path=path, folder=path.parent)
 
 
 def is_dossier(path: Path) -> bool:

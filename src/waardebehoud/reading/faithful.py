@@ -30,7 +30,9 @@ CONSTANTS: Final = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
-TAGS: Final = frozenset("map seq str int float bool null timestamp merge value".split())
+TAGS: Final = frozenset(
+    ("map", "seq", "str", "int", "float", "bool", "null", "timestamp", "merge", "value")
+)
 """What an untagged node can resolve to; anything else was asked for by a tag."""
 LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

@@ -22,7 +22,11 @@ def _key(names: str) -> re.Pattern[str]:
     return re.compile(rf'^\s*"?({names})"?\s*:', re.MULTILINE)
 
 
+RESULT: Final = re.compile(r'^[\s{]*"?format"?\s*:\s*["\']?waardebehoud\.', re.MULTILINE)
+"""The format line of what the program writes itself; `score` puts results beside dossiers."""
+
 MARKS: Final = (
+    ((RESULT,), FileKind.OTHER),
     ((_key("checklist"), _key("project|answers")), FileKind.DOSSIER),
     ((_key("part"),), FileKind.PART),
     ((_key("id|questions|themes"),), FileKind.CHECKLIST),

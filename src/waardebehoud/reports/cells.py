@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from typing import Final
 
 from waardebehoud.texts import Words
+
+UNWANTED: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
+)
+"""Control characters, broken halves, and signs that turn the reading direction around."""
 
 
 class Tone(StrEnum):
@@ -47,6 +54,8 @@ class Number:
 
     value: Fraction | int
     decimals: int | None = None
+    grouped: bool = True
+    """Thousands apart; a year is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +82,14 @@ def thousandths(value: Fraction, *, up: bool = False) -> Fraction:
     return Fraction(int(whole), 1000)
 
 
+def clean(text: str) -> str:
+    """A text without signs that nobody can read; new lines stay, tabs become spaces."""
+    if text.isprintable():
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    return UNWANTED.sub("", text)
+
+
 def in_words(cell: Cell, words: Words) -> str:
     """A cell as plain text."""
     match cell:
@@ -81,7 +98,7 @@ def in_words(cell: Cell, words: Words) -> str:
         case Text():
             return cell.text + cell.then
         case Number():
-            return words.number(cell.value, cell.decimals)
+            return words.number(cell.value, cell.decimals) if cell.grouped else str(cell.value)
         case Share():
             return words.number(cell.rounded * 100, 1) + " %"
         case dt.date():

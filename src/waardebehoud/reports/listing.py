@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
-from waardebehoud.checklist.questions import BaseQuestion, Option, OptionQuestion
+from waardebehoud.checklist.points import Linear
+from waardebehoud.checklist.questions import (
+    BaseQuestion,
+    NumberQuestion,
+    Option,
+    OptionQuestion,
+)
 from waardebehoud.expressions.nodes import names
-from waardebehoud.reports.voice import Voice, option_order
+from waardebehoud.reports.voice import Voice, option_order, unit_of
 from waardebehoud.rules.base import BaseRule, Validity
 from waardebehoud.rules.evidence import Evidence
 from waardebehoud.rules.referral import Referral
@@ -90,6 +96,8 @@ def explain_question(voice: Voice, item: str) -> str:
     lines.append(_labelled(voice, "show.responsible", voice.responsible(question)))
     if question.weight is not None:
         lines.append(_labelled(voice, "show.weight", words.number(question.weight)))
+    if isinstance(question, NumberQuestion):
+        lines += _number(voice, question)
     if question.when is not None:
         lines.append(_labelled(voice, "show.when", voice.explain(question.when.tree)))
     lines += _dependants(voice, item)
@@ -178,6 +186,23 @@ def _options(voice: Voice, question: BaseQuestion) -> Iterator[str]:
         yield from _option_help(voice, question, option)
     if option_order(question):
         yield ""
+
+
+def _number(voice: Voice, question: NumberQuestion) -> Iterator[str]:
+    """Unit, bounds and points of a number question."""
+    words, (low, high) = voice.words, question.bounds
+    if unit_of(question):
+        yield _labelled(voice, "show.unit", unit_of(question))
+    if low is not None or high is not None:
+        ends = ("…" if end is None else words.number(end) for end in (low, high))
+        yield _labelled(voice, "show.bounds", " – ".join(ends))
+    if isinstance(question.points, Linear):
+        start, end = words.number(question.points.from_), words.number(question.points.to)
+        yield words("show.linear", start=start, end=end)
+    elif question.points is not None:
+        for band in question.points.bands:
+            start = words.number(band.from_)
+            yield words("show.band", start=start, points=words.number(band.points))
 
 
 def _option_help(voice: Voice, question: BaseQuestion, option: str) -> Iterator[str]:

@@ -91,7 +91,8 @@ def _waiting(report: Report) -> Iterator[str]:
     yield report.words("summary.waiting", count=len(waiting))
     for finding in waiting[:MOST]:
         severity = report.words(f"severity.{finding.rule.severity}")
-        yield f"  [{severity}] {finding.rule.id}: {report.words('summary.needs')} {_needs(report, finding)}"
+        needs = report.words("summary.needs")
+        yield f"  [{severity}] {finding.rule.id}: {needs} {_needs(report, finding)}"
     if len(waiting) > MOST:
         yield "  " + report.words("summary.more", count=len(waiting) - MOST)
     yield ""
@@ -133,7 +134,7 @@ def bar(interval: Interval, *, blocks: bool) -> str:
     """An interval as a bar of fixed width."""
     sure, possible, lost = GLYPHS[blocks]
     low = int(interval.low * WIDTH)
-    high = -int(-interval.high * WIDTH // 1)
+    high = low if interval.exact else -int(-interval.high * WIDTH // 1)
     return sure * low + possible * (high - low) + lost * (WIDTH - high)
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from waardebehoud.advice import Improvement, Task, improvements, tasks
 from waardebehoud.assessment import Assessment, Finding, PhaseResult, QuestionResult, Status
 from waardebehoud.checklist.parts import Action, ProjectDate, Source
+from waardebehoud.expressions.nodes import names
 from waardebehoud.outcome import Outcome, Severity
 from waardebehoud.reports.voice import Voice
 
@@ -120,6 +121,24 @@ class Report(Voice):
     def missing(self, finding: Finding) -> str:
         """What must be known before a rule can be judged, in words."""
         return ", ".join(self.name(name) for name in finding.missing)
+
+    def missing_in_short(self, finding: Finding) -> str:
+        """What must be known before a rule can be judged: questions by number."""
+        return ", ".join(
+            self.refer(name) if name in self.number else self.name(name) for name in finding.missing
+        )
+
+    def why_in_short(self, result: QuestionResult) -> str:
+        """The same as `why_not_asked`, with numbers of questions for a named condition."""
+        question = result.question
+        named = question.when is not None and any(
+            name.id in self.checklist.expressions for name in names(question.when.tree)
+        )
+        if not named or result.status is Status.LATER:
+            return self.why_not_asked(result)
+        questions = ", ".join(self.refer(name) for name in self.checklist.depends_on(question))
+        key = "asked.not_by" if result.status is Status.NOT_ASKED else "asked.only_by"
+        return self.words(key, questions=questions)
 
     def why_not_asked(self, result: QuestionResult) -> str:
         """Why a question is not asked, is undecided, or comes later."""

@@ -48,7 +48,10 @@ class Voice:
         """A number with its unit."""
         if isinstance(value, Interval):
             return f"{self.words.number(value.low)} – {self.words.number(value.high)}"
-        written = self.words.number(value) if isinstance(value, int | Fraction) else str(value)
+        if isinstance(value, int | Fraction) and grouped(question):
+            written = self.words.number(value)
+        else:
+            written = str(value)
         unit = unit_of(question)
         return f"{written} {unit}".strip()
 
@@ -64,7 +67,7 @@ class Voice:
     def name(self, name: str) -> str:
         """What a question, date or named expression is called on screen."""
         if name in self.checklist.question:
-            return f"«{self.say(self.checklist.question[name].text).rstrip('?')}»"
+            return f"«{self.say(self.checklist.question[name].text)}»"
         for date in self.checklist.dates:
             if date.id == name:
                 return f"«{self.say(date.title)}»"
@@ -132,6 +135,11 @@ class Voice:
 def option_order(question: BaseQuestion) -> tuple[str, ...]:
     """The ids of a question's options, in order."""
     return tuple(getattr(question, "option_ids", ()))
+
+
+def grouped(question: BaseQuestion) -> bool:
+    """Whether the thousands of its numbers stand apart; those of a year do not."""
+    return getattr(question, "type", "") != "integer" or bool(unit_of(question))
 
 
 def unit_of(question: BaseQuestion) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
-from fractions import Fraction
 from functools import cache
-from typing import Final, Literal, get_args
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from waardebehoud.texts import cli, explain, problems, report, walk
+from waardebehoud.texts import account, cli, explain, problems, report, walk
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 Language = Literal["nl", "en"]
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
@@ -26,6 +27,7 @@ MONTHS: Final = {
 def table() -> Table:
     """All program words, of all areas."""
     return {
+        **account.WORDS,
         **cli.WORDS,
         **explain.WORDS,
         **problems.WORDS,
@@ -47,6 +49,9 @@ class Words:
 
     def number(self, value: int | Fraction, decimals: int | None = None) -> str:
         """A number for people: decimal comma and point per thousand in Dutch."""
+        from decimal import Decimal  # noqa: PLC0415 - help and version know no numbers
+        from fractions import Fraction  # noqa: PLC0415
+
         if decimals is None:
             decimals = _needed_decimals(Fraction(value))
         scaled = Decimal(round(Fraction(value) * 10**decimals)).scaleb(-decimals)

@@ -95,6 +95,10 @@ ASKED: Final = {
         "Document dat dit aantoont (Enter = nu niet):",
         "Document that shows this (Enter = not now):",
     ),
+    "walk.no_document": (
+        "«{typed}» is geen naam van een document. Noem het, of druk op Enter.",
+        "'{typed}' is not the name of a document. Name it, or press Enter.",
+    ),
     "walk.looks_like_command": (
         "Dit is bewaard als tekst. Bedoelde u de opdracht? Typ /terug, en dan /{typed}.",
         "This was saved as text. Did you mean the command? Type /back, and then /{typed}.",

@@ -18,6 +18,8 @@ from waardebehoud.writing.atomic import cannot_write, remove_leftovers
 def locked(path: Path) -> Iterator[None]:
     """Hold a dossier for as long as the block runs; CannotWrite says who holds it already."""
     target = path.resolve()
+    if not target.parent.is_dir():  # the lock would make it
+        raise CannotWrite("error.write_no_folder", path=path, folder=path.parent)
     holder = target.with_name(f".{target.name}.holder")
     lock = FileLock(target.with_name(f".{target.name}.lock"))
     try:

@@ -32,7 +32,7 @@ def coverage(_: Report, score: Score | None) -> Cell:
 def standing(report: Report, score: Score | None) -> Cell:
     """How far a score can be trusted, in words."""
     if score is None:
-        return Text(report.words("score.none"), Tone.QUIET)
+        return Text(report.words("standing.none"), Tone.QUIET)
     if score.coverage == 0:
         return Text(report.words("standing.nothing_answered"), Tone.WAIT)
     if score.final:
@@ -54,10 +54,16 @@ def total_in_words(report: Report) -> str:
     score = report.assessment.score
     if score is None:
         return report.score_line(None)
-    parts = [report.score_line(score), coverage_in_words(report, score)]
-    if report.band(score) and score.coverage:
-        parts.append(report.words("total.band", band=report.band(score)))
-    return "; ".join(parts)
+    parts = (report.score_line(score), coverage_in_words(report, score), band_in_words(report))
+    return "; ".join(part for part in parts if part)
+
+
+def band_in_words(report: Report) -> str:
+    """The class of the total; nothing while nothing is answered."""
+    score = report.assessment.score
+    if score is None or not score.coverage or not report.band(score):
+        return ""
+    return report.words("total.band", band=report.band(score))
 
 
 def coverage_in_words(report: Report, score: Score) -> str:
@@ -70,13 +76,13 @@ def figure_rows(report: Report) -> Iterator[tuple[Cell, ...]]:
     for result in report.assessment.themes:
         title = report.say(result.theme.title)
         if result.score is None:
-            missing = Text(report.words("profile.none"), Tone.QUIET)
-            yield title, missing, None, None
+            # A word among the figures would be drawn as 0.
+            yield title, None, None, None, Text(report.words("profile.none"), Tone.QUIET)
             continue
         ends = result.score.interval
         low, high = Share(ends.low).rounded, Share(ends.high, up=True).rounded
         high = low if ends.exact else high
-        yield title, Share(low), Share(high - low), Share(ONE - high)
+        yield title, Share(low), Share(high - low), Share(ONE - high), None
 
 
 PROFILE: Final[Table[ThemeResult]] = Table(

@@ -12,7 +12,7 @@ from waardebehoud.outcome import Asking
 from waardebehoud.reports.cells import Cell, Number, Text, Tone, thousandths
 from waardebehoud.reports.sections.table import Column, Table
 from waardebehoud.reports.view import Report
-from waardebehoud.reports.voice import unit_of
+from waardebehoud.reports.voice import grouped, unit_of
 
 STATE_TONES: Final = {
     Status.ANSWERED: Tone.GOOD,
@@ -37,7 +37,7 @@ def answer(report: Report, result: QuestionResult) -> Cell:
     if isinstance(value, dt.date):
         return value
     if isinstance(value, int | Fraction) and not isinstance(value, bool):
-        return Number(value)
+        return Number(value, grouped=grouped(result.question))
     return report.answer(result)
 
 
@@ -63,12 +63,12 @@ def state(report: Report, result: QuestionResult) -> Cell:
 
 def points_low(_: Report, result: QuestionResult) -> Cell:
     """The least points it earns or may earn."""
-    return None if result.points is None else Number(thousandths(result.points.low), 3)
+    return None if result.points is None else Number(thousandths(result.points.low))
 
 
 def points_high(_: Report, result: QuestionResult) -> Cell:
     """The most points it earns or may earn."""
-    return None if result.points is None else Number(thousandths(result.points.high, up=True), 3)
+    return None if result.points is None else Number(thousandths(result.points.high, up=True))
 
 
 def weight(_: Report, result: QuestionResult) -> Cell:
@@ -79,7 +79,8 @@ def weight(_: Report, result: QuestionResult) -> Cell:
 def remark(report: Report, result: QuestionResult) -> Cell:
     """The note of the one who answered, and why it was not asked."""
     note = result.answer.note if result.answer and result.answer.note else ""
-    reason = "" if result.status is Status.ANSWERED else report.why_not_asked(result)
+    counts = result.asking is Asking.ASKED and result.status is not Status.LATER
+    reason = "" if counts else report.why_in_short(result)
     both = "\n" if note and reason else ""
     return Text(note, then=both + reason)
 
@@ -97,21 +98,21 @@ QUESTIONS: Final[Table[QuestionResult]] = Table(
     name="questions",
     rows=lambda report: report.assessment.questions,
     columns=(
-        Column("number", 5, number, numeric=True),
-        Column("phase", 13, lambda report, r: report.title("phases", r.question.phase)),
+        Column("number", 4.5, number, numeric=True),
+        Column("phase", 14, lambda report, r: report.title("phases", r.question.phase)),
         Column("theme", 14, lambda report, r: report.title("themes", r.question.theme)),
-        Column("question", 32, question_text),
-        Column("answer", 18, answer),
-        Column("unit", 8, unit),
-        Column("state", 11, state),
-        Column("points_low", 7.5, points_low, numeric=True),
-        Column("points_high", 7.5, points_high, numeric=True),
-        Column("weight", 8, weight, numeric=True),
-        Column("remark", 25, remark),
-        Column("evidence", 13, evidence),
-        Column("by", 7, lambda _, r: r.answer.by if r.answer else None),
-        Column("at", 10, lambda _, r: r.answer.at if r.answer else None),
-        Column("responsible", 15, lambda report, r: report.responsible(r.question)),
+        Column("question", 31, question_text),
+        Column("answer", 17, answer),
+        Column("unit", 8.5, unit),
+        Column("state", 12, state),
+        Column("points_low", 7, points_low, numeric=True),
+        Column("points_high", 7, points_high, numeric=True),
+        Column("weight", 8.5, weight, numeric=True),
+        Column("remark", 26, remark),
+        Column("evidence", 19, evidence),
+        Column("by", 7.5, lambda _, r: r.answer.by if r.answer else None),
+        Column("at", 11, lambda _, r: r.answer.at if r.answer else None),
+        Column("responsible", 20, lambda report, r: report.responsible(r.question)),
         Column("sources", 14, lambda _, r: ", ".join(r.question.sources)),
     ),
     id_of=lambda result: result.id,

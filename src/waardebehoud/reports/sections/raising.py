@@ -25,7 +25,20 @@ def raising_question(report: Report, improvement: Improvement) -> Cell:
     first = improvement.actions[0] if improvement.actions else None
     then = f"\n{report.words('raise.do', action=report.say(first.text))}" if first else ""
     text = report.say(result.question.text)
-    return Text(text, then=then, link=Place("questions", result.id))
+    return Text(text, then=then)
+
+
+def see(report: Report, improvement: Improvement) -> Cell:
+    """The way to the question."""
+    question = improvement.question.id
+    return Text(report.refer(question), link=Place("questions", question))
+
+
+def theme(report: Report, improvement: Improvement) -> Cell:
+    """Its theme, and how the question stands now."""
+    state = questions.state(report, improvement.question)
+    assert isinstance(state, Text)
+    return Text(report.title("themes", improvement.question.question.theme), then=f"\n{state.text}")
 
 
 def gained(_: Report, improvement: Improvement) -> Cell:
@@ -42,11 +55,11 @@ RAISING: Final[Table[Improvement]] = Table(
     name="raising",
     rows=raising,
     columns=(
-        Column("theme", 28, lambda report, i: report.title("themes", i.question.question.theme)),
+        Column("theme_state", 28, theme),
         Column("raises", 58, raising_question),
         Column("gain", 10, gained, numeric=True),
         Column("effort", 10, effort),
-        Column("state", 10, lambda report, i: questions.state(report, i.question)),
+        Column("see", 10, see),
         Column("responsible", 34, lambda report, i: report.responsible(i.question.question)),
     ),
     id_of=lambda improvement: improvement.question.id,

@@ -38,10 +38,8 @@ def message(report: Report, finding: Finding) -> Cell:
 
 
 def articles(report: Report, finding: Finding) -> Cell:
-    """The titles of what it rests on, with the way to the first."""
-    sources = report.sources(finding.rule.sources)
-    titles = "\n".join(report.say(source.title) for source in sources)
-    return Text(titles, link=next((source.url for source in sources if source.url), None))
+    """The titles of what it rests on."""
+    return "\n".join(report.say(source.title) for source in report.sources(finding.rule.sources))
 
 
 def reason(report: Report, finding: Finding) -> Cell:
@@ -50,7 +48,7 @@ def reason(report: Report, finding: Finding) -> Cell:
         where = finding.rule.jurisdiction or report.checklist.jurisdiction
         return report.words("rule.elsewhere", place=where)
     if finding.missing:
-        return report.words("waiting.needs", needs=report.missing(finding))
+        return report.words("waiting.needs", needs=report.missing_in_short(finding))
     return None
 
 
@@ -77,7 +75,7 @@ RULES: Final[Table[Finding]] = Table(
         ),
         Column("message", 52, message),
         Column("article", 42, articles),
-        Column("period", 26, period),
+        Column("period", 27, period),
         Column("reason", 29, reason),
     ),
     id_of=lambda finding: finding.rule.id,

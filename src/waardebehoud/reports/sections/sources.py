@@ -16,21 +16,21 @@ def status(report: Report, source: Source) -> Cell:
     return Text(report.words(f"status.{source.status}"), tone)
 
 
-def address(_: Report, source: Source) -> Cell:
-    """Where it was read."""
-    return Text(source.url, link=source.url) if source.url else None
+def code(_: Report, source: Source) -> Cell:
+    """What the other tables call it, with the way to where it was read."""
+    return Text(source.id, link=source.url)
 
 
 SOURCES: Final[Table[Source]] = Table(
     name="sources",
     rows=lambda report: report.used_sources,
     columns=(
-        Column("source_id", 26, lambda _, source: source.id),
-        Column("source_title", 76, lambda report, source: report.say(source.title)),
+        Column("source_id", 26, code),
+        Column("source_title", 84, lambda report, source: report.say(source.title)),
         Column("source_status", 17, status),
-        Column("read", 11, lambda _, source: source.read),
-        Column("published", 12, lambda _, source: source.published),
-        Column("url", 50, address),
+        Column("read", 12, lambda _, source: source.read),
+        Column("published", 13, lambda _, source: source.published),
+        Column("url", 46, lambda _, source: source.url),
     ),
     id_of=lambda source: source.id,
 )

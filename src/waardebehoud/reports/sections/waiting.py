@@ -21,6 +21,7 @@ class Waiting:
     state: Text
     due: str
     what: Text
+    see: Text
     why: str
     needs: str
     who: str
@@ -43,16 +44,13 @@ def open_question(report: Report, result: QuestionResult) -> Waiting:
     pressing = "late" if result.late else "due" if result.due else ""
     words = [report.words(f"state.{key}") for key in (pressing, how) if key]
     note = result.answer.note if result.answer and result.answer.note else ""
-    condition = report.why_not_asked(result) if undecided else ""
+    condition = report.why_in_short(result) if undecided else ""
     return Waiting(
         id=result.id,
         state=Text(", ".join(words), Tone.BAD if result.late else Tone.WAIT),
         due=report.title("phases", result.question.due),
-        what=Text(
-            report.say(result.question.text),
-            then=f"\n{report.refer(result.id)} · {result.id}",
-            link=Place("questions", result.id),
-        ),
+        what=Text(report.say(result.question.text), then=f"\n{result.id}"),
+        see=Text(report.refer(result.id), link=Place("questions", result.id)),
         why=report.say(result.question.why),
         needs="\n".join(part for part in (note, condition) if part),
         who=report.responsible(result.question),
@@ -69,6 +67,7 @@ def missing_dates(report: Report) -> Iterator[Waiting]:
                 state=Text(report.words("state.date_missing"), Tone.WAIT),
                 due="",
                 what=Text(report.say(date.title), then=f"\n{date.id}"),
+                see=Text(""),
                 why=report.words("waiting.date_decides"),
                 needs=report.words("waiting.rules", rules=", ".join(rules)),
                 who="",
@@ -87,11 +86,22 @@ def waiting_rule(report: Report, finding: Finding) -> Waiting:
             Tone.WAIT if blocking else Tone.QUIET,
         ),
         due=report.title("phases", rule.phase) if rule.phase else "",
-        what=Text(rule.id, link=Place("rules", rule.id)),
-        why=report.words("waiting.if_violated", message=report.say(rule.message)),
-        needs=report.words("waiting.needs", needs=report.missing(finding)),
+        what=Text(
+            report.words("waiting.if_violated", message=report.say(rule.message)),
+            then=f"\n{rule.id}",
+        ),
+        see=Text(report.words("see.rule"), link=Place("rules", rule.id)),
+        why=report.words("waiting.rule_matters." + ("blocker" if blocking else "other")),
+        needs=report.words("waiting.needs", needs=", ".join(missing_names(report, finding))),
         who="",
     )
+
+
+def missing_names(report: Report, finding: Finding) -> Iterator[str]:
+    """What a rule waits for: questions by number and text, dates by name."""
+    for name in finding.missing:
+        number = f"{report.refer(name)} " if name in report.number else ""
+        yield number + report.name(name)
 
 
 def _column(heading: str, width: float, field: str) -> Column[Waiting]:
@@ -109,9 +119,10 @@ WAITING: Final[Table[Waiting]] = Table(
         _column("state", 14, "state"),
         _column("due", 16, "due"),
         _column("what", 46, "what"),
-        _column("why_waiting", 46, "why"),
+        _column("see", 10, "see"),
+        _column("why_waiting", 40, "why"),
         _column("needs", 38, "needs"),
-        _column("responsible", 20, "who"),
+        _column("responsible", 24, "who"),
     ),
     id_of=lambda row: row.id,
     leading=3,

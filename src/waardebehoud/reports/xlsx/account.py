@@ -15,7 +15,7 @@ from waardebehoud.reports.sections.profile import figure_rows
 from waardebehoud.reports.sections.sources import SOURCES
 from waardebehoud.reports.xlsx.layout import set_up
 from waardebehoud.reports.xlsx.page import Page
-from waardebehoud.reports.xlsx.styles import ASIDE, BODY, HEADING, NAME, SECTION, TITLE
+from waardebehoud.reports.xlsx.styles import ASIDE, BARE, BODY, COLUMN, NAME, PROSE, SECTION, TITLE
 from waardebehoud.reports.xlsx.tables import write_rows
 
 WIDTHS = SOURCES.widths
@@ -40,28 +40,28 @@ def write_account(page: Page) -> int:
 
 def _section(page: Page, key: str) -> None:
     page.gap(14)
-    page.lead(page.report.words(key), SECTION, 24)
+    page.lead((page.report.words(key), SECTION), height=24)
 
 
 def _pairs(page: Page, key: str, rows: Iterable[tuple[str, Cell]]) -> None:
     """A section of names with what they stand for."""
     _section(page, key)
     for name, cell in rows:
-        page.line([(name, NAME), (cell, BODY)])
+        page.lead((name, NAME), (cell, PROSE))
 
 
 def _figures(page: Page) -> int:
     """The figures behind the chart; gives the first row."""
     words = page.report.words
     _section(page, "account.of_figures")
-    headings = ("theme", "sure", "possible", "lost")
+    headings = ("theme", "sure", "possible", "lost", "state")
     page.line(
         [
-            (words(f"column.{key}"), HEADING.aligned(numeric=place > 0))
+            (words(f"column.{key}"), COLUMN.aligned(numeric=0 < place < 4))
             for place, key in enumerate(headings)
         ]
     )
     first = page.row
     for row in figure_rows(page.report):
-        page.line([(cell, BODY) for cell in row])
+        page.line([(cell, BARE if cell is None else BODY) for cell in row])
     return first

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 
 from xlsxwriter import Workbook
 
@@ -24,14 +24,6 @@ from waardebehoud.reports.xlsx.tables import FIRST_ROW, write_table
 
 PROGRAM: Final = "waardebehoud"
 
-OPTIONS: Final = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-    "default_format_properties": {"font_name": FONT, "font_size": 10},
-}
-
 TABS: Final = {"summary": ACCENT, "actions": ACCENT_MIDDLE, "waiting": ACCENT_MIDDLE}
 """Dark: the answer; middle: what to do; grey: to look things up."""
 
@@ -42,11 +34,22 @@ FOLLOWING: Final = (*(table.name for table in TABLES), "account")
 def render_xlsx(report: Report) -> bytes:
     """The report as a workbook; the same report gives the same bytes."""
     target = BytesIO()
-    book = Workbook(target, OPTIONS)
+    book = Workbook(target, options())
     set_properties(book, report)
     write_sheets(book, report)
     book.close()
     return target.getvalue()
+
+
+def options() -> dict[str, Any]:
+    """Text stays text. New for every workbook: XlsxWriter writes in what it is given."""
+    return {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        "default_format_properties": {"font_name": FONT, "font_size": 10},
+    }
 
 
 def write_sheets(book: Workbook, report: Report) -> None:

@@ -12,7 +12,7 @@ from waardebehoud.reports.xlsx.styles import FONT
 A4: Final = 9
 SIDE: Final = 0.45
 TOP: Final = 0.5
-BOTTOM: Final = 0.7
+BOTTOM: Final = 0.6
 """Margins in inches."""
 
 PAPER_WIDTH: Final = 297 / 25.4 - 2 * SIDE
@@ -20,15 +20,18 @@ PAPER_HEIGHT: Final = 210 / 25.4 - TOP - BOTTOM
 """What margins leave of the paper, in inches."""
 
 
-def set_up(page: Page, *, repeat: tuple[int, int]) -> None:
-    """Paper, margins, footer, rows that every printed page repeats, and what the screen shows."""
+def set_up(page: Page, *, repeat: tuple[int, int], last: int | None = None) -> None:
+    """Paper, margins, footer, rows that every printed page repeats, and what the screen shows.
+
+    What stands below row `last` is for the screen only.
+    """
     sheet = page.sheet
     sheet.set_landscape()
     sheet.set_paper(A4)
     sheet.set_margins(left=SIDE, right=SIDE, top=TOP, bottom=BOTTOM)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(*repeat)
-    sheet.print_area(0, 0, page.row - 1, page.last_column)
+    sheet.print_area(0, 0, page.row - 1 if last is None else last, page.last_column)
     sheet.hide_gridlines(2)
     sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
     sheet.set_footer(footer(page), {"margin": 0.3})
@@ -58,7 +61,7 @@ def keep_together(page: Page, first: int, repeat: tuple[int, int]) -> None:
     for row, height in enumerate(page.heights):
         if row in page.breaks:
             used = repeated
-        elif used + height > room and row > first:
+        elif used + height > room and row >= first:
             page.breaks.append(first)
             page.sheet.set_h_pagebreaks(page.breaks)
             return

@@ -10,21 +10,25 @@ from typing import Final
 
 from xlsxwriter.worksheet import Worksheet
 
-from waardebehoud.reports.cells import Cell, Number, Place, Share, Text, Tone, in_words
+from waardebehoud.reports.cells import Cell, Number, Place, Share, Text
 from waardebehoud.reports.view import Report
 from waardebehoud.reports.xlsx.measure import lines_of
-from waardebehoud.reports.xlsx.plain import plain
-from waardebehoud.reports.xlsx.styles import ACCENT, BARE, Look, Styles
+from waardebehoud.reports.xlsx.plain import LONGEST, plain, units
+from waardebehoud.reports.xlsx.styles import BARE, Look, Styles
 
 AIR: Final = 5
 """Points of white below the text of a row."""
 LEADING: Final = 1.28
 """Height of a line in parts of the font size."""
+INDENT: Final = 1.4
+"""What an indent takes of the width of a column."""
 TALLEST: Final = 409
 """The tallest row of Excel, in points."""
 LONGEST_URL: Final = 2000
 DAY: Final = "dd-mm-yyyy"
 PERCENT: Final = "0.0%"
+ROOM: Final = "_)_)"
+"""In a number format: white to the right, as wide as two brackets."""
 
 Looked = tuple[Cell, Look]
 """A cell with its looks."""
@@ -63,10 +67,11 @@ class Page:
         self.row += 1
         return self.row - 1
 
-    def lead(self, cell: Cell, look: Look, height: float | None = None) -> int:
-        """A row with one text in front; the line below runs on to the last column."""
-        empty: list[Looked] = [(None, look)] * self.last_column
-        return self.line([(cell, look), *empty], height)
+    def lead(self, *cells: Looked, height: float | None = None) -> int:
+        """A row with cells in front; the line below runs on to the last column."""
+        _, look = cells[-1]
+        empty: list[Looked] = [(None, look)] * (len(self.widths) - len(cells))
+        return self.line([*cells, *empty], height)
 
     def gap(self, height: float = 10) -> None:
         """An empty row."""
@@ -74,48 +79,54 @@ class Page:
 
     def needed(self, column: int, cell: Cell, look: Look) -> float:
         """The height that a cell needs, in points."""
-        lines = 1
+        points = look.size
         if look.wrap and isinstance(cell, str | Text):
-            bold = look.bold or (isinstance(cell, Text) and look.toned(cell.tone).bold)
-            words = in_words(cell, self.report.words)
-            lines = lines_of(words, self.widths[column], look.size, bold=bold)
-        return lines * look.size * LEADING + AIR
+            parts = [(cell, look.size)] if isinstance(cell, str) else self._parts(cell, look)
+            width = self.widths[column] - INDENT * look.indent
+            points = sum(lines_of(text, width, size, bold=look.bold) * size for text, size in parts)
+        return points * LEADING + AIR
+
+    def _parts(self, cell: Text, look: Look) -> list[tuple[str, float]]:
+        """A text with its continuation: apart where that begins on a new line."""
+        if cell.text and cell.then.startswith("\n"):
+            return [(cell.text, look.size), (cell.then[1:], look.size - 1)]
+        return [(cell.text + cell.then, look.size)]
 
     def put(self, column: int, cell: Cell, look: Look) -> None:
         """Write one cell: numbers and dates real, text never a formula or an address."""
         match cell:
+            case None if not (look.line or look.fill):
+                pass  # XlsxWriter lets a chart remember an empty cell with looks as 0
             case Text():
                 self._put_text(column, cell, look)
             case Share():
-                shown = replace(look, number=look.number or PERCENT, align="right")
+                shown = look.numeric(PERCENT + ROOM)
                 self.sheet.write_number(self.row, column, float(cell.rounded), self.styles(shown))
             case Number():
-                shown = replace(look, number=look.number or number_format(cell), align="right")
+                shown = look.numeric(number_format(cell) + ROOM)
                 self.sheet.write_number(self.row, column, float(cell.value), self.styles(shown))
             case dt.date():
-                shown = replace(look, number=DAY)
+                shown = replace(look, number=DAY, wrap=False)
                 self.sheet.write_datetime(self.row, column, cell, self.styles(shown))
             case _:
                 self._put_text(column, Text(cell or ""), look)
 
     def _put_text(self, column: int, cell: Text, look: Look) -> None:
-        address = self.address(cell.link)
-        shown = replace(look, color=ACCENT, underline=True) if address else look.toned(cell.tone)
-        format_ = self.styles(shown)
         cut = self.report.words("text.cut")
-        text, then = plain(cell.text, cut), plain(cell.then, cut)
-        whole = plain(text + then, cut)
-        if not whole:
+        text = plain(cell.text, cut)
+        then = plain(cell.then, cut) if cell.then else ""
+        address = self.address(cell.link)
+        format_ = self.styles(look.linked() if address else look.toned(cell.tone))
+        if not text + then:
             self.sheet.write_blank(self.row, column, None, format_)
-            return
-        if address:
-            self.sheet.write_url(self.row, column, address, format_, whole)
-        if text and then and whole == text + then:
-            quiet = self.styles(quieter(look))
+        elif address:
+            self.sheet.write_url(self.row, column, address, format_, plain(text + then, cut))
+        elif text and then and units(text + then) <= LONGEST:
+            quiet = self.styles(look.quieter())
             parts = (format_, text, quiet, then, format_)
             self.sheet.write_rich_string(self.row, column, *parts)
         else:
-            self.sheet.write_string(self.row, column, whole, format_)
+            self.sheet.write_string(self.row, column, plain(text + then, cut), format_)
 
     def address(self, link: Place | str | None) -> str:
         """Where a link leads, as Excel writes it; empty for no link."""
@@ -124,18 +135,11 @@ class Page:
         return link if link and len(link) <= LONGEST_URL else ""
 
 
-def quieter(look: Look) -> Look:
-    """The looks of words that matter less."""
-    return replace(look.toned(Tone.QUIET), bold=False, size=look.size - 1)
-
-
 def number_format(number: Number) -> str:
     """A format with the decimals of a number; the reader's Office chooses the signs."""
     decimals = number.decimals
     if decimals is None:
-        decimals = next((d for d in range(6) if not _left_over(number.value, d)), 6)
-    return "#,##0." + "0" * decimals if decimals else "#,##0"
-
-
-def _left_over(value: Fraction | int, decimals: int) -> bool:
-    return (Fraction(value) * 10**decimals).denominator != 1
+        exact = Fraction(number.value)
+        decimals = next((d for d in range(6) if (exact * 10**d).denominator == 1), 6)
+    whole = "#,##0" if number.grouped else "0"
+    return f"{whole}.{'0' * decimals}" if decimals else whole

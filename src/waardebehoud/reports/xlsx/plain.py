@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from waardebehoud.reports.cells import clean
 
 LONGEST: Final = 32767
 """The most characters (UTF-16 units) that a cell of Excel can hold."""
@@ -11,16 +12,10 @@ LONGEST: Final = 32767
 FOOTER_LONGEST: Final = 120
 """Excel refuses a footer of more than 255 characters; this leaves room for the rest."""
 
-UNWANTED: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
-)
-"""Control characters, broken halves, and signs that turn the reading direction around."""
-
 
 def plain(text: str, cut: str) -> str:
     """A text without unwanted characters; cut, with the words of `cut`, when it is too long."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    text = UNWANTED.sub("", text)
+    text = clean(text)
     if len(text) * 2 <= LONGEST or units(text) <= LONGEST:
         return text
     room = LONGEST - units(cut)

@@ -20,7 +20,11 @@ from waardebehoud.reports.xlsx.styles import (
 SERIES: Final = (("sure", 1, ACCENT), ("possible", 2, ACCENT_MIDDLE), ("lost", 3, GREY_LIGHT))
 """Word, column of the figures, colour: dark, middle, light, told apart without colour too."""
 
+BAR_HEIGHT: Final = 20.0
+"""Height of a row with a bar, in points."""
+
 BELOW: Final = 2
+BELOW_HEIGHT: Final = 15.0
 """Rows below the bars that the chart uses for its axis and legend."""
 
 
@@ -44,10 +48,9 @@ def profile_chart(book: Workbook, report: Report, sheet: str, first: int, last: 
     chart.set_title({"none": True})
     chart.set_legend({"position": "bottom", "font": _font(GREY)})
     chart.set_chartarea({"border": {"none": True}, "fill": {"none": True}})
-    rows = last - first + 1
-    chart.set_plotarea(
-        {"layout": {"x": 0.02, "y": 0, "width": 0.96, "height": rows / (rows + BELOW)}}
-    )
+    bars = (last - first + 1) * BAR_HEIGHT
+    share = bars / (bars + BELOW * BELOW_HEIGHT)
+    chart.set_plotarea({"layout": {"x": 0.02, "y": 0, "width": 0.96, "height": share}})
     chart.set_y_axis(
         {
             "reverse": True,

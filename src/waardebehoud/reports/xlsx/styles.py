@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any, Final
 
 from xlsxwriter import Workbook
@@ -42,6 +43,8 @@ class Look:
     line: str = ""
     """Colour of the line below."""
     thick: bool = False
+    indent: int = 0
+    """White to the left, or to the right of what stands right."""
     wrap: bool = True
     align: str = "left"
     middle: bool = False
@@ -52,11 +55,38 @@ class Look:
 
     def toned(self, tone: Tone) -> Look:
         """The same with the looks of a tone."""
-        return replace(self, **TONES[tone])
+        return self if tone is Tone.PLAIN else _toned(self, tone)
+
+    def quieter(self) -> Look:
+        """The same for words that matter less."""
+        return _quieter(self)
+
+    def numeric(self, number: str) -> Look:
+        """The same for a number: to the right, on one line."""
+        return _numeric(self, number)
+
+    def linked(self) -> Look:
+        """The same for a way to follow."""
+        return replace(self, color=ACCENT, underline=True)
 
     def aligned(self, *, numeric: bool) -> Look:
         """The same, to the right when it stands above or among numbers."""
-        return replace(self, align="right") if numeric else self
+        return replace(self, align="right", indent=1) if numeric else self
+
+
+@lru_cache(maxsize=256)
+def _toned(look: Look, tone: Tone) -> Look:
+    return replace(look, **TONES[tone])
+
+
+@lru_cache(maxsize=256)
+def _quieter(look: Look) -> Look:
+    return replace(look, color=GREY, bold=False, size=look.size - 1)
+
+
+@lru_cache(maxsize=256)
+def _numeric(look: Look, number: str) -> Look:
+    return replace(look, number=number, align="right", wrap=False, indent=0)
 
 
 TITLE: Final = Look(size=20, bold=True, color=ACCENT, wrap=False, middle=True)
@@ -65,10 +95,12 @@ NOTICE: Final = Look(size=10, bold=True, color="#8A5A00", wrap=False)
 SECTION: Final = Look(
     size=12, bold=True, color=ACCENT, wrap=False, line=ACCENT, thick=True, middle=True
 )
-HEADING: Final = Look(bold=True, color=ACCENT, fill=ACCENT_LIGHT, line=ACCENT)
-BODY: Final = Look(line=GREY_LINE)
+HEADING: Final = Look(bold=True, color=ACCENT, fill=ACCENT_LIGHT, line=ACCENT, middle=True)
+COLUMN: Final = replace(HEADING, indent=1)
+BODY: Final = Look(line=GREY_LINE, indent=1)
 TOTAL: Final = Look(size=10, bold=True, fill=ACCENT_LIGHT, line=ACCENT, middle=True)
-NAME: Final = Look(color=GREY, line=GREY_LINE)
+NAME: Final = Look(color=GREY, line=GREY_LINE, indent=1)
+PROSE: Final = BODY
 ROOMY: Final = Look(size=10, line=GREY_LINE)
 ASIDE: Final = Look(color=GREY, wrap=False)
 BARE: Final = Look(size=10)
@@ -83,7 +115,7 @@ def properties_of(look: Look) -> dict[str, Any]:
         "bold": look.bold,
         "text_wrap": look.wrap,
         "align": look.align,
-        "indent": 1 if look.align == "right" else 0,
+        "indent": look.indent,
         "valign": "vcenter" if look.middle else "top",
     }
     if look.fill:

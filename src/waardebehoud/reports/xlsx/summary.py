@@ -11,18 +11,18 @@ from xlsxwriter.chart_bar import ChartBar
 from waardebehoud.reports.cells import Cell, Place, Text
 from waardebehoud.reports.sections.profile import (
     PROFILE,
+    band_in_words,
     coverage,
     highest,
     lowest,
     standing,
-    total_in_words,
 )
 from waardebehoud.reports.sections.raising import RAISING
 from waardebehoud.reports.sections.table import Table
 from waardebehoud.reports.sections.verdict import BLOCKERS, PHASES, besides, blockers, subtitle
 from waardebehoud.reports.xlsx.layout import keep_together, set_up
 from waardebehoud.reports.xlsx.page import Looked, Page
-from waardebehoud.reports.xlsx.profile import BELOW, described
+from waardebehoud.reports.xlsx.profile import BAR_HEIGHT, BELOW, BELOW_HEIGHT, described
 from waardebehoud.reports.xlsx.styles import (
     BARE,
     HEADING,
@@ -35,7 +35,7 @@ from waardebehoud.reports.xlsx.styles import (
     Look,
 )
 
-WIDTHS: Final = (28.0, 58.0, 11.0, 11.0, 11.0, 34.0)
+WIDTHS: Final = (33.0, 51.0, 13.5, 12.5, 10.5, 33.5)
 """One grid for all tables of the sheet: a name, a wide text, three figures, a text."""
 
 GRID: Final[Mapping[str, tuple[int, ...]]] = {
@@ -46,36 +46,41 @@ GRID: Final[Mapping[str, tuple[int, ...]]] = {
 }
 """The columns of the grid that the columns of a table stand in."""
 
+ONE_LINE: Final = replace(ROOMY, wrap=False, middle=True)
+"""Text that may run on over the empty cells beside it."""
+
 BARS: Final = 1
 """The column of the grid that the bars lie over."""
 
+LONG_NAME: Final = 80
+"""A name with more characters than this gets smaller letters."""
+
 REPEATED: Final = (0, 1)
 """The rows that every printed page begins with."""
-
-BAR_HEIGHT: Final = 24.0
-"""Height of a row with a bar, in points."""
 
 
 def write_summary(page: Page, chart: ChartBar | None, sheets: tuple[str, ...]) -> None:
     """The whole sheet; `sheets` are the names of those that follow."""
     report = page.report
-    page.line([(report.assessment.dossier.project.name, TITLE)], 34)
+    name = report.assessment.dossier.project.name
+    page.line([(name, TITLE if len(name) <= LONG_NAME else replace(TITLE, size=12))], 34)
     page.line([(subtitle(report), SUBTITLE)], 16)
     if report.assessment.dossier.project.fictional:
         page.line([(report.words("summary.fictional"), NOTICE)], 18)
-    _table(page, PHASES)
+    _table(page, PHASES, ONE_LINE)
     _blockers(page)
     _profile(page, chart)
     if RAISING.rows(report):
-        _kept_table(page, RAISING)
+        _table(page, RAISING)
+    last = page.row - 1
     _contents(page, sheets)
     page.sheet.freeze_panes(2, 0)
-    set_up(page, repeat=REPEATED)
+    set_up(page, repeat=REPEATED, last=last)
 
 
 def _section(page: Page, name: str) -> None:
-    page.gap(12)
-    page.lead(page.report.words(f"section.{name}"), SECTION, 24)
+    page.gap(10)
+    page.lead((page.report.words(f"section.{name}"), SECTION), height=24)
 
 
 def _heading(page: Page, table: Table[Any]) -> None:
@@ -94,22 +99,22 @@ def _on_grid(table: Table[Any], cells: list[Looked], empty: Look) -> list[Looked
 
 def _row(page: Page, table: Table[Any], row: Any, look: Look) -> list[Looked]:
     """One row of a table on the grid."""
-    cells: list[Looked] = [(column.cell(page.report, row), look) for column in table.columns]
+    cells: list[Looked] = [
+        (column.cell(page.report, row), look.aligned(numeric=column.numeric))
+        for column in table.columns
+    ]
     return _on_grid(table, cells, look)
 
 
-def _table(page: Page, table: Table[Any]) -> None:
+def _table(page: Page, table: Table[Any], look: Look = ROOMY) -> None:
+    """A section with its heading and rows; the end of a page does not part heading and rows."""
+    first = page.row
     _section(page, table.name)
     _heading(page, table)
     for row in table.rows(page.report):
-        page.line(_row(page, table, row, ROOMY))
-
-
-def _kept_table(page: Page, table: Table[Any]) -> None:
-    """A table of which heading and first rows are not parted by the end of a printed page."""
-    first = page.row
-    _table(page, table)
-    keep_together(page, first, REPEATED)
+        page.line(_row(page, table, row, look))
+        if page.row == first + 4:
+            keep_together(page, first, REPEATED)
 
 
 def _blockers(page: Page) -> None:
@@ -118,7 +123,7 @@ def _blockers(page: Page) -> None:
     else:
         _section(page, BLOCKERS.name)
     for remark in besides(page.report):
-        page.lead(remark, replace(ROOMY, wrap=False, middle=True), 20)
+        page.lead((remark, ONE_LINE))
 
 
 def _profile(page: Page, chart: ChartBar | None) -> None:
@@ -131,13 +136,13 @@ def _profile(page: Page, chart: ChartBar | None) -> None:
     for theme in report.assessment.themes:
         page.line(_row(page, PROFILE, theme, look), BAR_HEIGHT)
     for _ in range(BELOW):
-        page.gap(16)
+        page.gap(BELOW_HEIGHT)
     if chart is not None:
         _place_chart(page, chart, top)
     score = report.assessment.score
     total: list[Cell] = [
         report.words("total.title"),
-        total_in_words(report),
+        band_in_words(report),
         lowest(report, score),
         highest(report, score),
         coverage(report, score),

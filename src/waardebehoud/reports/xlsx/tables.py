@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from waardebehoud.reports.cells import Text
 from waardebehoud.reports.sections.table import Table
 from waardebehoud.reports.xlsx.layout import set_up
 from waardebehoud.reports.xlsx.page import Page
-from waardebehoud.reports.xlsx.styles import ASIDE, BODY, HEADING, TITLE
+from waardebehoud.reports.xlsx.styles import ASIDE, BODY, COLUMN, TITLE
 
 HEADING_ROW: Final = 3
 FIRST_ROW: Final = HEADING_ROW + 1
@@ -31,7 +30,7 @@ def write_rows(page: Page, table: Table[Any]) -> None:
     report = page.report
     heading = page.line(
         [
-            (report.words(f"column.{column.heading}"), HEADING.aligned(numeric=column.numeric))
+            (report.words(f"column.{column.heading}"), COLUMN.aligned(numeric=column.numeric))
             for column in table.columns
         ]
     )
@@ -39,5 +38,5 @@ def write_rows(page: Page, table: Table[Any]) -> None:
     for row in rows:
         page.line([(column.cell(report, row), BODY) for column in table.columns])
     if not rows:
-        page.lead(Text(report.words(f"none.{table.name}")), ASIDE)
+        page.lead((report.words(f"none.{table.name}"), ASIDE))
     page.sheet.autofilter(heading, 0, max(page.row - 1, heading + 1), page.last_column)
