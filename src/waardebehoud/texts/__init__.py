@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from waardebehoud.texts import account, cli, explain, problems, report, walk
+from waardebehoud.texts import account, batch, cli, explain, problems, ranking, report, walk
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -28,9 +28,11 @@ def table() -> Table:
     """All program words, of all areas."""
     return {
         **account.WORDS,
+        **batch.WORDS,
         **cli.WORDS,
         **explain.WORDS,
         **problems.WORDS,
+        **ranking.WORDS,
         **report.WORDS,
         **walk.WORDS,
     }

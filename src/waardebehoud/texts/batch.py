@@ -1,0 +1,5 @@
+"""Words of the batch: many dossiers, one table."""
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {}
