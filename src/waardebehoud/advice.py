@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from waardebehoud.assessment import Assessment, QuestionResult, Status, mean_of
+from waardebehoud.assessment import Assessment, QuestionResult, Status
 from waardebehoud.checklist.parts import Action
 from waardebehoud.interval import ZERO, Interval
-from waardebehoud.outcome import Asking
-from waardebehoud.scoring import Item, weighted_mean
+from waardebehoud.outcome import Asking, Outcome
+from waardebehoud.rules.referral import Referral
+from waardebehoud.scoring import Item, lowest_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,12 @@ class Task:
     """The largest gain in the total among those questions."""
 
 
+def referral(assessment: Assessment) -> Referral | None:
+    """The checklist that fits the project, as far as the rules can say."""
+    met = [f.rule for f in assessment.findings if f.outcome is Outcome.MET]
+    return next((rule for rule in met if isinstance(rule, Referral)), None)
+
+
 def improvements(assessment: Assessment) -> tuple[Improvement, ...]:
     """Every asked question below its best, largest gain first."""
     found = [i for result in assessment.questions for i in _improvement(assessment, result)]
@@ -59,12 +66,11 @@ def _low_with(assessment: Assessment, changed: QuestionResult) -> Fraction:
     """The low end of the total when one scored question stands otherwise and all else stays."""
     theme = changed.question.theme
     mine = [r for r in assessment.questions if r.question.theme == theme and r.id != changed.id]
-    mean = mean_of([*mine, changed])
-    others = [t.item for t in assessment.themes if t.theme.id != theme and t.item is not None]
+    items = [item for result in (*mine, changed) if (item := result.item) is not None]
+    low = Interval.of(lowest_mean(items))  # the high end has no part in this
     weight = assessment.checklist.theme[theme].weight
-    total = mean and weighted_mean([*others, Item(weight, mean.interval, mean.optional)])
-    assert total is not None  # the changed question is in it
-    return total.interval.low
+    others = [t.item for t in assessment.themes if t.theme.id != theme and t.item is not None]
+    return lowest_mean([*others, Item(weight, low, all(item.optional for item in items))])
 
 
 def tasks(assessment: Assessment, raising: Sequence[Improvement]) -> tuple[Task, ...]:

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
+from operator import attrgetter
 from typing import Annotated, Any
 
-from pydantic import (
-    AfterValidator,
-    BeforeValidator,
-    Field,
-    PlainSerializer,
-    PlainValidator,
-    StringConstraints,
-    WithJsonSchema,
-)
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from waardebehoud.expressions.parse import Expression, ExpressionError, parse_expression
 
@@ -31,6 +24,27 @@ ItemId = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
 """An id of anything else; may have hyphens."""
 
 
+class Made:
+    """A pydantic schema made once, for a type that stands in very many fields.
+
+    Left to itself pydantic derives it anew for every field of every model, which is felt at each
+    start of the program.
+    """
+
+    def __init__(self, schema: CoreSchema) -> None:
+        self.schema = schema
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> CoreSchema:
+        """A copy, because pydantic writes the descriptions of a field into it."""
+        return dict(self.schema)
+
+
+def _plain(read: Callable[[Any], Any], write: Callable[[Any], Any], written: CoreSchema) -> Made:
+    """A type that is read by one function and written by another."""
+    writing = core_schema.plain_serializer_function_ser_schema(write, return_schema=written)
+    return Made(core_schema.no_info_plain_validator_function(read, serialization=writing))
+
+
 def _spoken(texts: Mapping[str, str]) -> Mapping[str, str]:
     if "nl" not in texts:
         raise PydanticCustomError("no_dutch", "nl is required")
@@ -41,8 +55,15 @@ def _spoken(texts: Mapping[str, str]) -> Mapping[str, str]:
 
 
 Localized = Annotated[
-    Mapping[Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")], str],
-    AfterValidator(_spoken),
+    Mapping[str, str],
+    Made(
+        core_schema.no_info_after_validator_function(
+            _spoken,
+            core_schema.dict_schema(
+                core_schema.str_schema(pattern=r"^[a-z]{2}$"), core_schema.str_schema()
+            ),
+        )
+    ),
     Field(
         description="A text per language: nl required, en expected.",
         examples=[{"nl": "…"}],
@@ -81,8 +102,7 @@ def _to_json(value: Fraction) -> int | float:
 
 Exact = Annotated[
     Fraction,
-    PlainValidator(to_exact),
-    PlainSerializer(_to_json, return_type=float),
+    _plain(to_exact, _to_json, core_schema.float_schema()),
     WithJsonSchema({"type": "number"}),
 ]
 """A number kept as a fraction."""
@@ -107,8 +127,7 @@ def _expression(value: Any) -> Expression:
 
 ParsedExpression = Annotated[
     Expression,
-    PlainValidator(_expression),
-    PlainSerializer(lambda expression: expression.text, return_type=str),
+    _plain(_expression, attrgetter("text"), core_schema.str_schema()),
     WithJsonSchema(
         {
             "type": "string",

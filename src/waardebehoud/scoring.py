@@ -34,9 +34,13 @@ def weighted_mean(items: Sequence[Item]) -> Mean | None:
     """The mean of items that count or may count; None when there are none."""
     if not items:
         return None
-    low = _lowest((item.weight, item.points.low, item.optional) for item in items)
     high = _lowest((item.weight, ONE - item.points.high, item.optional) for item in items)
-    return Mean(Interval(low, ONE - high), all(item.optional for item in items))
+    return Mean(Interval(lowest_mean(items), ONE - high), all(item.optional for item in items))
+
+
+def lowest_mean(items: Sequence[Item]) -> Fraction:
+    """The low end of the mean of at least one item."""
+    return _lowest((item.weight, item.points.low, item.optional) for item in items)
 
 
 def _lowest(items: Iterable[tuple[Fraction, Fraction, bool]]) -> Fraction:

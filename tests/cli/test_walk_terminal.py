@@ -351,6 +351,31 @@ def test_the_whole_walk_in_english(sit_down: type[Terminal], tmp_path: Path) -> 
     assert "{" not in walk.seen
 
 
+def test_the_way_to_the_checklist_that_fits(sit_down: type[Terminal], tmp_path: Path) -> None:
+    terminal = sit_down("check")
+    terminal.answers("Nummer (Enter = 1):", "")
+    terminal.answers("Naam van het project:", "Oude loods")
+    terminal.answers("Gemeente:", "Mechelen")
+    terminal.answers("[behoefte_onderzocht]", "1")
+    terminal.answers("Document", "nota.pdf")
+    terminal.answers("[functie]", "niet_residentieel")
+    terminal.answers("[bouwjaar]", "1967")
+    terminal.answers("[erfgoed]", "geen")
+    terminal.answers("[kan_blijven]", "kan")
+    terminal.answers("Document", "")
+    terminal.answers("[strategie]", "1")
+    terminal.answers("[functie_verandert]", "nee")
+    terminal.answers("Nu verdergaan met «Maximaal waardebehoud bij renovatie»?", "ja")
+    terminal.answers("oude-loods-renovatie.yaml. Elk antwoord wordt meteen bewaard.", "/stop")
+    assert terminal.ends() == 0
+    assert value_of(tmp_path, "bouwjaar", "oude-loods.yaml") == 1967
+    assert value_of(tmp_path, "bouwjaar", "oude-loods-renovatie.yaml") == 1967
+    carried = read_dossier(tmp_path / "oude-loods-renovatie.yaml").value
+    assert carried.checklist_id == "renovatie"
+    assert "kan_blijven" not in carried.answers
+    assert carried.answers["behoefte_onderzocht"].evidence == ("nota.pdf",)
+
+
 def test_the_menu(sit_down: type[Terminal], tmp_path: Path) -> None:
     (tmp_path / "mijn.yaml").write_text(
         "format: 1\nchecklist: sloop@1.0.0\nproject: {name: Mijn school}\nanswers: {}\n"

@@ -22,11 +22,14 @@ DOSSIER = "format: 1\nchecklist: sloop@1.0.0\nproject: {name: x}\n"
             '{\n  "format": "waardebehoud.assessment/1",\n  "checklist": {},\n  "project": {}\n}',
             FileKind.OTHER,
         ),
+        ('{"score": {"checklist": "sloop@1.0.0"}, "themes": []}', FileKind.OTHER),
+        ('{"format": 1, "checklist": "sloop@1.0.0", "project": {', FileKind.DOSSIER),
         ("een: brief\n", FileKind.OTHER),
+        ("rules:\n  - checklist: sloop\n    answers: 1\nid: keuze\n", FileKind.CHECKLIST),
     ],
 )
 def test_the_kind_of_a_file(tmp_path: Path, text: str, kind: FileKind) -> None:
-    path = tmp_path / "file.yaml"
+    path = tmp_path / ("file.json" if text.startswith("{") else "file.yaml")
     path.write_text(text, encoding="utf-8")
     assert kind_of(path) is kind
 

@@ -28,6 +28,7 @@ def test_the_order_of_the_whole() -> None:
         "Profiel per thema",
         "Wat de score het meest verhoogt",
         "Acties",
+        "Actiematrix",
         "Open",
         "Regels",
         "Vragen",

@@ -28,8 +28,8 @@ Workbook: TypeAlias = Any
 Worksheet: TypeAlias = Any
 """What openpyxl knows of its cells is more than a test needs."""
 
-DUTCH = ["Samenvatting", "Acties", "Open", "Regels", "Vragen", "Verantwoording"]
-TABLES = ["Acties", "Open", "Regels", "Vragen"]
+DUTCH = ["Samenvatting", "Acties", "Actiematrix", "Open", "Regels", "Vragen", "Verantwoording"]
+TABLES = ["Acties", "Actiematrix", "Open", "Regels", "Vragen"]
 
 
 def opened(report: Report) -> Workbook:

@@ -12,8 +12,11 @@ from waardebehoud.cli.exits import DONE, INTERRUPTED
 from waardebehoud.cli.options import LangOption, words_for
 
 if TYPE_CHECKING:
+    from waardebehoud.asking import Asker
     from waardebehoud.cli.prompts import Screen
+    from waardebehoud.cli.walk_referral import Onward
     from waardebehoud.cli.walk_session import Signature
+    from waardebehoud.dossier import Dossier
 
 
 def check(
@@ -52,21 +55,36 @@ def _at_terminal(
     screen: Screen, checklist: str | None, dossier: Path | None, signature: Signature
 ) -> int:
     from waardebehoud.cli import walk_start  # noqa: PLC0415
-    from waardebehoud.cli.walk import walk  # noqa: PLC0415
-    from waardebehoud.cli.walk_end import end  # noqa: PLC0415
-    from waardebehoud.cli.walk_show import show_beginning  # noqa: PLC0415
 
     path = dossier or walk_start.choose_dossier(screen, checklist, Path())
     asker = walk_start.asker_for(screen, checklist, path)
-    project = None
+    new = None
     if path is None or not path.exists():
         project = walk_start.ask_project(screen, asker)
         path = path or walk_start.place_for(screen, project, Path())
-    with walk_start.opened_session(screen, asker, path, project, signature) as session:
-        show_beginning(screen, session.report, session.path, new=project is not None)
-        walk(session, screen)
-        end(session, screen)
+        new = walk_start.new_dossier(asker.checklist, project)
+    onward = _walk(screen, asker, path, new, signature)
+    while onward is not None:
+        onward = _walk(screen, onward.asker, onward.path, onward.dossier, signature)
     return DONE
+
+
+def _walk(
+    screen: Screen, asker: Asker, path: Path, new: Dossier | None, signature: Signature
+) -> Onward | None:
+    """One whole walk; where it leads to, if it was a walk to find the way."""
+    from waardebehoud.cli.walk import walk  # noqa: PLC0415
+    from waardebehoud.cli.walk_end import end  # noqa: PLC0415
+    from waardebehoud.cli.walk_referral import where_to  # noqa: PLC0415
+    from waardebehoud.cli.walk_show import show_beginning  # noqa: PLC0415
+    from waardebehoud.cli.walk_start import opened_session  # noqa: PLC0415
+
+    with opened_session(screen, asker, path, new, signature) as session:
+        show_beginning(screen, session.report, session.path, new=new is not None)
+        walk(session, screen, new=new is not None)
+        onward = where_to(session, screen)
+        end(session, screen)
+    return onward
 
 
 def _from_pipe(
@@ -81,8 +99,10 @@ def _from_pipe(
     if dossier is None:
         raise WaardebehoudError("walk.error.no_dossier")
     asker = walk_start.asker_for(None, checklist, dossier)
-    project = None if dossier.exists() else Project(name=dossier.stem)
-    with walk_start.opened_session(screen, asker, dossier, project, signature) as session:
+    new = None
+    if not dossier.exists():
+        new = walk_start.new_dossier(asker.checklist, Project(name=dossier.stem))
+    with walk_start.opened_session(screen, asker, dossier, new, signature) as session:
         take_lines(session, screen, lines_of(sys.stdin.buffer))
         end(session, screen)
     return DONE

@@ -25,10 +25,10 @@ NOTHING_NOW: Final = (Command.LATER, Command.UNKNOWN, Command.NOT_APPLICABLE)
 """Commands that say there is no document to name."""
 
 
-def walk(session: Session, screen: Screen) -> None:
-    """Ask until there is nothing more to ask, or nobody to ask."""
+def walk(session: Session, screen: Screen, *, new: bool) -> None:
+    """Ask until there is nothing more to ask, or nobody to ask; dates first in a new dossier."""
     try:
-        if not session.dossier.answers:
+        if new or not session.dossier.answers:
             ask_dates(session, screen)
         _walk(session, screen)
     except Ended:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from waardebehoud.asking import Asker
 from waardebehoud.checklist.files import ChecklistFile
+from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks.dossiers import check_dossier, check_reference
 from waardebehoud.cli.loading import load_asker, stop_on_errors
 from waardebehoud.cli.prompts import Ended, Screen
 from waardebehoud.cli.walk_commands import Command, read_line
 from waardebehoud.cli.walk_session import Session, Signature
 from waardebehoud.content import spoken
-from waardebehoud.dossier import Dossier, Project
+from waardebehoud.dossier import Answer, Dossier, Project
 from waardebehoud.errors import CannotWrite, WaardebehoudError
 from waardebehoud.problems import Problem
 from waardebehoud.reading.dossiers import SUFFIXES, read_dossier
@@ -31,26 +32,43 @@ from waardebehoud.writing.lock import locked
 
 BEGINNING: Final = 4_000
 MOST_FILES: Final = 200
+FIRST: Final = "keuze"
+"""The checklist that leads to the others stands first."""
 
 
 @contextmanager
 def opened_session(
-    screen: Screen, asker: Asker, path: Path, project: Project | None, signature: Signature
+    screen: Screen, asker: Asker, path: Path, new: Dossier | None, signature: Signature
 ) -> Iterator[Session]:
-    """The dossier at a path, held for this walk alone; a new one when a project is given."""
+    """The dossier at a path, held for this walk alone; written there first when it is new."""
     checklist = asker.checklist
     with locked(path):
         file = DossierFile(path, [question.id for question in checklist.walk_order])
-        if project is None:
+        if new is None:
             dossier, warnings = sound_dossier(path, asker)
             file.open(dossier)
             if warnings:
                 screen.say(render_problems(warnings, screen.words))
         else:
-            reference = f"{checklist.id}@{checklist.version}"
-            dossier = Dossier(format=1, checklist=reference, project=project)
+            dossier = new
             file.save(dossier)
         yield Session(asker, dossier, file, screen.words, signature)
+
+
+def new_dossier(
+    checklist: Checklist, project: Project, answers: Mapping[str, Answer] | None = None
+) -> Dossier:
+    """A dossier that begins under a checklist, with the answers that it knows."""
+    known = {name: one for name, one in (answers or {}).items() if name in checklist.question}
+    phase = project.phase if project.phase in checklist.phase else checklist.phases[0].id
+    dates = {date.id for date in checklist.dates}
+    kept = {name: day for name, day in project.dates.items() if name in dates}
+    return Dossier(
+        format=1,
+        checklist=f"{checklist.id}@{checklist.version}",
+        project=project.model_copy(update={"phase": phase, "dates": kept}),
+        answers=known,
+    )
 
 
 def sound_dossier(path: Path, asker: Asker) -> tuple[Dossier, tuple[Problem, ...]]:
@@ -71,14 +89,14 @@ def asker_for(screen: Screen | None, checklist: str | None, dossier: Path | None
         return load_asker(find_checklist(own, near=dossier.parent))
     if checklist is not None:
         return load_asker(find_checklist(checklist, near=dossier.parent if dossier else Path()))
-    paths = checklist_paths()
+    paths = sorted(checklist_paths(), key=lambda path: path.stem != FIRST)
     if len(paths) == 1:
         return load_asker(paths[0])
     if screen is None:
         names = ", ".join(path.stem for path in paths)
         raise WaardebehoudError("walk.error.which_checklist", known=names)
     titles = [title_of(path, screen.words.language) for path in paths]
-    return load_asker(paths[screen.choose(screen.words("walk.which_checklist"), titles)])
+    return load_asker(paths[screen.choose(screen.words("walk.which_checklist"), titles, default=0)])
 
 
 def title_of(path: Path, language: str) -> str:
@@ -143,7 +161,9 @@ def ask_project(screen: Screen, asker: Asker) -> Project:
         name = _asked(screen, words("walk.ask_name"))
     municipality = _asked(screen, words("walk.ask_municipality")) or None
     phases = asker.checklist.phases
-    chosen = screen.choose(words("walk.ask_phase"), [voice.say(p.title) for p in phases], default=0)
+    titles = [voice.say(phase.title) for phase in phases]
+    one = len(phases) == 1
+    chosen = 0 if one else screen.choose(words("walk.ask_phase"), titles, default=0)
     return Project(name=name, municipality=municipality, phase=phases[chosen].id)
 
 

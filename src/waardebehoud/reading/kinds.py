@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from enum import Enum
 from pathlib import Path
@@ -18,31 +19,43 @@ class FileKind(Enum):
 
 
 def _key(names: str) -> re.Pattern[str]:
-    """A line that begins with one of these keys, in YAML or JSON."""
-    return re.compile(rf'^\s*"?({names})"?\s*:', re.MULTILINE)
+    """A line that begins with one of these keys, without indentation."""
+    return re.compile(rf"^({names})\s*:", re.MULTILINE)
 
-
-RESULT: Final = re.compile(r'^[\s{]*"?format"?\s*:\s*["\']?waardebehoud\.', re.MULTILINE)
-"""The format line of what the program writes itself; `score` puts results beside dossiers."""
 
 MARKS: Final = (
-    ((RESULT,), FileKind.OTHER),
     ((_key("checklist"), _key("project|answers")), FileKind.DOSSIER),
     ((_key("part"),), FileKind.PART),
     ((_key("id|questions|themes"),), FileKind.CHECKLIST),
 )
-"""Keys that together tell the kind of a file; the first that fits counts."""
+"""Keys that together tell the kind of a YAML file; the first that fits counts."""
+
+NAMED: Final = re.compile(r'"checklist"\s*:\s*"[a-z]')
+"""How a dossier in JSON names its checklist, where the rest of it cannot be read."""
 
 BEGINNING: Final = 20_000
 
 
 def kind_of(path: Path) -> FileKind:
-    """The kind of a file by the keys it begins with; OTHER when it cannot be read."""
+    """The kind of a file by its top-level keys; OTHER when it cannot be read."""
+    whole = path.suffix.lower() == ".json"
     try:
         with path.open("rb") as file:
-            text = file.read(BEGINNING).decode("utf-8-sig", errors="replace")
+            text = file.read(-1 if whole else BEGINNING).decode("utf-8-sig", errors="replace")
     except OSError:
         return FileKind.OTHER
-    known = MARKS[:1] if path.suffix == ".json" else MARKS  # checklists are written in YAML only
-    fitting = (kind for marks, kind in known if all(mark.search(text) for mark in marks))
+    if whole:
+        return FileKind.DOSSIER if _is_dossier(text) else FileKind.OTHER
+    fitting = (kind for marks, kind in MARKS if all(mark.search(text) for mark in marks))
     return next(fitting, FileKind.OTHER)
+
+
+def _is_dossier(text: str) -> bool:
+    """Whether JSON is a dossier: checklists are written in YAML only."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        return NAMED.search(text) is not None
+    if not isinstance(data, dict) or not isinstance(data.get("checklist"), str):
+        return False
+    return "project" in data or "answers" in data

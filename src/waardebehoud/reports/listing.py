@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
+from waardebehoud.checklist.parts import Instrument
 from waardebehoud.checklist.points import Linear
 from waardebehoud.checklist.questions import (
     BaseQuestion,
@@ -63,19 +65,44 @@ def list_sources(voice: Voice) -> str:
 
 
 def list_actions(voice: Voice) -> str:
-    """Every action by role of the municipality, soft instruments first."""
+    """The action matrix: how many per role and instrument, then all of them, soft ones first."""
     checklist = voice.checklist
-    soft = {one.id: one.strength == "soft" for one in checklist.instruments}
-    lines: list[str] = []
+    instruments = sorted(checklist.instruments, key=lambda one: one.strength != "soft")
+    lines = list(_counts(voice, instruments))
     for role in checklist.roles:
-        mine = [action for action in checklist.actions if action.role == role.id]
-        if mine:
-            lines += ["", voice.say(role.title)]
-        for action in sorted(mine, key=lambda one: not soft[one.instrument]):
-            instrument = voice.title("instruments", action.instrument)
-            strength = voice.words("strength.soft" if soft[action.instrument] else "strength.hard")
-            lines.append(f"  {action.id} [{instrument}, {strength}]: {voice.say(action.text)}")
-    return "\n".join(lines[1:]) + "\n"
+        lines += ["", voice.say(role.title)]
+        for instrument in instruments:
+            mine = [
+                action
+                for action in checklist.actions
+                if (action.role, action.instrument) == (role.id, instrument.id)
+            ]
+            if mine:
+                strength = voice.words(f"strength.{instrument.strength}")
+                lines.append(f"  {_short(voice, instrument)} ({strength})")
+            lines += [f"    {action.id}: {voice.say(action.text)}" for action in mine]
+    return "\n".join(lines) + "\n"
+
+
+def _counts(voice: Voice, instruments: Sequence[Instrument]) -> Iterator[str]:
+    """Roles × instruments, in numbers."""
+    checklist = voice.checklist
+    heads = [_short(voice, one) for one in instruments]
+    titles = [voice.say(role.title) for role in checklist.roles]
+    room = max(map(len, titles), default=0)
+    yield "  ".join([" " * room, *heads])
+    for role, title in zip(checklist.roles, titles, strict=True):
+        placed = Counter(a.instrument for a in checklist.actions if a.role == role.id)
+        cells = [
+            f"{placed[one.id] or '·':>{len(head)}}"
+            for one, head in zip(instruments, heads, strict=True)
+        ]
+        yield "  ".join([f"{title:<{room}}", *cells])
+
+
+def _short(voice: Voice, instrument: Instrument) -> str:
+    """The name of an instrument without what explains it."""
+    return voice.say(instrument.title).split(":")[0]
 
 
 def explain_question(voice: Voice, item: str) -> str:

@@ -72,11 +72,11 @@ def _section(report: Report, table: Table[Any]) -> Iterator[str]:
 
 
 def _table(report: Report, table: Table[Any]) -> Iterator[str]:
-    heading = [report.words(f"column.{column.heading}") for column in table.columns]
-    yield _row(heading)
-    yield _row(["---:" if column.numeric else "---" for column in table.columns])
+    columns = table.all_columns(report)
+    yield _row([escaped(column.name(report)) for column in columns])
+    yield _row(["---:" if column.numeric else "---" for column in columns])
     for row in table.rows(report):
-        yield _row([in_cell(column.cell(report, row), report) for column in table.columns])
+        yield _row([in_cell(column.cell(report, row), report) for column in columns])
 
 
 def _table_or_word(report: Report, table: Table[Any]) -> Iterable[str]:

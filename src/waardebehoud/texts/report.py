@@ -87,6 +87,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "refer.rule": ("regel {rule}", "rule {rule}"),
     # Sheets.
     "sheet.summary": ("Samenvatting", "Summary"),
+    "sheet.matrix": ("Actiematrix", "Action matrix"),
+    "about.matrix": (
+        "Rollen van de gemeente en instrumenten. Zachte instrumenten staan eerst: kies ze waar ze volstaan.",
+        "Roles of the municipality and instruments. Soft instruments come first: choose them where they suffice.",
+    ),
+    "none.matrix": ("Geen maatregelen nodig.", "No actions needed."),
     "sheet.actions": ("Acties", "Actions"),
     "sheet.waiting": ("Open", "Open"),
     "sheet.rules": ("Regels", "Rules"),

@@ -197,6 +197,18 @@ ASKED: Final = {
 """What the walk asks besides, and why it refuses."""
 
 END: Final = {
+    "walk.refer": (
+        "Nu verdergaan met «{title}»? (ja of nee)",
+        "Go on with '{title}' now? (yes or no)",
+    ),
+    "walk.refer_later": (
+        "Later verdergaan kan met: waardebehoud check {id}",
+        "You can go on later with: waardebehoud check {id}",
+    ),
+    "walk.refer_carried": (
+        "Antwoorden die al gekend zijn en meegaan: {count}",
+        "Answers that are known already and come along: {count}",
+    ),
     "walk.waiting": (
         "{count} vragen wachten op een ander antwoord of een datum: {names}",
         "{count} questions wait for another answer or a date: {names}",

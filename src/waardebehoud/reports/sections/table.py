@@ -21,6 +21,12 @@ class Column(Generic[Row]):
     cell: Callable[[Report, Row], Cell]
     numeric: bool = False
     """Numbers stand to the right, and so does their heading."""
+    title: Callable[[Report], str] | None = None
+    """Its heading, where that is content and not a program word."""
+
+    def name(self, report: Report) -> str:
+        """The heading in the language of the report."""
+        return self.title(report) if self.title else report.words(f"column.{self.heading}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +40,13 @@ class Table(Generic[Row]):
     """What other tables call a row."""
     leading: int = 1
     """Columns that stay in view when a reader scrolls to the right."""
+    more: Callable[[Report], tuple[Column[Row], ...]] | None = None
+    """Columns that come from the checklist itself."""
 
-    @property
-    def widths(self) -> tuple[float, ...]:
+    def all_columns(self, report: Report) -> tuple[Column[Row], ...]:
+        """Its own columns, and those that the checklist adds."""
+        return self.columns + (self.more(report) if self.more else ())
+
+    def widths(self, report: Report) -> tuple[float, ...]:
         """The widths of its columns."""
-        return tuple(column.width for column in self.columns)
+        return tuple(column.width for column in self.all_columns(report))

@@ -18,7 +18,7 @@ from waardebehoud.reports.xlsx.page import Page
 from waardebehoud.reports.xlsx.styles import ASIDE, BARE, BODY, COLUMN, NAME, PROSE, SECTION, TITLE
 from waardebehoud.reports.xlsx.tables import write_rows
 
-WIDTHS = SOURCES.widths
+WIDTHS = tuple(column.width for column in SOURCES.columns)
 
 
 def write_account(page: Page) -> int:

@@ -24,7 +24,12 @@ from waardebehoud.reports.xlsx.tables import FIRST_ROW, write_table
 
 PROGRAM: Final = "waardebehoud"
 
-TABS: Final = {"summary": ACCENT, "actions": ACCENT_MIDDLE, "waiting": ACCENT_MIDDLE}
+TABS: Final = {
+    "summary": ACCENT,
+    "actions": ACCENT_MIDDLE,
+    "matrix": ACCENT_MIDDLE,
+    "waiting": ACCENT_MIDDLE,
+}
 """Dark: the answer; middle: what to do; grey: to look things up."""
 
 FOLLOWING: Final = (*(table.name for table in TABLES), "account")
@@ -56,7 +61,7 @@ def write_sheets(book: Workbook, report: Report) -> None:
     """All sheets; the first one last, when it is known where everything stands."""
     styles, places = Styles(book), dict(places_of(report))
     widths = {"summary": SUMMARY_WIDTHS, "account": ACCOUNT_WIDTHS}
-    widths |= {table.name: table.widths for table in TABLES}
+    widths |= {table.name: table.widths(report) for table in TABLES}
     pages: dict[str, Page] = {}
     for name in ("summary", *FOLLOWING):
         sheet = book.add_worksheet(report.words(f"sheet.{name}"))

@@ -30,13 +30,13 @@ def write_rows(page: Page, table: Table[Any]) -> None:
     report = page.report
     heading = page.line(
         [
-            (report.words(f"column.{column.heading}"), COLUMN.aligned(numeric=column.numeric))
-            for column in table.columns
+            (column.name(report), COLUMN.aligned(numeric=column.numeric))
+            for column in table.all_columns(report)
         ]
     )
     rows = table.rows(report)
     for row in rows:
-        page.line([(column.cell(report, row), BODY) for column in table.columns])
+        page.line([(column.cell(report, row), BODY) for column in table.all_columns(report)])
     if not rows:
         page.lead((report.words(f"none.{table.name}"), ASIDE))
     page.sheet.autofilter(heading, 0, max(page.row - 1, heading + 1), page.last_column)
