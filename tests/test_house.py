@@ -45,6 +45,9 @@ ONLY = {
     "yaml_rs": {"reading", "writing"},
     "openpyxl": {"reading"},
     "filelock": {"writing"},
+    "sqlite3": {"running"},
+    "distributed": {"running"},
+    "pyarrow": {"reports"},
 }
 """Libraries that only one or two rooms know."""
 

@@ -15,6 +15,7 @@ from waardebehoud.problems import Level, Problem
 from waardebehoud.reading.checklists import OpenedChecklist, read_checklist
 from waardebehoud.reading.dossiers import read_dossier
 from waardebehoud.reading.library import find_checklist
+from waardebehoud.reading.opening import Opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,14 @@ def load_case(
     path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None
 ) -> Case:
     """A dossier and the checklist it names, or another one to see it under."""
-    opened = read_dossier(path)
-    dossier = opened.value
+    return case_of(read_dossier(path), checklist, askers)
+
+
+def case_of(
+    opened: Opened[Dossier], checklist: str | None = None, askers: dict[Path, Asker] | None = None
+) -> Case:
+    """The same for a dossier that was read before."""
+    path, dossier = opened.source.path, opened.value
     known = {} if askers is None else askers
     asker = _asker(checklist or dossier.checklist_id, path.parent, known)
     own = None
