@@ -10,7 +10,7 @@ import os
 import platform
 import statistics
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from floor import MODULE, sheets_of, write_floor
@@ -48,7 +48,7 @@ def prepare(folder: Path, environment: dict[str, str]) -> dict[str, Process]:
         "help": ("--help",),
         "nothing": ("--version",),
         "json": ("score", str(dossier), "--format", "json"),
-        "xlsx": ("score", str(dossier), "--format", "json", "--report", str(report)),
+        "xlsx": ("score", str(dossier), "--report", str(report)),
     }
     Process(PROGRAM, commands["xlsx"], VERDICTS).run(environment)
     write_floor(folder, checklist_files(opened), sheets_of(report))
@@ -71,7 +71,7 @@ def ratios(timings: Timings) -> Iterator[str]:
         "help": ("`--help` / a Typer app with the same commands", 1.15),
         "nothing": ("a command that does nothing (`--version`) / the same in that app", 1.15),
         "json": ("`score` to JSON / that app, parsing the same files", 1.5),
-        "xlsx": ("`score` to JSON and xlsx / the same, and XlsxWriter writing as many cells", 1.3),
+        "xlsx": ("`score` to xlsx / the same, and XlsxWriter writing as many cells", 1.3),
     }
     for name, (what, goal) in rows.items():
         floor = f"{name} floor"
@@ -93,7 +93,7 @@ def answers(folder: Path) -> str:
     )
 
 
-def milliseconds(seconds: list[float]) -> str:
+def milliseconds(seconds: Sequence[float]) -> str:
     """The median."""
     return f"{statistics.median(seconds) * 1e3:.1f} ms"
 

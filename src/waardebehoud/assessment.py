@@ -157,14 +157,14 @@ class Assessment:
         """Results by question id."""
         return {result.id: result for result in self.questions}
 
-    @property
+    @cached_property
     def violated(self) -> tuple[Finding, ...]:
         """Violated rules, blockers first."""
         order = list(Severity)
         found = [finding for finding in self.findings if finding.outcome is Outcome.VIOLATED]
         return tuple(sorted(found, key=lambda finding: order.index(finding.rule.severity)))
 
-    @property
+    @cached_property
     def blockers(self) -> tuple[Finding, ...]:
         """Violated blockers."""
         return tuple(f for f in self.violated if f.rule.severity is Severity.BLOCKER)

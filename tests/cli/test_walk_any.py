@@ -14,7 +14,7 @@ from waardebehoud.cli.loading import load_asker
 from waardebehoud.cli.prompts import Screen
 from waardebehoud.cli.walk import walk
 from waardebehoud.cli.walk_session import Session, Signature
-from waardebehoud.cli.walk_start import opened_session
+from waardebehoud.cli.walk_start import new_dossier, opened_session
 from waardebehoud.dossier import Project
 from waardebehoud.interview import to_ask
 from waardebehoud.reading.dossiers import read_dossier
@@ -76,12 +76,12 @@ def test_anything_typed_leaves_a_sound_dossier(
 ) -> None:
     asker = load_asker(path)
     screen = Screen(Words(language))  # type: ignore[arg-type]
-    project = Project(name="P", phase=asker.checklist.phases[0].id)
+    new = new_dossier(asker.checklist, Project(name="P"))
     signed = Signature(None, dt.date(2026, 10, 2))
-    with opened_session(screen, asker, tmp_path / "p.yaml", project, signed) as session:
+    with opened_session(screen, asker, tmp_path / "p.yaml", new, signed) as session:
         typist = Typist(session, seed=len(path.stem), lines=250)
         screens.setattr(builtins, "input", typist)
-        walk(session, screen)
+        walk(session, screen, new=True)
         assert assess(asker, session.dossier) == session.assessment
     said = capsys.readouterr().out
     assert "Traceback" not in said
@@ -97,11 +97,11 @@ def test_somebody_who_keeps_answering_gets_to_the_end(
     """Every question that is asked can be answered with something this person types."""
     asker = load_asker(path)
     screen = Screen(Words())
-    project = Project(name="P", phase=asker.checklist.phases[0].id)
+    new = new_dossier(asker.checklist, Project(name="P"))
     signed = Signature(None, dt.date(2026, 10, 2))
-    with opened_session(screen, asker, tmp_path / "p.yaml", project, signed) as session:
+    with opened_session(screen, asker, tmp_path / "p.yaml", new, signed) as session:
         tries = iter(["", *["1", "2001", "50", "15/3/2027", "ja", "0"] * 1000])
         screens.setattr(builtins, "input", lambda _: next(tries))
-        walk(session, screen)
+        walk(session, screen, new=True)
         assert to_ask(session.assessment) == ()
         assert session.phase == asker.checklist.phases[-1].id

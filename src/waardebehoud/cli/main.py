@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import sys
@@ -16,10 +17,13 @@ from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.texts import LANGUAGES, Language, Words
 
 VARIABLE = "WAARDEBEHOUD_LANG"
+MANY = 100_000
+"""Objects between two searches for garbage: a command makes many and throws few away."""
 
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    gc.set_threshold(MANY)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     sys.exit(run(sys.argv[1:]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any, Final
 
@@ -28,6 +27,8 @@ def load_yaml(text: str) -> Any:
 
 def load_json(text: str) -> Any:
     """JSON data; Refused for a double key, NaN or bad syntax."""
+    import json  # noqa: PLC0415 - most files are YAML
+
     try:
         return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:

@@ -1,0 +1,47 @@
+"""What a command imports, counted in a fresh interpreter: start-up time that noise cannot hide."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+VALID = Path(__file__).resolve().parents[1] / "checklists" / "valid"
+
+RUN = """
+import sys
+from waardebehoud.cli.main import run
+code = run(sys.argv[1:])
+print(code, *sorted(sys.modules), file=sys.stderr)
+"""
+
+HEAVY = {"filelock", "openpyxl", "readline", "rich", "ruamel", "xlsxwriter", "yaml"}
+ROOMS = {"asking", "assessment", "checklist", "content", "dossier", "reading", "reports", "writing"}
+PROGRAM = {f"waardebehoud.{room}" for room in ROOMS}
+
+
+def imported(*arguments: object) -> set[str]:
+    """The modules and packages that a command leaves behind."""
+    command = [sys.executable, "-c", RUN, *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    code, *names = done.stderr.split()
+    assert code in ("0", "1"), done.stderr
+    return {*names, *(name.split(".")[0] for name in names)}
+
+
+def test_help_imports_what_typer_imports() -> None:
+    assert not imported("--help") & (HEAVY | PROGRAM | {"pydantic", "yaml_rs"})
+
+
+@pytest.mark.parametrize("command", [["--version"], ["score", "--help"], ["check", "--help"]])
+def test_a_command_that_does_nothing_imports_nothing_heavy(command: list[str]) -> None:
+    """Typer itself brings pydantic here: it checks every parameter with it."""
+    assert not imported(*command) & (HEAVY | PROGRAM | {"yaml_rs"})
+
+
+def test_score_reads_with_the_fast_reader_alone() -> None:
+    found = imported("score", VALID / "klein-dossier.yaml", "--format", "json")
+    assert {"yaml_rs", "waardebehoud.assessment"} <= found
+    assert not found & (HEAVY | {"waardebehoud.reading.faithful", "waardebehoud.interview"})
