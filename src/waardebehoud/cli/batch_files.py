@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, problem_rows, row_of
@@ -83,14 +84,15 @@ class Intake:
             return Job(file.name, str(file.path), raw, file.named)
         key = key_of(self.base, raw)
         kept = self.store.get(key)
-        if kept is not None and self.holds(kept, file):
+        line: dict[str, Any] = json.loads(kept) if kept is not None else {}
+        if kept is not None and self.holds(line, file):
             self.reused += 1
-            return Ready(Made(under_name(kept, file.name)))
+            same = line["file"] == file.name  # names are no part of the key
+            return Ready(Made(kept if same else as_json({**line, "file": file.name})))
         return Job(file.name, str(file.path), raw, file.named, key)
 
-    def holds(self, kept: bytes, file: Found) -> bool:
+    def holds(self, line: Mapping[str, Any], file: Found) -> bool:
         """Whether the checklist is still the one that a kept result was made with."""
-        line = json.loads(kept)
         name = self.options.checklist or line["checklist"]
         checklist = self.shelf.checklist(name, os.path.dirname(file.path))  # noqa: PTH120
         return checklist is not None and checklist.sha256 == line["sha256"]
@@ -99,12 +101,6 @@ class Intake:
         """Keep the line of a dossier; problems are computed anew, they may be cured elsewhere."""
         if self.store is not None and b'"sha256":' in made.line:
             self.store.put(job.key, made.line)
-
-
-def under_name(line: bytes, name: str) -> bytes:
-    """A kept line under the name that the file has now: names are no part of the key."""
-    found = json.loads(line)
-    return line if found["file"] == name else as_json({**found, "file": name})
 
 
 def read_regular(file: Found) -> bytes:

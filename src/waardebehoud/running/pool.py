@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -18,6 +19,9 @@ Done = TypeVar("Done")
 
 CHUNK: Final = 16
 """Jobs that travel together: their transport costs less than one of them."""
+
+SELDOM: Final = 50_000
+"""New objects between two searches for circles."""
 
 TRIES: Final = 2
 """How often a job that was alone with a dying worker is tried before it is given up."""
@@ -133,7 +137,12 @@ def failure_of(future: Future[Sequence[Done]]) -> BaseException | None:
 
 
 def as_worker() -> None:
-    """Leave interrupts to the parent, and go when the parent has gone."""
+    """Leave interrupts to the parent, and go when the parent has gone.
+
+    A dossier leaves no circles behind, so that looking for them often is wasted time.
+    """
+    gc.freeze()
+    gc.set_threshold(SELDOM)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_follow_parent, daemon=True).start()
 
