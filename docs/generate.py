@@ -8,6 +8,8 @@ from pathlib import Path
 
 from waardebehoud.cli.loading import load_asker
 from waardebehoud.reading.library import checklist_paths
+from waardebehoud.reading.yardsticks import read_yardstick
+from waardebehoud.reports.figures import figures_page
 from waardebehoud.reports.tables import checklist_page
 from waardebehoud.reports.voice import Voice
 from waardebehoud.schemas import SCHEMAS, render_schema
@@ -23,6 +25,7 @@ def generated() -> Iterator[tuple[Path, str]]:
     for path in checklist_paths():
         voice = Voice(load_asker(path).checklist, Words("nl"))
         yield ROOT / "docs" / "checklists" / f"{path.stem}.md", checklist_page(voice)
+    yield ROOT / "docs" / "indicators.md", figures_page(Words("nl"), read_yardstick().materials)
 
 
 def main() -> int:

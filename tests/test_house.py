@@ -16,12 +16,14 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"reading", "writing", "reports"}),
     frozenset({"portfolio", "robustness"}),
     frozenset({"interview", "assessment", "advice", "checks", "ranking"}),
-    frozenset({"asking", "scoring", "answers"}),
+    frozenset({"asking", "scoring", "answers", "measuring"}),
+    frozenset({"indicators"}),
+    frozenset({"inventory"}),
     frozenset({"checklist", "dossier"}),
     frozenset({"rules"}),
     frozenset({"content"}),
     frozenset({"expressions"}),
-    frozenset({"outcome", "facts", "records", "errors", "numerals"}),
+    frozenset({"outcome", "facts", "records", "errors", "numerals", "figures"}),
     frozenset({"problems", "texts", "interval", "suggestion"}),
 )
 """From the roof down: a room imports only from lower floors."""
@@ -48,6 +50,9 @@ ONLY = {
     "sqlite3": {"running"},
     "distributed": {"running"},
     "pyarrow": {"reports"},
+    "pint": {"inventory"},
+    "jinja2": {"reports"},
+    "csv": {"reading", "reports"},
 }
 """Libraries that only one or two rooms know."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion, Misfit
@@ -65,9 +66,11 @@ class Asker:
                 self._place(part.id, placed)
         placed[name] = None
 
-    def situation(self, dossier: Dossier) -> Situation:
+    def situation(
+        self, dossier: Dossier, figures: Mapping[str, Value] = MappingProxyType({})
+    ) -> Situation:
         """What is known and what is asked; an answer that does not fit counts as unknown."""
-        values: dict[str, Value] = dict(dossier.project.dates)
+        values: dict[str, Value] = {**dossier.project.dates, **figures}
         evidenced = frozenset(i for i, answer in dossier.answers.items() if answer.evidence)
         facts = Facts(values, evidenced)
         asking: dict[str, Asking] = {}
@@ -80,7 +83,9 @@ class Asker:
             when = self.questions_when.get(name)
             asking[name] = asked = asking_of(True if when is None else truth(when, facts))
             answer = dossier.answers.get(name)
-            if answer is not None:
+            if question.figure is not None:
+                fitted[name] = facts[question.figure]
+            elif answer is not None:
                 fitted[name] = fit_answer(question, answer, claimed=dossier.bid is not None)
             values[name] = known_value(asked, fitted.get(name, UNKNOWN))
         return Situation(facts, asking, fitted)

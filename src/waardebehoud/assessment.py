@@ -17,6 +17,7 @@ from waardebehoud.dossier import Answer, Dossier
 from waardebehoud.expressions.evaluate import truth
 from waardebehoud.facts import ABSENT, UNKNOWN, Truth, Value
 from waardebehoud.interval import ZERO, Interval
+from waardebehoud.measuring import Books, Measured, figures_of, measured
 from waardebehoud.outcome import Asking, Outcome, Ready, Severity
 from waardebehoud.rules.base import BaseRule
 from waardebehoud.scoring import Item, Mean, weighted_mean
@@ -68,7 +69,8 @@ class QuestionResult:
     @property
     def optional(self) -> bool:
         """True when it may still fall out of the score."""
-        may_not_apply = self.question.not_applicable and not self.settled
+        may_not_apply = self.question.not_applicable or self.question.figure is not None
+        may_not_apply = may_not_apply and not self.settled
         return self.asking is Asking.UNDECIDED or may_not_apply
 
     @property
@@ -152,6 +154,8 @@ class Assessment:
     score: Score | None
     findings: tuple[Finding, ...]
     phases: tuple[PhaseResult, ...]
+    measured: Measured | None = None
+    """The inventory, where the dossier has one."""
 
     @cached_property
     def question(self) -> dict[str, QuestionResult]:
@@ -176,11 +180,14 @@ class Assessment:
         return next(result for result in self.phases if result.phase == self.phase)
 
 
-def assess(asker: Asker, dossier: Dossier, phase: str | None = None) -> Assessment:
+def assess(
+    asker: Asker, dossier: Dossier, phase: str | None = None, books: Books | None = None
+) -> Assessment:
     """Judge and score a dossier at a phase: the given one, else the project's, else the last."""
     checklist = asker.checklist
     moment = phase or dossier.project.phase or checklist.phases[-1].id
-    situation = asker.situation(dossier)
+    figures = figures_of(books, dossier)
+    situation = asker.situation(dossier, figures)
     questions = tuple(
         question_result(checklist, question, dossier, situation, moment)
         for question in checklist.walk_order
@@ -197,6 +204,7 @@ def assess(asker: Asker, dossier: Dossier, phase: str | None = None) -> Assessme
         score=score_total(themes, questions),
         findings=due_findings(checklist, judged, moment),
         phases=tuple(judge_phases(checklist, judged, questions, moment)),
+        measured=measured(books, dossier, figures, situation.facts) if books else None,
     )
 
 

@@ -119,6 +119,9 @@ class Dossier(Record):
     project: Project
     bid: Bid | None = Field(None, description="Present when the dossier is a bid in a tender.")
     answers: Mapping[NameId, Answer] = Field(default_factory=dict)
+    inventory: str | tuple[Mapping[str, Any], ...] | None = Field(
+        None, description="A csv or xlsx file beside the dossier, or the rows themselves."
+    )
 
     @property
     def checklist_id(self) -> str:

@@ -23,7 +23,8 @@ def to_ask(assessment: Assessment) -> tuple[QuestionResult, ...]:
 
 def is_open(result: QuestionResult) -> bool:
     """Asked, and nothing was said about it yet; `unknown` is something that was said."""
-    return result.status is Status.OPEN and result.asking is Asking.ASKED
+    open_ = result.status is Status.OPEN and result.asking is Asking.ASKED
+    return open_ and result.question.figure is None
 
 
 def next_question(assessment: Assessment, postponed: Collection[str] = ()) -> QuestionResult | None:

@@ -25,7 +25,9 @@ def table(path: Path) -> list[dict[str, str]]:
 
 
 def sheet(path: Path, name: str) -> list[tuple[object, ...]]:
-    rows = openpyxl.load_workbook(path, read_only=True)[name].iter_rows(min_row=4, values_only=True)
+    book = openpyxl.load_workbook(path, read_only=True)
+    rows = list(book[name].iter_rows(min_row=4, values_only=True))
+    book.close()
     return [row for row in rows if any(cell is not None for cell in row)]
 
 
@@ -76,14 +78,14 @@ def test_mixed_checklists_share_one_table_in_every_format(
     ran = waardebehoud("batch", EXAMPLES, *options)
     assert ran.code == 0, ran.err
     rows = table(targets[1])
-    assert {row["Checklist"] for row in rows} == {"sloop", "aanbesteding"}
+    assert {row["Checklist"] for row in rows} >= {"sloop", "aanbesteding"}
     (bid,) = [row for row in rows if row["Bestand"].endswith("offerte-a.yaml")]
     assert (bid["Inschrijver"], bid["Score laag"]) == ("Fictieve Inschrijver A", "81,1")
     parquet = pq.read_table(targets[2]).to_pylist()
     workbook = sheet(targets[0], "Dossiers")
     assert len(parquet) == len(workbook) == len(rows)
     assert [row["low"] for row in parquet] == [row[8] for row in workbook]
-    assert sheet(targets[0], "Maatregelen")
+    assert sheet(targets[0], "Wat het meest helpt")
     assert sheet(targets[0], "Verdeling")
 
 

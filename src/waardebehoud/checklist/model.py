@@ -10,7 +10,8 @@ from waardebehoud.checklist.parts import Action, Actor, Phase, Source, Theme
 from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.content import Localized
 from waardebehoud.expressions.nodes import names
-from waardebehoud.expressions.types import ANY, DATE, Kind, check_types
+from waardebehoud.expressions.types import ANY, DATE, NUMBER, Kind, check_types
+from waardebehoud.figures import FIGURES
 from waardebehoud.rules.base import BaseRule
 
 
@@ -121,6 +122,7 @@ class Checklist(Sections):
         """The types of all names that expressions may use."""
         kinds: dict[str, Kind] = {question.id: question.kind for question in self.questions}
         kinds |= {date.id: DATE for date in self.dates}
+        kinds |= dict.fromkeys(FIGURES, NUMBER)
         for name in self.expressions:
             self._add_kind(name, kinds, frozenset())
         return kinds

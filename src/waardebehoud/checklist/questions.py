@@ -66,6 +66,11 @@ class BaseQuestion(Record):
     scored: ClassVar[bool] = False
 
     @property
+    def figure(self) -> str | None:
+        """The figure of the inventory that answers it; None when somebody must."""
+        return None
+
+    @property
     def weight(self) -> Fraction | None:
         """Its weight in its theme; None when it is not scored."""
         return None
@@ -280,8 +285,46 @@ class TextQuestion(BaseQuestion):
         return value
 
 
+class IndicatorQuestion(ScoredQuestion):
+    """A question that the inventory answers: nobody is asked."""
+
+    type: Literal["indicator"]
+    indicator: str = Field(description="Name of the figure; see `waardebehoud show indicators`.")
+    points: NumberPoints | None = Field(None, description="How the figure earns points.")
+
+    @property
+    def figure(self) -> str | None:
+        return self.indicator
+
+    @property
+    def bounds(self) -> tuple[Fraction | None, Fraction | None]:
+        """No figure lies below 0."""
+        return ZERO, None
+
+    @property
+    def kind(self) -> Kind:
+        return NUMBER
+
+    def fit(self, value: Any) -> Value:
+        raise Misfit("misfit.computed", value=str(value))
+
+    def earn(self, value: Value) -> Interval:
+        if self.points is None or not isinstance(value, Interval):
+            return Interval.of(0)
+        return self.points.over(value.low, value.high)
+
+    def reach(self) -> Interval:
+        return self.points.over(*self.bounds) if self.points else Interval.of(0)
+
+
 Question = Annotated[
-    YesNoQuestion | ChoiceQuestion | ChoicesQuestion | NumberQuestion | DateQuestion | TextQuestion,
+    YesNoQuestion
+    | ChoiceQuestion
+    | ChoicesQuestion
+    | NumberQuestion
+    | DateQuestion
+    | TextQuestion
+    | IndicatorQuestion,
     Field(discriminator="type"),
 ]
 """A question of any type, told apart by its `type`."""

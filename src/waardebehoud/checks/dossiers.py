@@ -89,6 +89,7 @@ MISFITS = {
     "misfit.integer": "DOS008",
     "misfit.date": "DOS009",
     "misfit.text": "DOS011",
+    "misfit.computed": "DOS030",
 }
 """The code for each way in which a value does not fit its question."""
 

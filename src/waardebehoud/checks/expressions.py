@@ -9,6 +9,7 @@ from waardebehoud.checklist.model import Checklist
 from waardebehoud.expressions.nodes import names
 from waardebehoud.expressions.parse import Expression
 from waardebehoud.expressions.types import Flaw, check_condition, check_types
+from waardebehoud.figures import FIGURES
 from waardebehoud.problems import Problem, Route
 from waardebehoud.rules.requirement import Requirement
 from waardebehoud.suggestion import closest
@@ -46,6 +47,7 @@ def check_names(checklist: Checklist) -> Iterator[Problem]:
     """Questions, expressions and dates share one namespace; none is a Python keyword."""
     spoken: dict[str, str] = {}
     sections: Sequence[tuple[str, Sequence[str]]] = (
+        ("indicators", FIGURES),
         ("questions", [question.id for question in checklist.questions]),
         ("dates", [date.id for date in checklist.dates]),
         ("expressions", list(checklist.expressions)),

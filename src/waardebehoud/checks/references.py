@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion, OptionQuestion
+from waardebehoud.figures import FIGURES
 from waardebehoud.problems import Problem, Route
 from waardebehoud.rules.base import BaseRule
 from waardebehoud.rules.evidence import Evidence
@@ -28,6 +29,8 @@ def check_questions(checklist: Checklist) -> Iterator[Problem]:
         yield from missing("phase", question.due, checklist.phase, (*route, "due"))
         yield from _all("actor", question.responsible, checklist.actor, (*route, "responsible"))
         yield from _shared(checklist, question, route)
+        if question.figure is not None:
+            yield from missing("indicator", question.figure, FIGURES, (*route, "indicator"))
         if isinstance(question, OptionQuestion) and question.points is not None:
             for option in question.points:
                 way = (*route, "points", option)

@@ -10,6 +10,7 @@ from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.points import Banded, Linear
 from waardebehoud.checklist.questions import (
     BaseQuestion,
+    IndicatorQuestion,
     NumberQuestion,
     OptionQuestion,
 )
@@ -57,7 +58,7 @@ def _range(points: Fraction, route: Route) -> Iterator[Problem]:
 
 
 def _numbers(question: BaseQuestion, route: Route) -> Iterator[Problem]:
-    if not isinstance(question, NumberQuestion) or question.points is None:
+    if not isinstance(question, NumberQuestion | IndicatorQuestion) or question.points is None:
         return
     if isinstance(question.points, Linear) and question.points.from_ == question.points.to:
         yield Problem("SCO006", route=(*route, "points"), holes={"name": question.id})

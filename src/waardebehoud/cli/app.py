@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import typer
 
-from waardebehoud.cli import batch, check, demo, rank, schema, score, show, validate
+from waardebehoud.cli import batch, check, demo, form, rank, schema, score, show, validate
 from waardebehoud.cli.root import root
 from waardebehoud.cli.spoken import SpokenCommand, SpokenGroup, speak
 from waardebehoud.texts import Words
@@ -18,6 +18,7 @@ COMMANDS: Final[tuple[tuple[str, str, Callable[..., Any]], ...]] = (
     ("score", "beoordeel", score.score),
     ("batch", "", batch.batch),
     ("rank", "rangschik", rank.rank),
+    ("form", "formulier", form.form),
     ("validate", "controleer", validate.validate),
     ("show", "toon", show.show),
     ("schema", "", schema.schema),

@@ -98,8 +98,12 @@ class Intake:
         return checklist is not None and checklist.sha256 == line["sha256"]
 
     def keep(self, job: Job, made: Made) -> None:
-        """Keep the line of a dossier; problems are computed anew, they may be cured elsewhere."""
-        if self.store is not None and b'"sha256":' in made.line:
+        """Keep the line of a dossier that stands alone.
+
+        Problems are computed anew, they may be cured elsewhere; so is a dossier with an inventory
+        in a file of its own, which may have changed.
+        """
+        if self.store is not None and b'"alone":true' in made.line:
             self.store.put(job.key, made.line)
 
 

@@ -95,8 +95,9 @@ def _assessed(options: Options, at_hand: Desk, case: Case, job: Job) -> Made:
     phases = [phase.id for phase in case.asker.checklist.phases]
     if options.phase is not None and options.phase not in phases:
         raise WaardebehoudError("error.phase", phase=options.phase, allowed=", ".join(phases))
-    assessment = assess(case.asker, case.dossier, options.phase)
+    assessment = assess(case.asker, case.dossier, options.phase, case.books)
     line = {"file": job.name, **line_of(assessment), "warnings": len(case.warnings)}
+    line["alone"] = not isinstance(case.dossier.inventory, str)
     if not options.reports:
         return Made(as_json(line))
     from waardebehoud.cli.reporting import make_report  # noqa: PLC0415

@@ -11,6 +11,7 @@ from waardebehoud.checks.catalogue import check_ground
 from waardebehoud.checks.dossiers import check_dossier, check_reference
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput
+from waardebehoud.measuring import Books
 from waardebehoud.problems import Level, Problem
 from waardebehoud.reading.checklists import OpenedChecklist, read_checklist
 from waardebehoud.reading.dossiers import read_dossier
@@ -26,6 +27,8 @@ class Case:
     asker: Asker
     dossier: Dossier
     warnings: tuple[Problem, ...] = ()
+    books: Books | None = None
+    """Its inventory, where it has one."""
 
 
 def load_asker(path: Path) -> Asker:
@@ -57,7 +60,19 @@ def case_of(
         *check_dossier(asker.checklist, dossier, own),
     ]
     warnings = stop_on_errors(opened.located(problem) for problem in problems)
-    return Case(path, asker, dossier, warnings)
+    return Case(path, asker, dossier, warnings, load_books(opened))
+
+
+def load_books(opened: Opened[Dossier]) -> Books | None:
+    """The inventory of a dossier with what it is measured with; None when it has none."""
+    if opened.value.inventory is None:
+        return None
+    from waardebehoud.reading.inventories import inventory_of  # noqa: PLC0415
+    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
+
+    yardstick = read_yardstick()
+    inventory = inventory_of(opened, yardstick)
+    return Books(inventory, yardstick) if inventory is not None else None
 
 
 def _asker(name: str, near: Path, known: dict[Path, Asker]) -> Asker:

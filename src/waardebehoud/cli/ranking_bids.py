@@ -45,7 +45,7 @@ def make_ranking(
     handed, problems = read_bids(paths, checklist)
     award, asker = comparable(handed)
     moment = moment_of(handed, asker.checklist, phase)
-    assessed = [(item, assess(asker, item.case.dossier, moment)) for item in handed]
+    assessed = [(item, judged(asker, item.case, moment)) for item in handed]
     entries = [Entry(item.key, found, item.bid.bidder, item.bid.price) for item, found in assessed]
     days = [day for item in handed if (day := item.case.dossier.last_change)]
     return RankingReport(
@@ -59,6 +59,11 @@ def make_ranking(
         warnings=tuple(warnings_of(assessed, Voice(asker.checklist, words), moment)),
         problems=tuple(problems),
     )
+
+
+def judged(asker: Asker, case: Case, moment: str) -> Assessment:
+    """What can be said of a bid, its inventory included."""
+    return assess(asker, case.dossier, moment, case.books)
 
 
 def read_bids(paths: Sequence[Path], checklist: str | None) -> tuple[list[Handed], list[Problem]]:

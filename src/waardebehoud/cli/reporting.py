@@ -26,7 +26,7 @@ def make_report(case: Case, words: Words, phase: str | None, date: dt.date | Non
     printed = date or case.dossier.last_change or dt.date.today()
     return Report(
         checklist=case.asker.checklist,
-        assessment=assess(case.asker, case.dossier, phase),
+        assessment=assess(case.asker, case.dossier, phase, case.books),
         words=words,
         date=printed,
         program_version=program_version(),

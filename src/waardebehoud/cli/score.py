@@ -32,6 +32,7 @@ def score(
         str | None, typer.Option("--fail-under", help="option.fail_under")
     ] = None,
     phase: PhaseOption = None,
+    export: Annotated[Path | None, typer.Option("--export", help="option.export")] = None,
     date: Annotated[str | None, typer.Option("--date", help="option.date")] = None,
     checklist: ChecklistOption = None,
     lang: LangOption = None,
@@ -53,6 +54,8 @@ def score(
         made = reporting.make_report(case, words, phase, day)
         _show(made, case, format_, several=len(dossiers) > 1)
         _write(made, [_target(target, path, len(dossiers)) for target in targets])
+        if export is not None:
+            _export(made, export if len(dossiers) == 1 else export / path.stem, path)
         codes.append(_verdict(made, least))
     return reporting.worst(codes)
 
@@ -95,6 +98,21 @@ def _write(report: Report, targets: list[Path]) -> None:
     for target in targets:
         write_report(report, target)
         say(report.words("score.written", path=target))
+
+
+def _export(report: Report, folder: Path, dossier: Path) -> None:
+    """The lists for others, in a folder; WaardebehoudError without an inventory."""
+    from waardebehoud.cli.main import say  # noqa: PLC0415
+    from waardebehoud.errors import WaardebehoudError  # noqa: PLC0415
+    from waardebehoud.reports.exports import exports  # noqa: PLC0415
+    from waardebehoud.writing.atomic import make_folder, write_bytes  # noqa: PLC0415
+
+    if report.assessment.measured is None:
+        raise WaardebehoudError("error.no_inventory", path=dossier)
+    make_folder(folder)
+    for name, content in exports(report).items():
+        write_bytes(folder / name, content)
+        say(report.words("score.written", path=folder / name))
 
 
 def _verdict(report: Report, least: float | None) -> int:

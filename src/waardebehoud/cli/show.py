@@ -9,6 +9,7 @@ import typer
 from waardebehoud.cli.exits import DONE
 from waardebehoud.cli.options import ChecklistOption, LangOption, words_for
 from waardebehoud.errors import WaardebehoudError
+from waardebehoud.texts import Words
 
 DEFAULT = "sloop"
 
@@ -32,13 +33,16 @@ def show(
         found = [load_asker(path).checklist for path in checklist_paths()]
         print(listing.list_checklists([Voice(one, words) for one in found]), end="")
         return DONE
+    if what.rstrip("s") == "indicator":
+        print(_figures(words, item), end="")
+        return DONE
     voice = Voice(load_asker(find_checklist(checklist or DEFAULT)).checklist, words)
     if what in listing.LISTS and item is None:
         print(listing.LISTS[what](voice), end="")
         return DONE
     singular = what.rstrip("s")
     if singular not in listing.ITEMS:
-        allowed = ", ".join(["checklists", *listing.LISTS, *listing.ITEMS])
+        allowed = ", ".join(["checklists", "indicators", *listing.LISTS, *listing.ITEMS])
         raise WaardebehoudError("error.show_what", what=what, allowed=allowed)
     known = listing.ids(voice, singular)
     if item not in known:
@@ -47,3 +51,19 @@ def show(
         raise WaardebehoudError(key, item=item or "", what=singular, hint=hint)
     print(listing.ITEMS[singular](voice, item), end="")
     return DONE
+
+
+def _figures(words: Words, item: str | None) -> str:
+    """The indicators of an inventory, or one of them."""
+    from waardebehoud.indicators.catalogue import INDICATOR  # noqa: PLC0415
+    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
+    from waardebehoud.reports.figures import explain_figure, list_figures  # noqa: PLC0415
+    from waardebehoud.suggestion import closest  # noqa: PLC0415
+
+    if item is None:
+        return list_figures(words)
+    if item not in INDICATOR:
+        hint = closest(item, INDICATOR) or ""
+        key = "error.show_hint" if hint else "error.show_id"
+        raise WaardebehoudError(key, item=item, what="indicator", hint=hint)
+    return explain_figure(words, read_yardstick().materials, INDICATOR[item])

@@ -20,6 +20,7 @@ from waardebehoud.interview import (
     with_answer,
     with_project,
 )
+from waardebehoud.measuring import Books
 from waardebehoud.reports.view import Report
 from waardebehoud.texts import Words
 from waardebehoud.writing.dossiers import DossierFile
@@ -51,12 +52,14 @@ class Session:
     """Ids of the questions that were answered or passed, the last one last."""
     target: str | None = None
     """The question to go to, when that is not simply the first open one."""
+    books: Books | None = None
+    """The inventory of the dossier."""
     answered: int = 0
     """How many answers this session has saved."""
 
     def __post_init__(self) -> None:
         self._version = program_version()  # reading it takes a millisecond
-        self.assessment: Assessment = assess(self.asker, self.dossier)
+        self.assessment: Assessment = assess(self.asker, self.dossier, books=self.books)
 
     @property
     def path(self) -> Path:
@@ -104,7 +107,7 @@ class Session:
         self.file.save(dossier)
         before = self.assessment
         self.dossier = dossier
-        self.assessment = assess(self.asker, dossier)
+        self.assessment = assess(self.asker, dossier, books=self.books)
         return changes(before, self.assessment)
 
     def answer(self, question: str, value: AnswerValue) -> Changes:
@@ -127,7 +130,7 @@ class Session:
         """Go on from what somebody else wrote to the file."""
         self.file.open(dossier)
         self.dossier = dossier
-        self.assessment = assess(self.asker, dossier)
+        self.assessment = assess(self.asker, dossier, books=self.books)
 
     def facts(self, **facts: Any) -> Changes:
         """Change facts of the project."""

@@ -13,7 +13,7 @@ from waardebehoud.asking import Asker
 from waardebehoud.checklist.files import ChecklistFile
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks.dossiers import check_dossier, check_reference
-from waardebehoud.cli.loading import load_asker, stop_on_errors
+from waardebehoud.cli.loading import load_asker, load_books, stop_on_errors
 from waardebehoud.cli.prompts import Ended, Screen
 from waardebehoud.cli.walk_commands import Command, read_line
 from waardebehoud.cli.walk_session import Session, Signature
@@ -44,6 +44,7 @@ def opened_session(
     checklist = asker.checklist
     with locked(path):
         file = DossierFile(path, [question.id for question in checklist.walk_order])
+        books = load_books(read_dossier(path)) if new is None else None
         if new is None:
             dossier, warnings = sound_dossier(path, asker)
             file.open(dossier)
@@ -52,7 +53,7 @@ def opened_session(
         else:
             dossier = new
             file.save(dossier)
-        yield Session(asker, dossier, file, screen.words, signature)
+        yield Session(asker, dossier, file, screen.words, signature, books=books)
 
 
 def new_dossier(
@@ -60,7 +61,7 @@ def new_dossier(
 ) -> Dossier:
     """A dossier that begins under a checklist, with the answers that it knows."""
     known = {name: one for name, one in (answers or {}).items() if name in checklist.question}
-    phase = project.phase if project.phase in checklist.phase else checklist.phases[0].id
+    phase = project.phase if project.phase in checklist.phase else None
     dates = {date.id for date in checklist.dates}
     kept = {name: day for name, day in project.dates.items() if name in dates}
     return Dossier(

@@ -28,9 +28,16 @@ def _markdown(report: Report) -> bytes:
     return render_markdown(report).encode()
 
 
+def _html(report: Report) -> bytes:
+    from waardebehoud.reports.html import render_html  # noqa: PLC0415
+
+    return render_html(report).encode()
+
+
 FORMATS: Final[Mapping[str, Render]] = {
     ".xlsx": _xlsx,
     ".json": _json,
     ".md": _markdown,
+    ".html": _html,
 }
 """Each format imports its library only when it is used."""

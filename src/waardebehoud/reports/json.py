@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from waardebehoud.assessment import QuestionResult, Score, Status
+from waardebehoud.facts import Missing
+from waardebehoud.indicators.catalogue import INDICATOR
+from waardebehoud.indicators.survey import Indicator
+from waardebehoud.indicators.survey import Value as FigureValue
 from waardebehoud.interval import Interval
 from waardebehoud.outcome import Asking
 from waardebehoud.problems import Problem
@@ -36,6 +40,8 @@ def result_of(report: Report, problems: Sequence[Problem] = ()) -> r.AssessmentR
         questions=[_answer(report, result) for result in assessment.questions],
         open_questions=[_open(report, q) for q in assessment.questions if _waits(q)],
         improvements=_improvements(report),
+        indicators=_indicators(report),
+        row_findings=_row_findings(report),
         problems=[
             r.ProblemResult(code=p.code, level=p.level, message=sentence(p, report.words))
             for p in problems
@@ -170,4 +176,43 @@ def _improvements(report: Report) -> list[r.ImprovementResult]:
             actions=[action.id for action in improvement.actions],
         )
         for improvement in report.improvements
+    ]
+
+
+def _indicators(report: Report) -> dict[str, r.FigureResult]:
+    measured = report.assessment.measured
+    if measured is None:
+        return {}
+    return {name: _figure(INDICATOR[name], value) for name, value in measured.figures.items()}
+
+
+def _figure(indicator: Indicator, value: FigureValue) -> r.FigureResult:
+    known = value if isinstance(value, Interval) else None
+    return r.FigureResult(
+        low=None if known is None else float(known.low),
+        high=None if known is None else float(known.high),
+        low_exact=None if known is None else str(known.low),
+        high_exact=None if known is None else str(known.high),
+        unit=indicator.unit,
+        source=list(indicator.sources),
+        status=indicator.status,
+        missing=value.value if isinstance(value, Missing) else None,
+    )
+
+
+def _row_findings(report: Report) -> list[r.RowFindingResult]:
+    measured = report.assessment.measured
+    return [
+        r.RowFindingResult(
+            row=found.element.row,
+            id=found.element.id,
+            name=found.element.name,
+            rule=found.rule.id,
+            verdict=found.verdict,
+            severity=found.severity,
+            message=report.say(found.rule.message),
+            sources=list(found.rule.sources),
+            status=found.rule.status,
+        )
+        for found in (measured.findings if measured else ())
     ]

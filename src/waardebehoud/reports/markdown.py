@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from waardebehoud.reports.cells import Cell, Text, Tone, clean, in_words
-from waardebehoud.reports.sections import TABLES
+from waardebehoud.reports.contents import tables_of
 from waardebehoud.reports.sections.account import method_rows, project_rows, record_rows
 from waardebehoud.reports.sections.profile import PROFILE, total_in_words
 from waardebehoud.reports.sections.raising import RAISING
@@ -38,7 +38,7 @@ def render_markdown(report: Report) -> str:
     lines += [f"**{words('total.title')}:** {escaped(total_in_words(report))}", ""]
     if RAISING.rows(report):
         lines += _section(report, RAISING)
-    for table in TABLES:
+    for table in tables_of(report):
         lines += [f"## {words(f'sheet.{table.name}')}", "", escaped(words(f"about.{table.name}"))]
         lines += ["", *_table_or_word(report, table), ""]
     lines += _account(report)

@@ -120,6 +120,33 @@ class ImprovementResult(Record):
     actions: list[str]
 
 
+class FigureResult(Record):
+    """One figure of the inventory; null ends when it cannot be computed."""
+
+    low: float | None
+    high: float | None
+    low_exact: str | None = Field(examples=["1/3"])
+    high_exact: str | None = Field(examples=["2/3"])
+    unit: str
+    source: list[str]
+    status: str
+    missing: Literal["unknown", "absent"] | None = Field(description="Why there is no figure.")
+
+
+class RowFindingResult(Record):
+    """What a hazard rule says of one row of the inventory."""
+
+    row: int
+    id: str
+    name: str
+    rule: str
+    verdict: str
+    severity: Severity
+    message: str
+    sources: list[str]
+    status: str
+
+
 class ProblemResult(Record):
     """Something in the file that is worth a warning."""
 
@@ -145,4 +172,6 @@ class AssessmentResult(Record):
     questions: list[AnswerResult]
     open_questions: list[OpenQuestion]
     improvements: list[ImprovementResult]
+    indicators: dict[str, FigureResult] = Field(description="Figures of the inventory, by name.")
+    row_findings: list[RowFindingResult]
     problems: list[ProblemResult]

@@ -7,7 +7,19 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from waardebehoud.texts import account, batch, cli, explain, problems, ranking, report, walk
+from waardebehoud.texts import (
+    account,
+    batch,
+    cli,
+    explain,
+    indicators,
+    inventory,
+    inventory_report,
+    problems,
+    ranking,
+    report,
+    walk,
+)
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -31,6 +43,9 @@ def table() -> Table:
         **batch.WORDS,
         **cli.WORDS,
         **explain.WORDS,
+        **indicators.WORDS,
+        **inventory.WORDS,
+        **inventory_report.WORDS,
         **problems.WORDS,
         **ranking.WORDS,
         **report.WORDS,

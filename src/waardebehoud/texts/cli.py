@@ -42,8 +42,8 @@ WORDS: Final = {
         "Checklist: an id or a file. Without: the dossier's own.",
     ),
     "option.report": (
-        "Schrijf een rapport; de soort volgt uit de uitgang: .xlsx .md .json (mag meermaals).",
-        "Write a report; its kind follows from the suffix: .xlsx .md .json (may be repeated).",
+        "Schrijf een rapport; de soort volgt uit de uitgang: .xlsx .html .md .json (mag meermaals).",
+        "Write a report; its kind follows from the suffix: .xlsx .html .md .json (may be repeated).",
     ),
     "option.format": (
         "Vorm op het scherm: text, json of md.",

@@ -100,7 +100,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "sheet.ranking": ("Rangschikking", "Ranking"),
     "sheet.regularity": ("Regelmatigheid", "Regularity"),
     "sheet.criteria": ("Per criterium", "Per criterion"),
-    "sheet.ranking_account": ("Verantwoording", "Account"),
     "sheet.robustness": ("Robuustheid", "Robustness"),
     "sheet.flips": ("Kantelgewichten", "Flip weights"),
     "sheet.places": ("Plaatsen", "Places"),
@@ -115,10 +114,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "about.criteria": (
         "Elke vraag met punten, de offertes onder elkaar: wat de inschrijver zegt, en wat de beoordelaar daarvan maakt.",
         "Every question with points, the bids below each other: what the bidder says, and what the reviewer makes of it.",
-    ),
-    "about.ranking_account": (
-        "Waarop deze rangschikking steunt. Wie dit overdoet, vindt hetzelfde.",
-        "What this ranking rests on. Who does this again finds the same.",
     ),
     "about.robustness": (
         "Enkel voor interne voorbereiding. Geen deel van de volgorde of van de motivering.",

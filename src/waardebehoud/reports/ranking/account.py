@@ -17,7 +17,7 @@ def account_grid(report: RankingReport) -> Grid:
     """Everything that is needed to do the ranking again and find the same."""
     words = report.words
     return Grid(
-        name="ranking_account",
+        name="account",
         headings=(
             Heading(words("ranking.column.what"), 34),
             Heading(words("ranking.column.value"), 90),

@@ -10,10 +10,12 @@ from typing import Any, Final
 from xlsxwriter import Workbook
 
 from waardebehoud.reports.cells import Place
-from waardebehoud.reports.sections import TABLES
+from waardebehoud.reports.contents import tables_of
+from waardebehoud.reports.inventory.destinations import DESTINATIONS
 from waardebehoud.reports.view import Report
 from waardebehoud.reports.xlsx.account import WIDTHS as ACCOUNT_WIDTHS
 from waardebehoud.reports.xlsx.account import write_account
+from waardebehoud.reports.xlsx.bars import write_destinations
 from waardebehoud.reports.xlsx.page import Page
 from waardebehoud.reports.xlsx.plain import plain
 from waardebehoud.reports.xlsx.profile import profile_chart
@@ -29,11 +31,14 @@ TABS: Final = {
     "actions": ACCENT_MIDDLE,
     "matrix": ACCENT_MIDDLE,
     "waiting": ACCENT_MIDDLE,
+    "lots": ACCENT_MIDDLE,
 }
 """Dark: the answer; middle: what to do; grey: to look things up."""
 
-FOLLOWING: Final = (*(table.name for table in TABLES), "account")
-"""The sheets after the first, in order."""
+
+def following(report: Report) -> tuple[str, ...]:
+    """The sheets after the first, in order."""
+    return (*(table.name for table in tables_of(report)), "account")
 
 
 def render_xlsx(report: Report) -> bytes:
@@ -61,25 +66,29 @@ def write_sheets(book: Workbook, report: Report) -> None:
     """All sheets; the first one last, when it is known where everything stands."""
     styles, places = Styles(book), dict(places_of(report))
     widths = {"summary": SUMMARY_WIDTHS, "account": ACCOUNT_WIDTHS}
-    widths |= {table.name: table.widths(report) for table in TABLES}
+    tables = tables_of(report)
+    widths |= {table.name: table.widths(report) for table in tables}
     pages: dict[str, Page] = {}
-    for name in ("summary", *FOLLOWING):
+    for name in ("summary", *following(report)):
         sheet = book.add_worksheet(report.words(f"sheet.{name}"))
         sheet.set_tab_color(TABS.get(name, GREY_LINE))
         pages[name] = Page(report, sheet, styles, widths[name], places)
-    for table in TABLES:
-        write_table(pages[table.name], table)
+    for table in tables:
+        if table.name == DESTINATIONS.name:
+            write_destinations(pages[table.name], book)
+        else:
+            write_table(pages[table.name], table)
     first = write_account(pages["account"])
     last = first + len(report.assessment.themes) - 1
     chart = profile_chart(book, report, report.words("sheet.account"), first, last)
-    write_summary(pages["summary"], chart, FOLLOWING)
+    write_summary(pages["summary"], chart, following(report))
 
 
 def places_of(report: Report) -> Iterator[tuple[Place, str]]:
     """Where each row of each table stands, and the top of each sheet."""
-    for name in FOLLOWING:
+    for name in following(report):
         yield Place(name, ""), f"internal:'{report.words(f'sheet.{name}')}'!A1"
-    for table in TABLES:
+    for table in tables_of(report):
         sheet = report.words(f"sheet.{table.name}")
         for row, item in enumerate(table.rows(report), start=FIRST_ROW + 1):
             yield Place(table.name, table.id_of(item)), f"internal:'{sheet}'!A{row}"

@@ -1,0 +1,1 @@
+"""Figures computed from an inventory: one function each, listed in `catalogue`."""

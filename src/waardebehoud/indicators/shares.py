@@ -1,0 +1,157 @@
+"""Shares of the mass, value and carbon of the building; the unknown widens them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Literal
+
+from waardebehoud.facts import UNKNOWN
+from waardebehoud.indicators.survey import (
+    EITHER,
+    IN,
+    OUT,
+    Survey,
+    Value,
+    percentage,
+)
+from waardebehoud.interval import ZERO, Interval
+from waardebehoud.inventory.ladder import TreadClass
+from waardebehoud.inventory.ledger import UNKNOWN_PLACE, Ledger, Line
+from waardebehoud.inventory.means import Part
+
+
+def class_share(ledger: Ledger, wanted: TreadClass) -> Value:
+    """Share of a class by mass; what has no destination may end up in it."""
+
+    def value(line: Line) -> Interval:
+        if line.tread == UNKNOWN_PLACE:
+            return EITHER
+        return IN if ledger.class_of(line) is wanted else OUT
+
+    return percentage(list(ledger.parts(value)))
+
+
+def retained(survey: Survey) -> Value:
+    """Share of the mass that stays."""
+    return class_share(survey.planned, TreadClass.RETAINED)
+
+
+def reused(survey: Survey) -> Value:
+    """Share of the mass that is reused."""
+    return class_share(survey.planned, TreadClass.REUSED)
+
+
+def recycled(survey: Survey) -> Value:
+    """Share of the mass that is recycled."""
+    return class_share(survey.planned, TreadClass.RECYCLED)
+
+
+def recovered(survey: Survey) -> Value:
+    """Share of the mass that fills a hole or gives heat."""
+    return class_share(survey.planned, TreadClass.RECOVERED)
+
+
+def disposed(survey: Survey) -> Value:
+    """Share of the mass that is lost."""
+    return class_share(survey.planned, TreadClass.DISPOSED)
+
+
+def unknown(survey: Survey) -> Value:
+    """Share of the mass whose destination nobody knows."""
+
+    def value(line: Line) -> Interval:
+        return IN if line.tread == UNKNOWN_PLACE else OUT
+
+    return percentage(list(survey.planned.parts(value)))
+
+
+def realised_share(survey: Survey, wanted: TreadClass) -> Value:
+    """Share of a class in what became of everything."""
+    return UNKNOWN if survey.realised is None else class_share(survey.realised, wanted)
+
+
+def realised_retained(survey: Survey) -> Value:
+    """Share of the mass that stayed."""
+    return realised_share(survey, TreadClass.RETAINED)
+
+
+def realised_reused(survey: Survey) -> Value:
+    """Share of the mass that was reused."""
+    return realised_share(survey, TreadClass.REUSED)
+
+
+def realised_recycled(survey: Survey) -> Value:
+    """Share of the mass that was recycled."""
+    return realised_share(survey, TreadClass.RECYCLED)
+
+
+def weighted(ledger: Ledger) -> Value:
+    """Mean weight of the treads, by mass."""
+    treads = ledger.yardstick.ladder.tread
+
+    def value(line: Line) -> Interval:
+        if line.tread == UNKNOWN_PLACE:
+            return EITHER
+        return Interval.of(treads[line.tread].weight or 0)
+
+    return percentage(list(ledger.parts(value)))
+
+
+def retention(survey: Survey) -> Value:
+    """The waardebehoudsgraad that is planned."""
+    return weighted(survey.planned)
+
+
+def realised_retention(survey: Survey) -> Value:
+    """The waardebehoudsgraad that came of it."""
+    return UNKNOWN if survey.realised is None else weighted(survey.realised)
+
+
+Worth = Literal["value", "co2"]
+
+
+def worth_share(ledger: Ledger, worth: Worth, wanted: TreadClass) -> Value:
+    """Share of a class by value or carbon; unknown when no row gives any."""
+    if not any(_given(ledger, line, worth)[1] for line in ledger.lines):
+        return UNKNOWN
+    return percentage(list(_worth_parts(ledger, worth, wanted)))
+
+
+def _worth_parts(ledger: Ledger, worth: Worth, wanted: TreadClass) -> Iterator[Part]:
+    for line, booked in ledger.lines.items():
+        if not ledger.shared(line):
+            continue
+        amount, given = _given(ledger, line, worth)
+        here = ledger.class_of(line) is wanted
+        value = EITHER if line.tread == UNKNOWN_PLACE else IN if here else OUT
+        low = amount if line.hazardous == "no" else ZERO
+        yield Part(low, amount if given == booked.rows else None, value.low, value.high)
+
+
+def _given(ledger: Ledger, line: Line, worth: Worth) -> tuple[Fraction, int]:
+    """The amount of a line, and how many of its rows give one."""
+    booked = ledger.lines[line]
+    if worth == "value":
+        return booked.value, booked.valued
+    return booked.co2, booked.co2_rows
+
+
+def value_retained(survey: Survey) -> Value:
+    """Share of the value in euro that stays."""
+    return worth_share(survey.planned, "value", TreadClass.RETAINED)
+
+
+def value_reused(survey: Survey) -> Value:
+    """Share of the value in euro that is reused."""
+    return worth_share(survey.planned, "value", TreadClass.REUSED)
+
+
+def carbon_retained(survey: Survey) -> Value:
+    """Share of the carbon that stays."""
+    return worth_share(survey.planned, "co2", TreadClass.RETAINED)
+
+
+def carbon_reused(survey: Survey) -> Value:
+    """Share of the carbon that is reused."""
+    return worth_share(survey.planned, "co2", TreadClass.REUSED)

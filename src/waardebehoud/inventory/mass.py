@@ -1,0 +1,74 @@
+"""The mass of one element: given, or from its quantity and a factor; never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from waardebehoud.inventory.element import Element, Number
+from waardebehoud.inventory.materials import Factor
+from waardebehoud.inventory.units import Measure, measure_of
+from waardebehoud.inventory.yardstick import Yardstick
+
+
+class Weight(NamedTuple):
+    """A mass between low and high in kg; `high` is None when there is no telling."""
+
+    low: Number
+    high: Number | None
+    factor: Factor | None = None
+    """The factor it was computed with; None when it was given, or weighed as such."""
+    measure: Measure | None = None
+    """What its unit was read as."""
+
+    @property
+    def known(self) -> bool:
+        """False when nothing bounds it."""
+        return self.high is not None
+
+
+UNWEIGHED = Weight(0, None)
+"""Nothing is known of it."""
+
+
+def weigher(yardstick: Yardstick) -> Callable[[Element], Weight]:
+    """A function that weighs elements, remembering what it looked up."""
+    remembered: dict[tuple[str, str, str], Weight | None] = {}
+
+    def weigh(element: Element) -> Weight:
+        mass = element.mass_kg
+        if mass is not None:
+            return Weight(mass, mass)
+        quantity = element.quantity
+        if quantity is None:
+            return UNWEIGHED
+        key = (element.material, element.element, element.unit)
+        if key not in remembered:
+            if len(remembered) > 10_000:
+                remembered.clear()
+            remembered[key] = per_unit(yardstick, *key)
+        one = remembered[key]
+        if one is None or one.high is None:
+            return UNWEIGHED
+        return Weight(quantity * one.low, quantity * one.high, one.factor, one.measure)
+
+    return weigh
+
+
+def per_unit(yardstick: Yardstick, material: str, element: str, unit: str) -> Weight | None:
+    """The mass of one unit of something; None when no factor fits, or its factor is refused."""
+    measure = measure_of(unit)
+    if measure is None:
+        return None
+    if measure.base == "kg":
+        return Weight(measure.size, measure.size, None, measure)
+    factor = yardstick.factor(material, element, measure.base)
+    if factor is None or factor.refused:
+        return None
+    low, high = factor.low * measure.size, factor.high * measure.size
+    return Weight(whole(low), whole(high), factor, measure)
+
+
+def whole(number: Number) -> Number:
+    """The same number, as an integer when it is one."""
+    return int(number) if number.denominator == 1 else number

@@ -1,0 +1,76 @@
+"""The inventory of one dossier, added up and inspected: what an assessment knows of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from waardebehoud.dossier import Dossier
+from waardebehoud.facts import Facts
+from waardebehoud.indicators.catalogue import measure_all
+from waardebehoud.indicators.survey import Survey, Value
+from waardebehoud.inventory.element import Inventory
+from waardebehoud.inventory.findings import RowFinding, Verdict, inspect
+from waardebehoud.inventory.ledger import Ledger
+from waardebehoud.inventory.tally import tally, tally_realised, was_followed_up
+from waardebehoud.inventory.yardstick import Yardstick
+
+
+@dataclass(frozen=True)
+class Books:
+    """An inventory with the yardstick it is measured with, added up once."""
+
+    inventory: Inventory
+    yardstick: Yardstick
+
+    @cached_property
+    def planned(self) -> Ledger:
+        """Where everything is meant to go."""
+        return tally(self.inventory.elements, self.yardstick)
+
+    @cached_property
+    def realised(self) -> Ledger | None:
+        """What became of everything; None when nobody followed it up."""
+        if not was_followed_up(self.inventory.elements):
+            return None
+        return tally_realised(self.inventory.elements, self.yardstick)
+
+    def survey(self, dossier: Dossier) -> Survey:
+        """The books with the size of the building."""
+        project = dossier.project
+        return Survey(
+            self.planned,
+            self.realised,
+            project.gross_volume,
+            project.floor_area_before,
+            project.floor_area_kept,
+        )
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The figures and findings of one inventory in one project."""
+
+    books: Books
+    survey: Survey
+    figures: dict[str, Value]
+    findings: tuple[RowFinding, ...] = ()
+
+    @property
+    def refused(self) -> tuple[RowFinding, ...]:
+        """Rows whose destination is refused."""
+        return tuple(one for one in self.findings if one.verdict is Verdict.REFUSED)
+
+
+def figures_of(books: Books | None, dossier: Dossier) -> dict[str, Value]:
+    """Every figure by name; none without an inventory."""
+    return {} if books is None else measure_all(books.survey(dossier))
+
+
+def measured(books: Books, dossier: Dossier, figures: dict[str, Value], facts: Facts) -> Measured:
+    """The figures with the findings per row, for a building of the year the facts tell."""
+    hazards = books.yardstick.hazards
+    year = facts[hazards.building_year]
+    built = int(year) if isinstance(year, int) else None
+    found = inspect(books.inventory.elements, books.yardstick, built)
+    return Measured(books, books.survey(dossier), figures, found)

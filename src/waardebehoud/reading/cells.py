@@ -1,0 +1,166 @@
+"""From cells to values: one reader per kind of column, remembering what it has read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import Any, Final
+
+from pydantic_core import PydanticCustomError
+
+from waardebehoud.content import to_exact
+from waardebehoud.inventory.choices import choices_of
+from waardebehoud.inventory.columns import COLUMNS, Column
+from waardebehoud.inventory.element import Told
+from waardebehoud.inventory.yardstick import Yardstick, folded, lookup
+from waardebehoud.reading.misread import Misread
+from waardebehoud.reading.numbers import NumberReader
+
+Read = Callable[[str], Any]
+
+TOLD: Final = {
+    **dict.fromkeys(("ja", "j", "yes", "y", "x", "true", "waar", "1"), Told.YES),
+    **dict.fromkeys(("nee", "neen", "n", "no", "false", "onwaar", "0"), Told.NO),
+    **dict.fromkeys(("onbekend", "unknown", "?", "te onderzoeken"), Told.UNKNOWN),
+}
+BLANK: Final = ("", "-", "–", "onbekend", "unknown", "?", "n.v.t.", "nvt")
+"""A destination or grade nobody knows."""
+
+
+class CellReader(dict[str, Any]):
+    """Reads the cells of one column; what it read before it remembers, up to a number."""
+
+    def __init__(self, read: Read, empty: Any) -> None:
+        super().__init__({"": empty})
+        self.read = read
+        self.empty = empty
+
+    def __missing__(self, cell: str) -> Any:
+        text = cell.strip()
+        value = self.read(text) if text else self.empty
+        if len(self) > 20_000:
+            self.clear()
+            self[""] = self.empty
+        self[cell] = value
+        return value
+
+    def fresh(self, cell: str) -> Any:
+        """The value of a cell, not remembered."""
+        return self.empty if cell.isspace() else self.read(cell)
+
+    def of(self, value: Any) -> Any:
+        """A value that need not be a text: a number from a workbook, true or false from YAML."""
+        if value is None:
+            return self.empty
+        if isinstance(value, bool):
+            return self["ja" if value else "nee"]
+        if isinstance(value, int | float | Fraction) and isinstance(self.read, NumberReader):
+            return number_of(value)
+        if isinstance(value, list | tuple):
+            return self[", ".join(map(str, value))]
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)
+        return self[str(value)]
+
+
+def number_of(value: float | Fraction) -> Any:
+    """A number that is one already; Misread when negative or endless."""
+    try:
+        exact = to_exact(value)
+    except PydanticCustomError:
+        raise Misread("INV003", value=str(value)) from None
+    if exact < 0:
+        raise Misread("INV004", value=str(value))
+    return int(exact) if exact.denominator == 1 else exact
+
+
+def cell_readers(yardstick: Yardstick, numbers: NumberReader) -> Mapping[str, CellReader]:
+    """A reader per column."""
+    readers: dict[str, CellReader] = {}
+    for column in COLUMNS:
+        readers[column.key] = _reader(column, yardstick, numbers)
+    return readers
+
+
+def _reader(column: Column, yardstick: Yardstick, numbers: NumberReader) -> CellReader:
+    match column.content:
+        case "text":
+            return CellReader(str, "")
+        case "number":
+            return CellReader(numbers, None)
+        case "year":
+            return CellReader(_year, None)
+        case "told":
+            return CellReader(_told, None)
+        case "code":
+            return CellReader(_code_reader(yardstick), "")
+        case "word":
+            return CellReader(_word_reader(column, yardstick), "")
+        case "words":
+            return CellReader(_criteria_reader(yardstick), None)
+
+
+def _year(text: str) -> int:
+    if re.fullmatch(r"1[0-9]{3}|20[0-9]{2}", text):
+        return int(text)
+    raise Misread("INV007", value=text)
+
+
+def _told(text: str) -> Told:
+    found = TOLD.get(text.casefold())
+    if found is None:
+        raise Misread("INV008", ("ja", "nee", "onbekend"), value=text)
+    return found
+
+
+def _word_reader(column: Column, yardstick: Yardstick) -> Read:
+    choices = choices_of(column.key, yardstick)
+    known = lookup(choices)
+    if column.content == "word" and column.key.endswith("destination"):
+        known |= {tread.number: tread.id for tread in yardstick.ladder.treads}
+    wanted = tuple(choice.id for choice in choices)
+
+    def read(text: str) -> str:
+        word = folded(text)
+        if word in known:
+            return known[word]
+        if word in BLANK or text in BLANK:
+            return ""
+        raise Misread("INV009", wanted, value=text)
+
+    return read
+
+
+def _criteria_reader(yardstick: Yardstick) -> Read:
+    criteria = yardstick.ladder.criteria
+    known = lookup(criteria) | {str(n): one.id for n, one in enumerate(criteria, 1)}
+    wanted = tuple(one.id for one in criteria)
+
+    def read(text: str) -> frozenset[str]:
+        words = [word for word in re.split(r"[,;|+/ ]+", text.casefold()) if word]
+        if words in (["geen"], ["none"]):
+            return frozenset()
+        for word in words:
+            if folded(word) not in known:
+                raise Misread("INV009", wanted, value=word)
+        return frozenset(known[folded(word)] for word in words)
+
+    return read
+
+
+def _code_reader(yardstick: Yardstick) -> Read:
+    def read(text: str) -> str:
+        starred = text.rstrip().endswith("*")
+        digits = re.sub(r"[\s.*-]", "", text)
+        if not re.fullmatch(r"\d{6}", digits):
+            raise Misread("INV010", value=text)
+        code = f"{digits[:2]} {digits[2:4]} {digits[4:]}"
+        listed = yardstick.materials.code.get(code)
+        if listed is None:
+            return f"{code}*" if starred else code
+        if starred and not listed.hazardous:
+            raise Misread("INV011", value=text, listed=code)
+        return code
+
+    return read

@@ -1,0 +1,106 @@
+"""Reading the inventory of a dossier: its own rows, or the file it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+from waardebehoud.dossier import Dossier
+from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.inventory.columns import COLUMNS, KEYS
+from waardebehoud.inventory.element import Element, Inventory
+from waardebehoud.inventory.yardstick import Yardstick, folded
+from waardebehoud.problems import Level, Place, Problem
+from waardebehoud.reading.numbers import NumberReader
+from waardebehoud.reading.opening import Opened
+from waardebehoud.reading.rows import HEADINGS, RowReader
+from waardebehoud.reading.tables import stream_csv
+from waardebehoud.suggestion import closest
+
+SUFFIXES: Final = (".csv", ".tsv", ".txt", ".xlsx")
+
+
+def read_inventory(path: Path, yardstick: Yardstick) -> Inventory:
+    """An inventory from csv or xlsx; UnusableInput with every problem in it."""
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise WaardebehoudError("error.suffix", path=path, allowed=", ".join(SUFFIXES))
+    if suffix == ".xlsx":
+        from waardebehoud.reading.workbooks import read_xlsx  # noqa: PLC0415
+
+        elements: Iterable[Element] = read_xlsx(path, yardstick)
+    else:
+        elements = stream_csv(path, yardstick)
+    return _closed(tuple(elements), path.name, path)
+
+
+def inventory_of(opened: Opened[Dossier], yardstick: Yardstick) -> Inventory | None:
+    """The inventory that a dossier carries or names; None when it has none."""
+    told = opened.value.inventory
+    if told is None:
+        return None
+    if isinstance(told, str):
+        return read_inventory(_beside(opened.source.path, told), yardstick)
+    return _rows(opened, told, yardstick)
+
+
+def _beside(dossier: Path, name: str) -> Path:
+    """A file in the folder of the dossier or below it; nowhere else."""
+    folder = dossier.resolve().parent
+    path = (folder / name).resolve()
+    if not path.is_relative_to(folder):
+        raise WaardebehoudError("error.inventory_outside", path=name)
+    return dossier.parent / name
+
+
+def _rows(
+    opened: Opened[Dossier], rows: Sequence[Mapping[str, Any]], yardstick: Yardstick
+) -> Inventory:
+    """The rows in a dossier, every problem at its own key."""
+
+    def locate(problem: Problem, row: int, at: int) -> Problem:
+        holes = {"column": KEYS[at], **problem.holes}
+        routed = replace(problem, route=("inventory", row - 1, KEYS[at]), holes=holes)
+        return opened.located(routed)
+
+    reader = RowReader(KEYS, yardstick, locate, NumberReader("."), 1)
+    made: list[Element] = []
+    for number, row in enumerate(rows, 1):
+        reader.problems += [opened.located(p) for p in _unknown_keys(row, number)]
+        told = {HEADINGS.get(folded(key), key): value for key, value in row.items()}
+        element = reader.element_of(number, [told.get(key) for key in KEYS])
+        if element is not None:
+            made.append(element)
+    if reader.problems:
+        raise UnusableInput(reader.problems)
+    return _closed(tuple(made), opened.source.path.name, opened.source.path)
+
+
+def _unknown_keys(row: Mapping[str, Any], number: int) -> Iterator[Problem]:
+    for key in row:
+        if folded(key) not in HEADINGS:
+            route = ("inventory", number - 1, key)
+            suggestion = closest(folded(key), HEADINGS)
+            holes = {"heading": key}
+            yield Problem("INV001", route=route, on_key=True, suggestion=suggestion, holes=holes)
+
+
+def _closed(elements: tuple[Element, ...], origin: str, path: Path) -> Inventory:
+    """An inventory with what is worth a warning; UnusableInput when two rows share an id."""
+    problems = [*_double_ids(elements, path)]
+    if problems:
+        raise UnusableInput(problems)
+    return Inventory(elements, origin)
+
+
+def _double_ids(elements: Iterable[Element], path: Path) -> Iterator[Problem]:
+    seen: dict[str, int] = {}
+    for element in elements:
+        if element.id and element.id in seen:
+            holes = {"value": element.id, "first": str(seen[element.id]), "column": COLUMNS[0].nl}
+            place = Place(element.row, 1)
+            yield Problem("INV015", Level.ERROR, file=path, place=place, holes=holes)
+        elif element.id:
+            seen[element.id] = element.row

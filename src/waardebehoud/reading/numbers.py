@@ -1,0 +1,96 @@
+"""Numbers as people write them: 1.250,5 and 1,250.5 and 1 250; what can mean two things is asked.
+
+A file is written in one style. What has both signs, or a sign that cannot part thousands, shows
+which; until then «1.250» may be 1250 or 1,25 and is not read.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import Final
+
+from waardebehoud.inventory.element import Number
+from waardebehoud.reading.misread import Misread
+
+SPACES: Final = str.maketrans("", "", "   '’")
+WRITTEN: Final = re.compile(r"([+-]?)(\d+(?:[.,]\d+)*)")
+EVIDENCE: Final = (
+    (",", re.compile(r"\d\.\d{3},\d|(?<![\d.,])(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+)(?![\d.,])")),
+    (".", re.compile(r"\d,\d{3}\.\d|(?<![\d.,])(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d+)(?![\d.,])")),
+)
+
+
+def style_of(cells: list[str]) -> str | None:
+    """The decimal sign that some cells prove; None when they prove none, or both."""
+    found = [sign for sign, proof in EVIDENCE if any(proof.search(cell) for cell in cells)]
+    return found[0] if len(found) == 1 else None
+
+
+class NumberReader:
+    """Reads the numbers of one file."""
+
+    def __init__(self, decimal: str | None = None) -> None:
+        self.decimal = decimal
+
+    def __call__(self, text: str) -> Number:
+        """The number; Misread for anything else, and for what can mean two things."""
+        if text.isdigit() and text.isascii():
+            return int(text)
+        if self.decimal is not None:  # nearly every number: the rest is looked at closely
+            head, _, tail = text.partition(self.decimal)
+            if head.isdigit() and tail.isdigit() and text.isascii() and len(text) < 40:
+                number = Fraction(int(head + tail), 10 ** len(tail))
+                return int(number) if number.denominator == 1 else number
+        cleaned = text.translate(SPACES)
+        written = WRITTEN.fullmatch(cleaned)
+        if written is None or len(cleaned) > 40:
+            raise Misread("INV003", value=text)
+        if written[1] == "-":
+            raise Misread("INV004", value=text)
+        return self._parse(written[2], text)
+
+    def _parse(self, digits: str, text: str) -> Number:
+        signs = [sign for sign in digits if sign in ".,"]
+        if not signs:
+            return int(digits)
+        if len(set(signs)) == 2:
+            return self._both(digits, text)
+        parts = digits.split(signs[0])
+        if len(signs) > 1:
+            return self._thousands(parts, signs[0], text)
+        head, tail = parts
+        thousands = len(tail) == 3 and len(head) <= 3 and head.strip("0") != ""
+        if thousands and self.decimal is None:
+            raise Misread("INV005", value=text, whole=head + tail, broken=f"{head},{tail}")
+        if thousands and self.decimal != signs[0]:
+            return int(head + tail)
+        return self._decimal(head, tail, signs[0], text)
+
+    def _both(self, digits: str, text: str) -> Number:
+        """The last sign is the decimal one; the others part thousands."""
+        sign = max(".,", key=digits.rindex)
+        head, _, tail = digits.rpartition(sign)
+        other = ".,"[".,".index(sign) - 1]
+        groups = head.split(other)
+        if sign in head or not _grouped(groups):
+            raise Misread("INV003", value=text)
+        return self._decimal("".join(groups), tail, sign, text)
+
+    def _thousands(self, groups: list[str], sign: str, text: str) -> Number:
+        if not _grouped(groups):
+            raise Misread("INV003", value=text)
+        if self.decimal == sign:
+            raise Misread("INV006", value=text, decimal=sign)
+        return int("".join(groups))
+
+    def _decimal(self, head: str, tail: str, sign: str, text: str) -> Number:
+        if self.decimal not in (None, sign):
+            raise Misread("INV006", value=text, decimal=self.decimal or "")
+        self.decimal = sign
+        number = Fraction(int(head + tail), 10 ** len(tail))
+        return int(number) if number.denominator == 1 else number
+
+
+def _grouped(groups: list[str]) -> bool:
+    return len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])

@@ -1,0 +1,177 @@
+"""Words of the tables of an inventory."""
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "sheet.destinations": ("Bestemmingen", "Destinations"),
+    "about.destinations": (
+        (
+            "Waar de niet-gevaarlijke massa van het oude gebouw heen gaat. De klassen staan naast elkaar en tellen op tot het totaal; "
+            "onbekend is een eigen aandeel, en rijen zonder massa staan apart geteld."
+        ),
+        (
+            "Where the non-hazardous mass of the old building goes. The classes stand side by side and add up to the total; "
+            "unknown is a share of its own, and rows without mass are counted apart."
+        ),
+    ),
+    "none.destinations": ("De inventaris is leeg.", "The inventory is empty."),
+    "sheet.figures": ("Kengetallen", "Indicators"),
+    "about.figures": (
+        "Elk kengetal met formule, bron en rijpheid. Wat onbekend is, maakt de afstand tussen minstens en hoogstens groter.",
+        "Every indicator with formula, source and maturity. What is unknown widens the distance between at least and at most.",
+    ),
+    "none.figures": ("Er zijn geen kengetallen.", "There are no indicators."),
+    "sheet.hazards": ("Gevaren", "Hazards"),
+    "about.hazards": (
+        "Per rij: geweigerde bestemmingen, vermoedens die u eerst uitklaart, en hergebruik dat extra bewijs vraagt.",
+        "Per row: refused destinations, suspicions to clear first, and reuse that needs extra proof.",
+    ),
+    "none.hazards": (
+        "Geen enkele rij geeft aanleiding tot een bevinding. Dat vervangt geen onderzoek ter plaatse.",
+        "No row gives rise to a finding. That replaces no survey on site.",
+    ),
+    "sheet.lots": ("Partijen", "Lots"),
+    "about.lots": (
+        "Wat kansrijk is voor hergebruik elders (eigen drempel: 6 van 9 criteria) of daarvoor bestemd is. Bruikbaar als lijst voor een materialenbank.",
+        "What is promising for reuse elsewhere (own threshold: 6 of 9 criteria) or meant for it. Usable as a list for a material bank.",
+    ),
+    "none.lots": (
+        "Geen enkele rij is kansrijk of bestemd voor hergebruik elders.",
+        "No row is promising or meant for reuse elsewhere.",
+    ),
+    "sheet.elements": ("Inventaris", "Inventory"),
+    "about.elements": (
+        "Elke rij van de inventaris, met de massa, de factor waaruit ze volgt, en wat ervan geworden is.",
+        "Every row of the inventory, with its mass, the factor it follows from, and what became of it.",
+    ),
+    "none.elements": ("De inventaris is leeg.", "The inventory is empty."),
+    "sheet.waste": ("Afval voor SOP", "Waste for SOP"),
+    "about.waste": (
+        "Om over te nemen in het sloopopvolgingsplan (VLAREMA art. 4.3.3 §2). De deskundige blijft verantwoordelijk.",
+        "To be copied into the demolition follow-up plan (VLAREMA art. 4.3.3 §2). The expert remains responsible.",
+    ),
+    "none.waste": ("Geen enkele rij wordt afval.", "No row becomes waste."),
+    "sheet.climate": ("LEKP", "LEKP"),
+    "about.climate": (
+        "Voor het jaarlijkse verslag. Het Lokaal Energie- en Klimaatpact heeft geen circulair doel per inwoner; deze cijfers toetsen dus geen pactdoel.",
+        "For the yearly report. The Local Energy and Climate Pact has no circular goal per inhabitant; so these figures test no goal of the pact.",
+    ),
+    "none.climate": ("Er zijn geen cijfers.", "There are no figures."),
+    "column.tread": ("Trede", "Tread"),
+    "column.destination": ("Bestemming", "Destination"),
+    "column.kg_low": ("Massa minstens (kg)", "Mass at least (kg)"),
+    "column.kg_high": ("Massa hoogstens (kg)", "Mass at most (kg)"),
+    "column.realised_low": ("Gerealiseerd minstens", "Realised at least"),
+    "column.realised_high": ("Gerealiseerd hoogstens", "Realised at most"),
+    "column.value_eur": ("Waarde (euro)", "Value (euro)"),
+    "column.co2_kg": ("CO₂ (kg)", "CO₂ (kg)"),
+    "column.rows": ("Rijen", "Rows"),
+    "column.unweighed": ("Zonder massa", "Without mass"),
+    "column.figure": ("Kengetal", "Indicator"),
+    "column.value": ("Waarde", "Value"),
+    "column.reference": ("Getoetst aan", "Held against"),
+    "column.formula": ("Formule", "Formula"),
+    "column.status": ("Status", "Status"),
+    "column.figure_note": ("Wat u moet weten", "What to know"),
+    "column.verdict_row": ("Oordeel", "Verdict"),
+    "column.row": ("Rij", "Row"),
+    "column.rows_number": ("Rij", "Row"),
+    "column.id": ("Id", "Id"),
+    "column.element": ("Element", "Element"),
+    "column.material": ("Materiaal", "Material"),
+    "column.hazard": ("Gevaar of bewijs", "Hazard or proof"),
+    "column.quantity": ("Hoeveelheid", "Quantity"),
+    "column.mass_origin": ("Waar de massa vandaan komt", "Where the mass comes from"),
+    "column.realised": ("Gerealiseerd", "Realised"),
+    "column.difference": (
+        "Verschil met het plan, en reden",
+        "Difference from the plan, and reason",
+    ),
+    "column.remark_row": ("Opmerking", "Note"),
+    "column.stream": ("Voor wie", "For whom"),
+    "column.dimensions": ("Afmetingen", "Dimensions"),
+    "column.condition": ("Staat", "Condition"),
+    "column.location": ("Plaats", "Location"),
+    "column.advice": ("Zo maakt u het los", "How to take it out"),
+    "column.chance": ("Kans op hergebruik", "Chance of reuse"),
+    "column.before": ("Eerst uit te klaren", "To be cleared first"),
+    "column.deadline": ("Op te halen voor", "To be collected before"),
+    "column.taker": ("Afnemer", "Taker"),
+    "column.waste_name": ("Afvalstof", "Waste"),
+    "column.eural": ("Euralcode", "Waste code"),
+    "column.appearance": ("Verschijningsvorm", "Appearance"),
+    "column.collected": ("Inzameling en bestemming", "Collection and destination"),
+    "destination.unknown": ("Bestemming onbekend", "Destination unknown"),
+    "destination.total": ("Totaal niet gevaarlijk", "Total, not hazardous"),
+    "destination.hazardous": ("Gevaarlijk, staat apart", "Hazardous, stands apart"),
+    "mass.given": ("opgegeven", "given"),
+    "mass.unit": ("uit de eenheid zelf", "from the unit itself"),
+    "mass.unknown": (
+        "geen massa, en geen factor voor dit materiaal in deze eenheid",
+        "no mass, and no factor for this material in this unit",
+    ),
+    "mass.refused": (
+        "gemengd volume: bronnen verschillen een factor 2,7. Weeg of schat zelf.",
+        "mixed volume: sources differ by a factor 2.7. Weigh or estimate yourself.",
+    ),
+    "difference.destination": ("andere bestemming", "another destination"),
+    "difference.none": ("volgens plan", "as planned"),
+    "verdict.refused": ("✗ geweigerd", "✗ refused"),
+    "verdict.suspect": ("? te onderzoeken", "? to be examined"),
+    "verdict.proof": ("i extra bewijs", "i extra proof"),
+    "stream.citizens": ("burgers en verenigingen", "citizens and associations"),
+    "stream.professionals": ("professionelen", "professionals"),
+    "lot.no_connection": (
+        "verbinding niet genoteerd: kijk ter plaatse",
+        "connection not recorded: look on site",
+    ),
+    "lot.not_assessed": ("niet beoordeeld", "not assessed"),
+    "waste.no_code": ("geen code opgegeven", "no code given"),
+    "waste.apart": ("apart: verplicht verwijderen", "apart: compulsory removal"),
+    "picture.bars": (
+        "Staven per trede, van 0 tot 100 % van de niet-gevaarlijke massa: gepland en gerealiseerd. {rows}.",
+        "Bars per tread, from 0 to 100 % of the non-hazardous mass: planned and realised. {rows}.",
+    ),
+    "picture.planned": ("Gepland (minstens)", "Planned (at least)"),
+    "picture.realised": ("Gerealiseerd (minstens)", "Realised (at least)"),
+    "picture.sankey": (
+        "Massastroom van element naar bestemming",
+        "Mass flow from element to destination",
+    ),
+    "picture.flow": ("{source} naar {target}: {mass} kg", "{source} to {target}: {mass} kg"),
+    "picture.other": ("overige elementen", "other elements"),
+    "picture.flows": (
+        "Van {count} groepen elementen naar hun bestemming; de tabel eronder geeft dezelfde cijfers.",
+        "From {count} groups of elements to their destination; the table below gives the same figures.",
+    ),
+    "template.title": ("Inventaris om in te vullen", "Inventory to fill in"),
+    "template.lists": ("Keuzes", "Choices"),
+    "template.choose": (
+        "Kies uit de lijst. Weet u het niet, laat de cel dan leeg.",
+        "Choose from the list. If you do not know, leave the cell empty.",
+    ),
+    "template.number": ("Hier hoort een getal vanaf 0.", "A number from 0 up belongs here."),
+    "cli.form": (
+        "Schrijft een lege inventaris om in te vullen.",
+        "Writes an empty inventory to fill in.",
+    ),
+    "option.inventory": (
+        "Het bestand om te schrijven: .xlsx met keuzelijsten, of .csv.",
+        "The file to write: .xlsx with lists to choose from, or .csv.",
+    ),
+    "option.export": (
+        "Map voor lijsten uit de inventaris: partijen, SOP, Madaster, open data.",
+        "Folder for lists from the inventory: lots, SOP, Madaster, open data.",
+    ),
+    "form.written": ("Lege inventaris geschreven: {path}", "Empty inventory written: {path}"),
+    "error.form_exists": (
+        "{path} bestaat al en wordt niet overschreven. Kies een andere naam.",
+        "{path} exists already and is not overwritten. Choose another name.",
+    ),
+    "error.no_inventory": (
+        "{path} heeft geen inventaris; er is niets te exporteren.",
+        "{path} has no inventory; there is nothing to export.",
+    ),
+    "column.group": ("Element", "Element"),
+    "column.kg": ("Massa (kg)", "Mass (kg)"),
+}
