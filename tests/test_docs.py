@@ -12,6 +12,7 @@ import pytest
 
 from tests.cli.running import Runner
 from waardebehoud.cli.app import COMMANDS
+from waardebehoud.cli.walk_commands import NAMES
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted(
@@ -53,6 +54,18 @@ def test_the_readme_names_every_command() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for name, _, _ in COMMANDS:
         assert re.search(rf"^\| `{name}\b", readme, re.MULTILINE), name
+
+
+def test_the_dutch_readme_names_every_command_of_the_walk() -> None:
+    readme = (ROOT / "README.nl.md").read_text(encoding="utf-8")
+    for dutch, *_ in NAMES.values():
+        assert f"| `{dutch}" in readme, dutch
+
+
+def test_the_commands_of_the_dutch_readme_are_there() -> None:
+    readme = (ROOT / "README.nl.md").read_text(encoding="utf-8")
+    found = set(re.findall(r"\bwaardebehoud (\w+)", "\n".join(re.findall(r"`.+?`", readme))))
+    assert {"score", "show"} <= found <= {name for name, _, _ in COMMANDS}
 
 
 def test_the_smallest_checklist_of_the_docs_is_sound(waardebehoud: Runner, tmp_path: Path) -> None:

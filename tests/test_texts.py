@@ -5,15 +5,28 @@ from __future__ import annotations
 import ast
 import datetime as dt
 import re
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from string import Formatter
+from typing import Any
 
 import pytest
 
+from waardebehoud.outcome import Asking, Outcome
+from waardebehoud.problems import Problem
+from waardebehoud.reports.problems import sentence
+from waardebehoud.schemas import schema_of
 from waardebehoud.texts import Words, table
 
 SOURCE = Path(__file__).resolve().parents[1] / "src" / "waardebehoud"
+WRITTEN = ("checklist", "part", "dossier")
+KINDS = (
+    *("choice", "choices", "number", "date", "text", "condition", "theme", "phase", "actor"),
+    *("action", "source", "question", "rule", "expression", "role", "instrument", "service"),
+    *("level", "indicator", "checklist"),
+)
+"""Kinds that problems speak of."""
 
 
 def holes(text: str) -> set[str]:
@@ -60,6 +73,37 @@ def is_speaking(node: ast.Call) -> bool:
     return name in ("words", "say_key", "WaardebehoudError", "CannotWrite", "Misfit") and (
         name != "Misfit"
     )
+
+
+def test_every_form_is_said_in_words() -> None:
+    """No user reads a regular expression."""
+    patterns = {pattern for name in WRITTEN for pattern in patterns_of(schema_of(name))}
+    assert len(patterns) > 5
+    assert {f"shape.{pattern}" for pattern in patterns} <= set(table())
+
+
+def patterns_of(schema: Any) -> Iterator[str]:
+    if isinstance(schema, dict):
+        if isinstance(schema.get("pattern"), str):
+            yield schema["pattern"]
+        patterned = schema.get("patternProperties")
+        yield from patterned if isinstance(patterned, dict) else ()
+    for part in schema.values() if isinstance(schema, dict) else schema:
+        if isinstance(part, dict | list):
+            yield from patterns_of(part)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_said_in_words(kind: str) -> None:
+    dutch, english = table()[f"kind.{kind}"]
+    problem = Problem("REF003", holes={"kind": kind, "name": "x"})
+    assert sentence(problem, Words("nl")) == f"«x» bestaat niet ({dutch})"
+    assert sentence(problem, Words("en")) == f"'x' does not exist ({english})"
+
+
+@pytest.mark.parametrize("outcome", [*Outcome, *Asking, "true", "false"])
+def test_every_outcome_is_said_in_words(outcome: str) -> None:
+    assert f"outcome.{outcome}" in table()
 
 
 @pytest.mark.parametrize(

@@ -102,6 +102,35 @@ BROKEN = [
         ),
         "FMT008 fout: verwijzingen",
     ),
+    ("no version is shown one", "format: 1\nchecklist: sloop\n", "bijvoorbeeld sloop@1.0.0"),
+    ("a NUL", f"{HEAD}answers: {{}}\n# \0\n", "5:3: FMT006 fout: hier staat een onzichtbaar"),
+    (
+        "a common slip",
+        f"{HEAD}answers:\n  verslag: goed: heel goed\n",
+        "5:16: FMT004 fout: dit is geen geldige YAML: hier kan geen dubbele punt staan;",
+    ),
+    ("a rare slip", f"%x\n{HEAD}", "1:3: FMT004 fout: dit is geen geldige YAML\n"),
+    (
+        "another law",
+        HEAD.replace("Proef", "Proef, jurisdiction: vlaanderen"),
+        "3:38: REF014 fout: «vlaanderen» is geen rechtsgebied",
+    ),
+    ("no name", HEAD.replace("Proef", "' '"), "3:17: FMT020 fout: hier staat te weinig"),
+    (
+        "blank reason",
+        f"{HEAD}answers:\n  sop: {{not_applicable: ' '}}\n",
+        "5:25: FMT020 fout: hier staat te weinig",
+    ),
+    (
+        "a short day",
+        HEAD.replace("Proef", "Proef, dates: {vergunningsaanvraag: '20260901'}"),
+        "FMT023 fout: «20260901» is geen bestaande datum",
+    ),
+    (
+        "a number as text",
+        HEAD.replace("Proef", "Proef, gross_volume: '1.000'"),
+        "FMT013 fout: «1.000»",
+    ),
     ("a tag", f"{HEAD}answers: !!python/object:os.system {{}}\n", "FMT009 fout: het label"),
 ]
 
@@ -141,6 +170,41 @@ def test_a_broken_json_dossier(
     ran = waardebehoud("score", path)
     assert ran.code == 2
     assert expected in ran.err
+
+
+def test_a_result_is_no_dossier(waardebehoud: Runner, tmp_path: Path) -> None:
+    path = tmp_path / "dossier.yaml"
+    path.write_text(HEAD, encoding="utf-8")
+    result = tmp_path / "resultaat.json"
+    result.write_text(waardebehoud("score", path, "--format", "json").out, encoding="utf-8")
+    ran = waardebehoud("score", result)
+    assert ran.code == 2
+    assert "FMT034 fout: dit is een resultaat, geen dossier" in ran.err
+    assert ran.err.count("fout:") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("eigen.yaml", "REF012"),
+        ("./eigen.yaml", "REF012"),
+        ("../deel.yaml", "REF013"),
+        ("weg.yaml", "REF010"),
+    ],
+)
+def test_an_include_that_is_no_part(
+    waardebehoud: Runner, tmp_path: Path, name: str, code: str
+) -> None:
+    own = tmp_path / "map"
+    own.mkdir()
+    (tmp_path / "deel.yaml").write_text("format: 1\npart: deel\n", encoding="utf-8")
+    text = f"format: 1\nid: eigen\nversion: 1.0.0\ntitle: {{nl: Eigen}}\ninclude: [{name}]\n"
+    text += "override: {a: {weight: 2}}\nsources:\n"
+    text += "  - {id: a, title: {nl: A, en: B}, read: 2026-11-01, status: own}\n"
+    (own / "eigen.yaml").write_text(text, encoding="utf-8")
+    ran = waardebehoud("validate", own / "eigen.yaml")
+    assert f"eigen.yaml:5:11: {code} fout" in ran.out
+    assert ran.out.count(" fout: ") == 1
 
 
 def test_all_problems_in_one_run(waardebehoud: Runner, tmp_path: Path) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import os
+import shlex
 import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.running import Ran, Runner
+from waardebehoud.cli.walk_again import quoted
 from waardebehoud.reading.dossiers import read_dossier
 
 CHECKLIST = Path(__file__).parents[1] / "checklists" / "valid" / "wandeling.yaml"
@@ -20,12 +23,13 @@ class Piped:
 
     def __init__(self, runner: Runner, patch: pytest.MonkeyPatch, dossier: Path) -> None:
         self.runner, self.patch, self.dossier = runner, patch, dossier
+        self.checklist = CHECKLIST
 
     def __call__(self, lines: str | bytes, *options: str, named: bool = True) -> Ran:
         raw = lines if isinstance(lines, bytes) else lines.encode()
         self.patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw), encoding="utf-8"))
         place = ("--dossier", self.dossier) if named else ()
-        return self.runner("check", CHECKLIST, *place, "--date", "2026-10-02", *options)
+        return self.runner("check", self.checklist, *place, "--date", "2026-10-02", *options)
 
     @property
     def answers(self) -> dict[str, object]:
@@ -103,9 +107,16 @@ def test_what_an_answer_breaks_is_said_at_once(check: Piped) -> None:
 REFUSED = [
     ("bouw = 1", "bouw", "geen vraag «bouw»"),
     ("volumes = 1", "volumes", "Bedoelde u «volume»?"),
+    ("zzz = 1", "zzz", f"Zie «waardebehoud show questions --checklist {CHECKLIST}»"),
+    ("naam = P", "naam", "Bedoelde u «project.name»?"),
+    ("gemeente = P", "gemeente", "Bedoelde u «project.municipality»?"),
+    ("fase = einde", "fase", "Bedoelde u «project.phase»?"),
     ("volume = veel", "volume", "Schrijf bijvoorbeeld 1250 of 12,5"),
     ("volume = -1", "volume", "buiten 0.."),
     ("volume = 3 ha", "volume", "Reken om"),
+    ("volume = 3 m2", "volume", "moet in m³ zijn, niet in «m2»"),
+    ("afnemers = 19,5", "afnemers", "geheel getal, geen 19,5."),
+    ("afnemers = 1965.5", "afnemers", "1965,5 ligt buiten 0..50."),
     ("volume =", "volume", "Er staat geen antwoord"),
     ("volume = nvt geen idee", "volume", "geldt voor elk project"),
     ("toestand = nvt", "toestand", "Zonder reden"),
@@ -140,6 +151,101 @@ def test_the_first_refused_line_stops_and_what_came_before_is_saved(
         assert said in ran.err
     else:
         assert ran.err.startswith(f"error: line 3, {name}: ")
+
+
+def test_a_new_dossier_begins_with_its_first_answer(check: Piped) -> None:
+    assert check("# niets\nzomaar iets\nafnemers = 4\n").code == 2
+    assert not check.dossier.exists()
+    assert check("").code == 0
+    assert check.answers == {}
+
+
+def test_a_workbook_that_is_no_report_is_left_alone(
+    check: Piped, waardebehoud: Runner, tmp_path: Path
+) -> None:
+    """Somebody's own file, or a form that is being filled in."""
+    taken, beside = tmp_path / "oude-school.xlsx", tmp_path / "oude-school-rapport.xlsx"
+    check("")
+    form = ("form", CHECKLIST, "--dossier", check.dossier, "--output", taken)
+    assert waardebehoud(*form).code == 0
+    before = taken.read_bytes()
+    ran = check("afnemers = 4\n")
+    assert ran.code == 0
+    assert f"Rapport geschreven: {beside}" in ran.out
+    assert f"{taken} is geen rapport van dit programma" in ran.out
+    first = beside.read_bytes()
+    check("afnemers = 5\n")
+    assert beside.read_bytes() != first
+    beside.write_bytes(b"van mij")
+    check("afnemers = 6\n")
+    assert beside.read_bytes() == b"van mij"
+    assert taken.read_bytes() == before
+    names = {path.name for path in tmp_path.glob("*.xlsx")}
+    assert names == {taken.name, beside.name, "oude-school-rapport-2.xlsx"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="another shell")
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("a.yaml", "a.yaml"),
+        ("map/é-1.yaml", "map/é-1.yaml"),
+        ("mijn dossier.yaml", '"mijn dossier.yaml"'),
+        ("it's.yaml", '"it\'s.yaml"'),
+        ('zeg "ja".yaml', "'zeg \"ja\".yaml'"),
+        ("$HOME.yaml", "'$HOME.yaml'"),
+        ("a\\b.yaml", "'a\\b.yaml'"),
+        ("~a.yaml", '"~a.yaml"'),
+    ],
+)
+def test_a_path_is_quoted_where_a_shell_needs_it(name: str, shown: str) -> None:
+    assert quoted(name) == shown
+    assert shlex.split(shown) == [name]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_command_to_go_on_with_works_when_copied(
+    check: Piped, waardebehoud: Runner, tmp_path: Path, language: str
+) -> None:
+    check.dossier = tmp_path / "mijn dossier.yaml"
+    ran = check("afnemers = 4\n", "--lang", language)
+    (command,) = (line for line in ran.out.splitlines() if "waardebehoud check" in line)
+    program, *arguments = shlex.split(command)
+    assert program == "waardebehoud"
+    assert arguments[:2] == ["check", str(CHECKLIST)]
+    assert arguments[4:] == ([] if language == "nl" else ["--lang", "en"])
+    check.patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"aandeel = 5\n")))
+    assert waardebehoud(*arguments).code == 0
+    assert check.answers == {"afnemers": 4, "aandeel": 5}
+
+
+def test_a_checklist_that_is_found_by_its_id_is_not_named(check: Piped, tmp_path: Path) -> None:
+    (tmp_path / "checklists").mkdir()
+    (tmp_path / "checklists" / "wandeling.yaml").write_bytes(CHECKLIST.read_bytes())
+    check.checklist = tmp_path / "checklists" / "wandeling.yaml"
+    assert f"  waardebehoud check --dossier {check.dossier}\n" in check("afnemers = 4\n").out
+
+
+def test_control_characters_in_a_dossier_stay_in_it(check: Piped) -> None:
+    check.dossier.write_text(
+        'format: 1\nchecklist: wandeling@1.0.0\nproject: {name: "A\\e]0;boe\\aB"}\n'
+        'answers: {volume: {value: 1, note: "x\\e[31m"}}\n'
+    )
+    ran = check("volume = notitie y\n")
+    assert "notitie bij volume bewaard: x[31m; y" in ran.out
+    assert not {"\x1b", "\x07"} & set(ran.out)
+    assert "\x1b" not in check("a\x1b[31m", "--by", "x").err
+
+
+def test_ctrl_c_in_another_command(waardebehoud: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> bytes:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("pathlib.Path.open", interrupted)
+    monkeypatch.setattr("pathlib.Path.read_bytes", interrupted)
+    ran = waardebehoud("score", CHECKLIST.with_name("klein-dossier.yaml"))
+    assert ran.code == 130
+    assert ran.err.strip().startswith("Gestopt.")
 
 
 def test_another_phase_asks_other_questions_which_is_no_news(check: Piped) -> None:
@@ -238,7 +344,8 @@ def test_a_dossier_that_cannot_be_used(
 
 def test_a_report_that_is_open_elsewhere(check: Piped, monkeypatch: pytest.MonkeyPatch) -> None:
     report, replace = check.dossier.with_suffix(".xlsx"), Path.replace
-    report.write_bytes(b"oud")
+    check("aandeel = 5\n")
+    before = report.read_bytes()
 
     def held(self: Path, target: Path) -> Path:
         if Path(target).suffix == ".xlsx":
@@ -250,8 +357,8 @@ def test_a_report_that_is_open_elsewhere(check: Piped, monkeypatch: pytest.Monke
     ran = check("afnemers = 4\n")
     assert ran.code == 2
     assert "open in Excel" in ran.err
-    assert report.read_bytes() == b"oud"
-    assert check.answers == {"afnemers": 4}
+    assert report.read_bytes() == before
+    assert check.answers == {"aandeel": 5, "afnemers": 4}
 
 
 def test_a_full_disk_stops_with_what_was_saved(

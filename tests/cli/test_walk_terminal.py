@@ -38,7 +38,7 @@ class Terminal:
             cwd=str(folder),
             env={**kept, "TERM": "xterm", "WAARDEBEHOUD_DEBUG": "1", **settings},
             encoding="utf-8",
-            dimensions=(40, 80),
+            dimensions=(40, int(settings.get("COLUMNS", "80"))),
             timeout=20,
             echo=False,
         )
@@ -182,7 +182,7 @@ def test_commands_that_lead_elsewhere(sit_down: type[Terminal], tmp_path: Path) 
     walk.answers("[volume]", "ovrzicht")
     walk.sees("Bedoelde u «overzicht»?")
     walk.answers("Antwoord:", "stop")
-    walk.sees("Verdergaan: waardebehoud check --dossier oude-school.yaml")
+    walk.sees(f"Verdergaan: waardebehoud check {CHECKLIST} --dossier oude-school.yaml")
     assert walk.ends() == 0
     assert not (tmp_path / "oude-school.xlsx").exists()
 
@@ -198,6 +198,118 @@ def test_a_shown_option_goes_before_a_command_and_a_hidden_id_does_not(
     walk.answers("[doel]", "/ga toestand")
     walk.answers("Nu: onbekend", "dat beslist een ander")
     walk.sees("«Dat beslist een ander» bewaard.")
+
+
+def test_commands_at_a_date(sit_down: type[Terminal], tmp_path: Path) -> None:
+    walk = sit_down("check", str(CHECKLIST))
+    walk.answers("Naam van het project:", "Oude school")
+    walk.answers("Gemeente:", "")
+    walk.answers("Nummer (Enter = 1):", "2")
+    for typed, said in (
+        ("?", "Regels die deze datum nodig hebben: inventaris-bewijs (Voeg de inventaris toe.)"),
+        ("ovrzicht", "«ovrzicht» is geen datum. Schrijf bijvoorbeeld 15/3/2027"),
+        ("ovrzicht", "Bedoelde u «overzicht»?"),
+        ("overzicht", "[open] doel: Wat is het doel?"),
+        ("notitie iets", "Dat kan niet bij een datum."),
+        ("/terg", "bedoelde u /terug?"),
+        ("terug", "Dit is de eerste vraag."),
+        ("ga nergens", "Er is geen vraag «nergens»."),
+    ):
+        walk.answers("Datum van de vergunning (Enter = nog niet gekend):", typed)
+        walk.sees(said)
+    walk.answers("Datum van de vergunning (Enter = nog niet gekend):", "later")
+    walk.sees("Overgeslagen. Weet u de datum later: ga vergunning")
+    walk.answers("Datum van de oplevering", "terug")
+    walk.answers("Datum van de vergunning", "1/2/2027")
+    walk.answers("Datum van de oplevering", "ga volume")
+    walk.sees("Nog niet gekend: Datum van de oplevering (oplevering).")
+    walk.answers("[volume]", "ga oplevering")
+    walk.answers("Datum van de oplevering", "terug")
+    walk.answers("[volume]", "ga oplevering")
+    walk.answers("Datum van de oplevering", "ga vergunning")
+    walk.answers("Datum van de vergunning (nu 1 februari 2027; Enter houdt dit):", "")
+    walk.answers("[volume]", "ga oplevering")
+    walk.answers("Datum van de oplevering", "stop")
+    walk.sees("Alles is bewaard")
+    assert walk.ends() == 0
+    project = read_dossier(tmp_path / "oude-school.yaml").value.project
+    assert {name: str(day) for name, day in project.dates.items()} == {"vergunning": "2027-02-01"}
+
+
+def test_commands_at_the_question_for_a_document(sit_down: type[Terminal], tmp_path: Path) -> None:
+    (tmp_path / "d.yaml").write_text(
+        "format: 1\nchecklist: wandeling@1.0.0\nproject: {name: P}\n"
+        "answers: {doel: iets, volume: 2000}\n"
+    )
+    walk = sit_down("check", str(CHECKLIST), "--dossier", "d.yaml")
+    walk.answers("[inventaris]", "ja")
+    for typed, said in (
+        ("notitie nog te tekenen", "notitie bij inventaris bewaard: nog te tekenen"),
+        ("?", "Bij het antwoord hoort een document (bewijs)."),
+        ("overzicht", "[klaar] inventaris: ja"),
+        ("ga nergens", "Er is geen vraag «nergens»."),
+        ("/terg", "bedoelde u /terug?"),
+        ("12", "is geen naam van een document"),
+    ):
+        walk.answers("Document dat dit aantoont", typed)
+        walk.sees(said)
+    walk.answers("Document dat dit aantoont", "terug")
+    walk.answers("[inventaris]", "ja")
+    walk.answers("Document dat dit aantoont", "bewijs inventaris.pdf")
+    walk.sees("bewijs bij inventaris bewaard: inventaris.pdf")
+    walk.answers("[toestand]", "stop")
+    assert walk.ends() == 0
+    answer = read_dossier(tmp_path / "d.yaml").value.answers["inventaris"]
+    assert (answer.note, answer.evidence) == ("nog te tekenen", ("inventaris.pdf",))
+
+
+def test_what_is_asked_fits_on_a_narrow_screen(sit_down: type[Terminal], tmp_path: Path) -> None:
+    """No word is broken at the edge; a command to copy is not broken at all."""
+    walk = sit_down("check", str(CHECKLIST), COLUMNS="40")
+    walk.answers("Naam van het project:", "P")
+    walk.answers("Gemeente:", "")
+    walk.answers("Nummer (Enter = 1):", "")
+    walk.answers("Datum van de vergunning (Enter = nog niet gekend):", "")
+    walk.answers("[doel]", "/stop")
+    assert walk.ends() == 0
+    plain = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", walk.seen)
+    assert "Datum van de vergunning (Enter = nog\r\nniet gekend): " in plain
+    command = f"waardebehoud check {CHECKLIST} --dossier p.yaml"
+    assert command in plain
+    after = plain.partition("niet gekend): ")[2]  # what is typed before is not echoed
+    rest = [line for line in after.splitlines() if command not in line]
+    assert max(map(len, rest)) <= 40
+
+
+def test_names_do_not_steer_the_terminal(sit_down: type[Terminal], tmp_path: Path) -> None:
+    (tmp_path / "d.yaml").write_text(
+        'format: 1\nchecklist: wandeling@1.0.0\nproject: {name: "A\\e]0;boe\\aB"}\n'
+        'answers: {doel: {value: "x\\e[2Jy", note: "p\\x9bq"}}\n'
+    )
+    walk = sit_down("check", str(CHECKLIST), "--dossier", "d.yaml")
+    walk.sees("U gaat verder met «A]0;boeB»")
+    walk.answers("[volume]", "terug")
+    walk.answers("Nu: x[2Jy; notitie: pq", "/overzicht")
+    walk.answers("doel: x[2Jy", "/stop")
+    assert walk.ends() == 0
+    assert not re.search(r"[\x07\x80-\x9f]|\x1b\]|\x1b\[2J", walk.seen)
+
+
+def test_ctrl_c_in_the_menu(sit_down: type[Terminal]) -> None:
+    menu = sit_down()
+    menu.sees("5 Stoppen")
+    menu.sees("Nummer:")
+    menu.child.sendintr()
+    menu.sees("Gestopt.")
+    assert menu.ends() == 130
+    assert menu.seen.count("Gestopt.") == 1
+    again = sit_down()
+    again.answers("5 Stoppen", "1")
+    again.sees("Welke checklist?")
+    again.sees("Nummer")
+    again.child.sendintr()
+    again.sees("Gestopt.")
+    assert again.ends() == 130
 
 
 def test_ctrl_c_and_the_end_of_input(sit_down: type[Terminal], tmp_path: Path) -> None:
@@ -374,6 +486,26 @@ def test_the_way_to_the_checklist_that_fits(sit_down: type[Terminal], tmp_path: 
     assert carried.checklist_id == "renovatie"
     assert "kan_blijven" not in carried.answers
     assert carried.answers["behoefte_onderzocht"].evidence == ("nota.pdf",)
+
+
+def test_an_inventory_comes_along(sit_down: type[Terminal], tmp_path: Path) -> None:
+    (tmp_path / "lijst.csv").write_text("Id;Element\n1;Deur\n")
+    (tmp_path / "loods.yaml").write_text(
+        "format: 1\nchecklist: keuze@1.0.0\nproject: {name: Loods}\ninventory: lijst.csv\n"
+        "answers:\n  behoefte_onderzocht: {value: grondig, evidence: [a.pdf]}\n"
+    )
+    walk = sit_down("check", "--dossier", "loods.yaml")
+    walk.answers("[functie]", "niet_residentieel")
+    walk.answers("[bouwjaar]", "1967")
+    walk.answers("[erfgoed]", "geen")
+    walk.answers("[kan_blijven]", "kan")
+    walk.answers("Document", "")
+    walk.answers("[strategie]", "1")
+    walk.answers("[functie_verandert]", "nee")
+    walk.answers("Nu verdergaan met «Maximaal waardebehoud bij renovatie»?", "ja")
+    walk.answers("loods-renovatie.yaml. Elk antwoord wordt meteen bewaard.", "/stop")
+    assert walk.ends() == 0
+    assert read_dossier(tmp_path / "loods-renovatie.yaml").value.inventory == "lijst.csv"
 
 
 def test_the_menu(sit_down: type[Terminal], tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ SLOOP = load_asker(find_checklist("sloop")).checklist
 
 ASKED = re.compile(
     r"\[(?P<id>[a-z_0-9]+)\].*?Antwoord: |Document [^\n]*: |\(ja/nee\)[^\n]*|"
-    r"niet gekend\): |Nummer \(Enter = 1\): |van het project: |Gemeente: |\(ja of nee\)\s",
+    r"niet\s+gekend\): |Nummer \(Enter = 1\): |van het project: |Gemeente: |\(ja of nee\)\s",
     re.DOTALL,
 )
 
@@ -46,7 +46,7 @@ def reply(shown: re.Match[str]) -> str:
     """What to type when this is asked."""
     if shown["id"]:
         return plausible(SLOOP.question[shown["id"]])
-    if "niet gekend" in shown[0]:
+    if "gekend):" in shown[0]:
         return "1 februari 2027"
     said = {
         "Nummer": "1",

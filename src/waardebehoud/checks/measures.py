@@ -46,7 +46,7 @@ def _settled(checklist: Checklist, numbers: Mapping[str, NumberQuestion]) -> Ite
     for route, expression in every_expression(checklist):
         for name, sign, limit, node in _limits(expression.tree):
             question = numbers.get(name)
-            if question is None:
+            if question is None or any(_room(question)):
                 continue
             low, high = question.bounds
             if _decided(sign, limit, low, high):

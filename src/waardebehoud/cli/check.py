@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from waardebehoud.cli.exits import DONE, INTERRUPTED
+from waardebehoud.cli.exits import DONE
 from waardebehoud.cli.options import LangOption, words_for
 
 if TYPE_CHECKING:
-    from waardebehoud.asking import Asker
     from waardebehoud.cli.prompts import Screen
     from waardebehoud.cli.walk_referral import Onward
     from waardebehoud.cli.walk_session import Signature
-    from waardebehoud.dossier import Dossier
 
 
 def check(
@@ -46,32 +44,30 @@ def check(
         return way(screen, checklist, dossier, signature)
     except Ended:
         return DONE
-    except KeyboardInterrupt:  # Typer would leave without a word
-        print(f"\n{screen.words('error.interrupted')}", file=sys.stderr)
-        return INTERRUPTED
 
 
 def _at_terminal(
     screen: Screen, checklist: str | None, dossier: Path | None, signature: Signature
 ) -> int:
     from waardebehoud.cli import walk_start  # noqa: PLC0415
+    from waardebehoud.cli.loading import load_asker  # noqa: PLC0415
+    from waardebehoud.cli.walk_referral import Onward  # noqa: PLC0415
 
     path = dossier or walk_start.choose_dossier(screen, checklist, Path())
-    asker = walk_start.asker_for(screen, checklist, path)
+    source = walk_start.checklist_for(screen, checklist, path)
+    asker = load_asker(source)
     new = None
     if path is None or not path.exists():
         project = walk_start.ask_project(screen, asker)
         path = path or walk_start.place_for(screen, project, Path())
         new = walk_start.new_dossier(asker.checklist, project)
-    onward = _walk(screen, asker, path, new, signature)
+    onward: Onward | None = Onward(asker, source, path, new)
     while onward is not None:
-        onward = _walk(screen, onward.asker, onward.path, onward.dossier, signature)
+        onward = _walk(screen, onward, signature)
     return DONE
 
 
-def _walk(
-    screen: Screen, asker: Asker, path: Path, new: Dossier | None, signature: Signature
-) -> Onward | None:
+def _walk(screen: Screen, way: Onward, signature: Signature) -> Onward | None:
     """One whole walk; where it leads to, if it was a walk to find the way."""
     from waardebehoud.cli.walk import walk  # noqa: PLC0415
     from waardebehoud.cli.walk_end import end  # noqa: PLC0415
@@ -79,9 +75,12 @@ def _walk(
     from waardebehoud.cli.walk_show import show_beginning  # noqa: PLC0415
     from waardebehoud.cli.walk_start import opened_session  # noqa: PLC0415
 
-    with opened_session(screen, asker, path, new, signature) as session:
-        show_beginning(screen, session.report, session.path, new=new is not None)
-        walk(session, screen, new=new is not None)
+    new = way.dossier is not None
+    with opened_session(
+        screen, way.asker, way.path, way.dossier, signature, source=way.source
+    ) as session:
+        show_beginning(screen, session.report, session.path, new=new)
+        walk(session, screen, new=new)
         onward = where_to(session, screen)
         end(session, screen)
     return onward
@@ -91,6 +90,7 @@ def _from_pipe(
     screen: Screen, checklist: str | None, dossier: Path | None, signature: Signature
 ) -> int:
     from waardebehoud.cli import walk_start  # noqa: PLC0415
+    from waardebehoud.cli.loading import load_asker  # noqa: PLC0415
     from waardebehoud.cli.walk_end import end  # noqa: PLC0415
     from waardebehoud.cli.walk_pipe import lines_of, take_lines  # noqa: PLC0415
     from waardebehoud.dossier import Project  # noqa: PLC0415
@@ -98,11 +98,15 @@ def _from_pipe(
 
     if dossier is None:
         raise WaardebehoudError("walk.error.no_dossier")
-    asker = walk_start.asker_for(None, checklist, dossier)
+    source = walk_start.checklist_for(None, checklist, dossier)
+    asker = load_asker(source)
     new = None
     if not dossier.exists():
         new = walk_start.new_dossier(asker.checklist, Project(name=dossier.stem))
-    with walk_start.opened_session(screen, asker, dossier, new, signature) as session:
+    with walk_start.opened_session(
+        screen, asker, dossier, new, signature, source=source, later=True
+    ) as session:
         take_lines(session, screen, lines_of(sys.stdin.buffer))
+        session.begin()
         end(session, screen)
     return DONE

@@ -47,6 +47,8 @@ def language_of(arguments: Sequence[str], variable: str | None) -> Language:
 def _run(arguments: Sequence[str], words: Words) -> int:
     command = build_command(words)
     result = command.main(list(arguments), prog_name="waardebehoud", standalone_mode=False)
+    if result == INTERRUPTED:  # Typer would leave without a word
+        raise KeyboardInterrupt
     if sys.stdout is not None:
         sys.stdout.flush()  # a full disk must be noticed here, not at the very end
     return result if isinstance(result, int) else 0
@@ -59,7 +61,7 @@ def guarded(action: Callable[[], int], words: Words) -> int:
     except typer.Exit as leaving:
         return leaving.exit_code
     except (KeyboardInterrupt, typer.Abort):
-        say(words("error.interrupted"))
+        say("\n" + words("error.interrupted"))  # the terminal has shown ^C
         return INTERRUPTED
     except typer.TyperException as error:
         from waardebehoud.cli.spoken import usage_error  # noqa: PLC0415
@@ -90,7 +92,9 @@ def guarded(action: Callable[[], int], words: Words) -> int:
 
 def say(sentence: str) -> None:
     """Tell the user something that is not a result."""
-    print(sentence.rstrip("\n"), file=sys.stderr)
+    from waardebehoud.reports.cells import clean  # noqa: PLC0415
+
+    print(clean(sentence.rstrip("\n")), file=sys.stderr)
 
 
 def _silence(stream: TextIO | None) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from waardebehoud.cli.console import can_show_more
+from waardebehoud.reports.cells import clean
 from waardebehoud.texts import Words
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Screen:
 
     def say(self, text: str = "", style: str | None = None, indent: int = 0) -> None:
         """One paragraph; bold is the only style, and it never means anything."""
-        shown = plainer(text) if self.ascii else text
+        shown = self._shown(text)
         if self._console is None:
             print(" " * indent + shown)
             return
@@ -49,13 +50,21 @@ class Screen:
         for line in wrapped(shown, self._console.width, indent):
             self._console.print(Text(line, style=drawn), soft_wrap=True)
 
+    def shows(self, line: str, indent: int = 2) -> None:
+        """One line to be copied: never broken, however long."""
+        print(" " * indent + self._shown(line))
+
     def says(self, key: str, **holes: object) -> None:
         """One sentence of the program."""
         self.say(self.words(key, **holes))
 
     def ask(self, prompt: str) -> str:
         """One typed line, cleaned; Ended at the end of the input."""
-        shown = plainer(prompt) if self.ascii else prompt
+        shown = self._shown(prompt)
+        if self._console is not None:  # readline breaks a long prompt inside a word
+            *before, shown = wrapped(shown, self._console.width, 0)
+            for line in before:
+                print(line)
         while True:
             try:
                 return cleaned(input(f"{shown} "))
@@ -64,6 +73,10 @@ class Screen:
                 raise Ended from None
             except UnicodeDecodeError:
                 self.says("walk.not_utf8")
+
+    def _shown(self, text: str) -> str:
+        """A text as this terminal can show it, without signs that would steer it."""
+        return plainer(clean(text)) if self.ascii else clean(text)
 
     def choose(self, question: str, options: Sequence[str], default: int | None = None) -> int:
         """The place of the option that was chosen by number or word; Enter takes the default."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from waardebehoud.answers import NotUnderstood, Understood, says_nothing, understand, yes_or_no
@@ -11,7 +12,8 @@ from waardebehoud.checklist.questions import BaseQuestion, OptionQuestion, TextQ
 from waardebehoud.cli.prompts import Ended, Screen
 from waardebehoud.cli.walk_actions import Step, ask_dates, do, to_phase
 from waardebehoud.cli.walk_changes import show_changes
-from waardebehoud.cli.walk_commands import WORD, Command, read_line
+from waardebehoud.cli.walk_commands import Command, Line, read_line
+from waardebehoud.cli.walk_refusal import say_mistyped, say_refusal
 from waardebehoud.cli.walk_session import Session
 from waardebehoud.cli.walk_show import saved, show_chapter, show_question
 from waardebehoud.cli.walk_start import sound_dossier
@@ -19,7 +21,6 @@ from waardebehoud.errors import CannotWrite
 from waardebehoud.interview import next_phase, to_ask
 from waardebehoud.outcome import Asking
 from waardebehoud.reports.terminal import phase_verdict
-from waardebehoud.suggestion import closest
 
 NOTHING_NOW: Final = (Command.LATER, Command.UNKNOWN, Command.NOT_APPLICABLE)
 """Commands that say there is no document to name."""
@@ -59,15 +60,15 @@ def _until_settled(session: Session, screen: Screen, question: BaseQuestion) -> 
     """Take lines until one of them settles the question or leads elsewhere."""
     while True:
         typed = screen.ask(session.words("walk.prompt"))
-        step = _guarded(session, screen, question, typed)
+        step = _guarded(session, screen, partial(act, session, screen, question, typed))
         if step is not Step.STAY:
             return step
 
 
-def _guarded(session: Session, screen: Screen, question: BaseQuestion | None, typed: str) -> Step:
+def _guarded(session: Session, screen: Screen, go: Callable[[], Step]) -> Step:
     """Act on a line; what cannot be saved is said, and the question stays."""
     try:
-        return act(session, screen, question, typed)
+        return go()
     except CannotWrite as error:
         screen.says(error.key, **error.holes)
         if session.file.changed_elsewhere:
@@ -80,8 +81,7 @@ def act(session: Session, screen: Screen, question: BaseQuestion | None, typed: 
     """Carry out a command or take an answer; CannotWrite when it could not be saved."""
     line = read_line(typed, question)
     if line.mistyped is not None:
-        key = "walk.no_command_hint" if line.mistyped else "walk.no_command"
-        screen.says(key, name=typed, hint=line.mistyped)
+        say_mistyped(screen, typed, line.mistyped)
         return Step.STAY
     if line.command is not None:
         return do(line.command, session, screen, question, line.text)
@@ -118,15 +118,6 @@ def _answer(session: Session, screen: Screen, question: BaseQuestion, typed: str
     return _ask_for_evidence(session, screen, question)
 
 
-def say_refusal(screen: Screen, wrong: NotUnderstood, typed: str) -> None:
-    """Why it is no answer, and what was perhaps meant: an option, or a command."""
-    screen.says(wrong.key, **wrong.holes)
-    command = closest(typed.casefold(), [word for word in WORD if len(word) > 2])
-    meant = wrong.suggestion or command
-    if meant:
-        screen.says("walk.meant", word=meant)
-
-
 def take_answer(
     session: Session, screen: Screen, question: BaseQuestion, understood: Understood
 ) -> None:
@@ -149,8 +140,8 @@ def _decimal(language: str, number: float) -> str:
 
 def evidence_missing(session: Session, question: BaseQuestion) -> bool:
     """Whether a document is expected and not named, and there is something to show at all."""
-    answer = session.dossier.answers[question.id]
-    if question.evidence is None or answer.evidence:
+    answer = session.dossier.answers.get(question.id)
+    if answer is None or question.evidence is None or answer.evidence:
         return False
     value = session.assessment.question[question.id].value
     scored = isinstance(question, OptionQuestion) and question.points is not None
@@ -158,22 +149,29 @@ def evidence_missing(session: Session, question: BaseQuestion) -> bool:
 
 
 def _ask_for_evidence(session: Session, screen: Screen, question: BaseQuestion) -> Step:
-    """Ask for the document; a command goes before it, and what says nothing skips it."""
-    while True:
-        document = screen.ask(session.words("walk.ask_evidence"))
-        command = read_line(document, None).command
-        if says_nothing(document) or command in NOTHING_NOW:
+    """Ask for the document until it is named or skipped; a command goes before it."""
+    while evidence_missing(session, question):
+        typed = screen.ask(session.words("walk.ask_evidence"))
+        line = read_line(typed, None)
+        if says_nothing(typed) or line.command in NOTHING_NOW:
             return Step.ONWARD
-        if command is not None:
-            return _elsewhere(_guarded(session, screen, None, document))
-        if is_document(document):
-            return _elsewhere(_guarded(session, screen, question, f"/evidence {document}"))
-        screen.says("walk.no_document", typed=document)
+        if line.mistyped is not None:
+            say_mistyped(screen, typed, line.mistyped)
+        elif line.command is None and not is_document(typed):
+            screen.says("walk.no_document", typed=typed)
+        else:
+            go = partial(_at_evidence, session, screen, question, line)
+            step = _guarded(session, screen, go)
+            if step is not Step.STAY:
+                return step
+    return Step.ONWARD
 
 
-def _elsewhere(step: Step) -> Step:
-    """The question is answered: whatever was typed after it, the walk goes on."""
-    return Step.END if step is Step.END else Step.ONWARD
+def _at_evidence(session: Session, screen: Screen, question: BaseQuestion, line: Line) -> Step:
+    """Name the document, or do what a command says; back is to the question itself."""
+    command = line.command or Command.EVIDENCE
+    about = None if command is Command.BACK else question
+    return do(command, session, screen, about, line.text)
 
 
 def is_document(typed: str) -> bool:
@@ -222,7 +220,7 @@ def _agreed(session: Session, screen: Screen, question: str, go: Callable[[], St
         agreed = yes_or_no(typed)
         if agreed is not None:
             return go() if agreed else Step.END
-        step = _guarded(session, screen, None, typed)
+        step = _guarded(session, screen, partial(act, session, screen, None, typed))
         if step is not Step.STAY:
             return step
 

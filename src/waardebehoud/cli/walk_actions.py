@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Final
 
-from waardebehoud.answers import NotUnderstood, understand_day
 from waardebehoud.assessment import Status
 from waardebehoud.checklist.questions import BaseQuestion
-from waardebehoud.cli.prompts import Ended, Screen
+from waardebehoud.cli.prompts import Screen
 from waardebehoud.cli.walk_changes import show_changes
 from waardebehoud.cli.walk_commands import Command, read_line
-from waardebehoud.cli.walk_overview import show_overview
+from waardebehoud.cli.walk_dates import ask_date
+from waardebehoud.cli.walk_overview import show_dates, show_overview
 from waardebehoud.cli.walk_session import Session
 from waardebehoud.cli.walk_show import show_help
 from waardebehoud.interview import wanted_dates
@@ -40,14 +40,13 @@ def go_back(session: Session, screen: Screen, question: BaseQuestion | None, _: 
     return Step.ONWARD
 
 
-def go_to(session: Session, screen: Screen, _: BaseQuestion | None, wanted: str) -> Step:
+def go_to(session: Session, screen: Screen, question: BaseQuestion | None, wanted: str) -> Step:
     """To a question, or a date of the project, by id."""
     checklist = session.asker.checklist
     name = wanted.casefold()
     dates = {date.id: date for date in checklist.dates}
     if name in dates:
-        ask_date(session, screen, name)
-        return Step.ONWARD
+        return visit_date(session, screen, question, name)
     if name not in checklist.question:
         near = [id_ for id_ in checklist.question if name and name in id_]
         hint = near[0] if len(near) == 1 else closest(name, (*checklist.question, *dates))
@@ -207,31 +206,36 @@ def do(
 
 def ask_dates(session: Session, screen: Screen) -> None:
     """Ask for the dates of the project on which something hangs by now."""
-    for date in wanted_dates(session.asker, session.dossier, session.phase):
-        if date.id not in session.skipped_dates:
-            ask_date(session, screen, date.id)
-
-
-def ask_date(session: Session, screen: Screen, name: str) -> None:
-    """Ask for one date of the project; Enter skips it."""
-    title = next(session.report.say(d.title) for d in session.asker.checklist.dates if d.id == name)
-    now = session.dossier.project.dates.get(name)
-    key = "walk.ask_date" if now is None else "walk.ask_date_again"
-    shown = session.words.date(now) if now is not None else ""
-    while True:
-        typed = screen.ask(screen.words(key, title=title, now=shown))
-        command = read_line(typed, None).command
-        if command is Command.STOP:
-            raise Ended
-        if not typed or command is not None:
-            session.skipped_dates.add(name)
+    wanted = wanted_dates(session.asker, session.dossier, session.phase)
+    dates = [date.id for date in wanted if date.id not in session.skipped_dates]
+    place = 0
+    while place < len(dates):
+        line = ask_date(session, screen, dates[place])
+        if line is None:
+            place += 1
+        elif line.command is Command.BACK and place > 0:
+            place -= 1
+        elif line.command is not None and _leaves(line.command, session, screen, line.text):
             return
-        try:
-            day = understand_day(typed)
-        except NotUnderstood as wrong:
-            screen.says(wrong.key, **wrong.holes)
-            continue
-        changed = session.give_date(name, day)
-        screen.says("walk.saved_date", title=title, day=session.words.date(day))
-        show_changes(screen, session.report, changed)
-        return
+
+
+def _leaves(command: Command, session: Session, screen: Screen, rest: str) -> bool:
+    """Whether a command at a date leads to a question; what is left is said then."""
+    moved = do(command, session, screen, None, rest) is Step.ONWARD
+    if command is Command.PHASE:  # its own dates have been asked by now
+        return moved
+    if not moved or session.target is None:
+        return False
+    show_dates(screen, session)
+    return True
+
+
+def visit_date(session: Session, screen: Screen, question: BaseQuestion | None, name: str) -> Step:
+    """Give one date, and go back to where one was."""
+    while True:
+        line = ask_date(session, screen, name)
+        if line is None or line.command is None or line.command is Command.BACK:
+            return Step.ONWARD
+        step = do(line.command, session, screen, question, line.text)
+        if step is not Step.STAY:
+            return step

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from waardebehoud.cli.prompts import Screen
+from waardebehoud.cli.walk_again import going_on
+from waardebehoud.cli.walk_report import place_for_report
 from waardebehoud.cli.walk_session import Session
 from waardebehoud.cli.writing_reports import write_report
 from waardebehoud.reports.terminal import render_summary
@@ -12,7 +14,8 @@ def end(session: Session, screen: Screen) -> None:
     """Say what was reached; CannotWrite when the report could not be written."""
     screen.say()
     screen.says("walk.kept", path=session.path)
-    screen.says("walk.come_back", path=session.path)
+    screen.says("walk.come_back")
+    screen.shows(going_on(session))
     if not any(answer.given for answer in session.dossier.answers.values()):
         return
     report = session.report
@@ -20,6 +23,9 @@ def end(session: Session, screen: Screen) -> None:
     screen.say()
     for line in render_summary(report, blocks=blocks).rstrip("\n").split("\n"):
         screen.say(line.strip(), indent=len(line) - len(line.lstrip()))
-    target = session.path.with_suffix(".xlsx")
+    wanted = session.path.with_suffix(".xlsx")
+    target = place_for_report(session.path)
     write_report(report, target)
+    if target != wanted:
+        screen.says("walk.report_beside", taken=wanted)
     screen.says("walk.report", path=target)

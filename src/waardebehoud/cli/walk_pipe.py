@@ -11,8 +11,10 @@ from waardebehoud.checklist.questions import BaseQuestion, OptionQuestion
 from waardebehoud.cli.prompts import Screen, cleaned
 from waardebehoud.cli.walk import take_answer
 from waardebehoud.cli.walk_actions import do
+from waardebehoud.cli.walk_again import listing_questions
 from waardebehoud.cli.walk_changes import show_changes
 from waardebehoud.cli.walk_commands import Command, read_line
+from waardebehoud.cli.walk_refusal import refusal
 from waardebehoud.cli.walk_session import Session
 from waardebehoud.cli.walk_show import hint
 from waardebehoud.errors import WaardebehoudError
@@ -23,7 +25,11 @@ LONGEST: Final = 100_000
 """Bytes in a line."""
 
 ABOUT_PROJECT: Final = ("project.name", "project.municipality", "project.phase")
-
+SHORT: Final = {
+    **dict(zip(("naam", "gemeente", "fase"), ABOUT_PROJECT, strict=True)),
+    **dict(zip(("name", "municipality", "phase"), ABOUT_PROJECT, strict=True)),
+}
+"""What people write for a fact of the project."""
 
 ABOUT_ONE: Final = (Command.UNKNOWN, Command.NOT_APPLICABLE, Command.NOTE, Command.EVIDENCE)
 """Commands that make sense on a line with an id."""
@@ -111,7 +117,7 @@ def _date(session: Session, screen: Screen, name: str, typed: str) -> None:
     try:
         day = understand_day(typed)
     except NotUnderstood as wrong:
-        raise Refused(name, words(wrong.key, **wrong.holes), words("walk.hint.date")) from None
+        raise Refused(name, refusal(words, wrong), words("walk.hint.date")) from None
     changed = session.give_date(name, day)
     _say(screen, name, words("walk.saved", answer=words.date(day)))
     show_changes(screen, session.report, changed)
@@ -135,7 +141,7 @@ def _question(session: Session, screen: Screen, name: str, typed: str) -> None:
     except NotUnderstood as wrong:
         meant = wrong.suggestion and words("walk.meant", word=wrong.suggestion)
         cure = meant or cure_for(session, question)
-        raise Refused(name, words(wrong.key, **wrong.holes), cure) from None
+        raise Refused(name, refusal(words, wrong), cure) from None
     take_answer(session, screen, question, understood)
 
 
@@ -149,9 +155,11 @@ def cure_for(session: Session, question: BaseQuestion) -> str:
 def _unknown_question(session: Session, name: str) -> Refused:
     words, checklist = session.words, session.asker.checklist
     known = (*checklist.question, *(date.id for date in checklist.dates), *ABOUT_PROJECT)
-    hint = closest(name, known)
+    hint = SHORT.get(name.casefold()) or closest(name, known)
     reason = words("walk.line.no_question", name=name, checklist=checklist.id)
-    cure = words("walk.meant", word=hint) if hint else words("walk.line.no_question.cure")
+    if hint:
+        return Refused(name, reason, words("walk.meant", word=hint))
+    cure = words("walk.line.no_question.cure", command=listing_questions(session))
     return Refused(name, reason, cure)
 
 

@@ -10,6 +10,7 @@ from waardebehoud.answers import yes_or_no
 from waardebehoud.asking import Asker
 from waardebehoud.cli.loading import load_asker
 from waardebehoud.cli.prompts import Ended, Screen
+from waardebehoud.cli.walk_again import beginning
 from waardebehoud.cli.walk_session import Session
 from waardebehoud.cli.walk_start import new_dossier
 from waardebehoud.dossier import Dossier
@@ -22,8 +23,11 @@ class Onward:
     """Where a walk goes on: under which checklist, in which file, with what is known."""
 
     asker: Asker
+    source: Path
+    """The file of the checklist."""
     path: Path
-    dossier: Dossier
+    dossier: Dossier | None
+    """A new dossier; None for the one in the file."""
 
 
 def where_to(session: Session, screen: Screen) -> Onward | None:
@@ -31,16 +35,19 @@ def where_to(session: Session, screen: Screen) -> Onward | None:
     found = referral(session.assessment)
     if found is None:
         return None
-    asker = load_asker(find_checklist(found.checklist, near=session.path.parent))
+    source = find_checklist(found.checklist, near=session.path.parent)
+    asker = load_asker(source)
     title = Voice(asker.checklist, screen.words).say(asker.checklist.title)
     screen.say()
     screen.say(session.report.say(found.message))
     if not _agreed(screen, screen.words("walk.refer", title=title)):
-        screen.says("walk.refer_later", id=asker.checklist.id)
+        screen.says("walk.refer_later")
+        screen.shows(beginning(asker.checklist.id, source, screen.words))
         return None
-    dossier = new_dossier(asker.checklist, session.dossier.project, session.dossier.answers)
+    known = session.dossier
+    dossier = new_dossier(asker.checklist, known.project, known.answers, known.inventory)
     screen.says("walk.refer_carried", count=len(dossier.answers))
-    return Onward(asker, _free_place(session.path, asker.checklist.id), dossier)
+    return Onward(asker, source, _free_place(session.path, asker.checklist.id), dossier)
 
 
 def _agreed(screen: Screen, question: str) -> bool:

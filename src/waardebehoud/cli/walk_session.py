@@ -54,6 +54,8 @@ class Session:
     """The question to go to, when that is not simply the first open one."""
     books: Books | None = None
     """The inventory of the dossier."""
+    source: Path | None = None
+    """The file of the checklist."""
     answered: int = 0
     """How many answers this session has saved."""
 
@@ -101,6 +103,11 @@ class Session:
         """Leave a question behind and go on with the first open one."""
         self.target = None
         self.trail.append(question)
+
+    def begin(self) -> None:
+        """Put a new dossier on disk, when no answer has done so."""
+        if not self.path.exists():
+            self.file.save(self.dossier)
 
     def save(self, dossier: Dossier) -> Changes:
         """Put a dossier on disk, then take it over; CannotWrite leaves everything as it was."""

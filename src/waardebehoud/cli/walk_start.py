@@ -7,13 +7,13 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from waardebehoud.asking import Asker
 from waardebehoud.checklist.files import ChecklistFile
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks.dossiers import check_dossier, check_reference
-from waardebehoud.cli.loading import load_asker, load_books, stop_on_errors
+from waardebehoud.cli.loading import load_books, stop_on_errors
 from waardebehoud.cli.prompts import Ended, Screen
 from waardebehoud.cli.walk_commands import Command, read_line
 from waardebehoud.cli.walk_session import Session, Signature
@@ -30,6 +30,9 @@ from waardebehoud.reports.voice import Voice
 from waardebehoud.writing.dossiers import DossierFile
 from waardebehoud.writing.lock import locked
 
+Inventory = str | tuple[Mapping[str, Any], ...] | None
+"""What a dossier says of its inventory: a file beside it, or the rows."""
+
 BEGINNING: Final = 4_000
 MOST_FILES: Final = 200
 FIRST: Final = "keuze"
@@ -38,13 +41,19 @@ FIRST: Final = "keuze"
 
 @contextmanager
 def opened_session(
-    screen: Screen, asker: Asker, path: Path, new: Dossier | None, signature: Signature
+    screen: Screen,
+    asker: Asker,
+    path: Path,
+    new: Dossier | None,
+    signature: Signature,
+    *,
+    source: Path | None = None,
+    later: bool = False,
 ) -> Iterator[Session]:
-    """The dossier at a path, held for this walk alone; written there first when it is new."""
+    """The dossier at a path, held for this walk alone; a new one is written first, or later."""
     checklist = asker.checklist
     with locked(path):
         file = DossierFile(path, [question.id for question in checklist.walk_order])
-        books = load_books(read_dossier(path)) if new is None else None
         if new is None:
             dossier, warnings = sound_dossier(path, asker)
             file.open(dossier)
@@ -52,12 +61,17 @@ def opened_session(
                 screen.say(render_problems(warnings, screen.words))
         else:
             dossier = new
-            file.save(dossier)
-        yield Session(asker, dossier, file, screen.words, signature, books=books)
+            if not later:
+                file.save(dossier)
+        books = load_books(read_dossier(path)) if dossier.inventory is not None else None
+        yield Session(asker, dossier, file, screen.words, signature, books=books, source=source)
 
 
 def new_dossier(
-    checklist: Checklist, project: Project, answers: Mapping[str, Answer] | None = None
+    checklist: Checklist,
+    project: Project,
+    answers: Mapping[str, Answer] | None = None,
+    inventory: Inventory = None,
 ) -> Dossier:
     """A dossier that begins under a checklist, with the answers that it knows."""
     known = {name: one for name, one in (answers or {}).items() if name in checklist.question}
@@ -69,6 +83,7 @@ def new_dossier(
         checklist=f"{checklist.id}@{checklist.version}",
         project=project.model_copy(update={"phase": phase, "dates": kept}),
         answers=known,
+        inventory=inventory,
     )
 
 
@@ -83,21 +98,21 @@ def sound_dossier(path: Path, asker: Asker) -> tuple[Dossier, tuple[Problem, ...
     return opened.value, warnings
 
 
-def asker_for(screen: Screen | None, checklist: str | None, dossier: Path | None) -> Asker:
+def checklist_for(screen: Screen | None, checklist: str | None, dossier: Path | None) -> Path:
     """The checklist that was named, else the dossier's own, else the one that is chosen."""
     if checklist is None and dossier is not None and dossier.exists():
         own = read_dossier(dossier).value.checklist_id
-        return load_asker(find_checklist(own, near=dossier.parent))
+        return find_checklist(own, near=dossier.parent)
     if checklist is not None:
-        return load_asker(find_checklist(checklist, near=dossier.parent if dossier else Path()))
+        return find_checklist(checklist, near=dossier.parent if dossier else Path())
     paths = sorted(checklist_paths(), key=lambda path: path.stem != FIRST)
     if len(paths) == 1:
-        return load_asker(paths[0])
+        return paths[0]
     if screen is None:
         names = ", ".join(path.stem for path in paths)
         raise WaardebehoudError("walk.error.which_checklist", known=names)
     titles = [title_of(path, screen.words.language) for path in paths]
-    return load_asker(paths[screen.choose(screen.words("walk.which_checklist"), titles, default=0)])
+    return paths[screen.choose(screen.words("walk.which_checklist"), titles, default=0)]
 
 
 def title_of(path: Path, language: str) -> str:

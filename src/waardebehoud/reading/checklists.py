@@ -40,7 +40,9 @@ def read_checklist(path: Path) -> OpenedChecklist:
     opened = open_as(path, ChecklistFile)
     parts, problems = _read_parts(opened)
     files: tuple[OpenedFile, ...] = (opened, *parts)
-    problems += [*_double_ids(files), *_missing_overrides(opened, files)]
+    problems += _double_ids(files)
+    if len(parts) == len(opened.value.include):
+        problems += _missing_overrides(opened, files)
     if problems:
         raise UnusableInput(problems)
     return OpenedChecklist(_joined(opened, files), files)

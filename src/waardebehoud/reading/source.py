@@ -64,14 +64,14 @@ def read_bytes(path: Path) -> bytes:
             raise WaardebehoudError("error.no_ordinary_file", path=path)
         with path.open("rb") as file:
             raw = file.read(LARGEST + 1)
-        if len(raw) > LARGEST:
-            size = max(found.st_size, len(raw))
-            holes = {"size": f"{size / 1e6:.0f}", "limit": f"{LARGEST / 1e6:.0f}"}
-            raise UnusableInput([Problem("FMT002", file=path, place=Place(1, 1), holes=holes)])
-        return raw
     except FileNotFoundError:
         raise WaardebehoudError("error.no_file", path=path) from None
     except PermissionError:
         raise WaardebehoudError("error.no_permission", path=path) from None
     except OSError as error:
         raise WaardebehoudError("error.cannot_read", path=path, reason=error.strerror) from None
+    if len(raw) > LARGEST:
+        size = max(found.st_size, len(raw))
+        holes = {"size": f"{size / 1e6:.0f}", "limit": f"{LARGEST / 1e6:.0f}"}
+        raise UnusableInput([Problem("FMT002", file=path, place=Place(1, 1), holes=holes)])
+    return raw

@@ -84,7 +84,7 @@ WORDS: Final = {
         "a comma or a ] is missing",
     ),
     "why.did not find expected ',' or '}'": (
-        "er ontbreekt een komma of een accolade sluiten",
+        "er ontbreekt een komma of een sluitende accolade",
         "a comma or a closing brace is missing",
     ),
     "why.did not find expected '-' indicator": (

@@ -129,6 +129,32 @@ ASKED: Final = {
         "{name} is geen opdracht; bedoelde u /{hint}?",
         "{name} is not a command; did you mean /{hint}?",
     ),
+    "walk.date_skipped": (
+        "Overgeslagen. Weet u de datum later: ga {id}",
+        "Skipped. When you know the date: go {id}",
+    ),
+    "walk.date_only": (
+        "Dat kan niet bij een datum. Typ de datum, of druk op Enter; ? legt uit.",
+        "That is not possible with a date. Type the date, or press Enter; ? explains.",
+    ),
+    "walk.date_help.rules": (
+        "Regels die deze datum nodig hebben: {names}",
+        "Rules that need this date: {names}",
+    ),
+    "walk.date_help.questions": (
+        "Vragen die deze datum nodig hebben: {names}",
+        "Questions that need this date: {names}",
+    ),
+    "walk.date_commands": (
+        (
+            "Typ de datum (15/3/2027 of 15 maart 2027). Enter, later of onbekend slaat over; "
+            "terug, ga ID, overzicht, fase en stop werken ook hier."
+        ),
+        (
+            "Type the date, the day first (15/3/2027 or 15 March 2027). Enter, later or unknown "
+            "skips it; back, go ID, overview, phase and stop work here too."
+        ),
+    ),
     "walk.no_question_here": (
         "Er staat nu geen vraag open; ga eerst naar een vraag (ga ID).",
         "No question is open now; go to a question first (go ID).",
@@ -202,10 +228,7 @@ END: Final = {
         "Nu verdergaan met «{title}»? (ja of nee)",
         "Go on with '{title}' now? (yes or no)",
     ),
-    "walk.refer_later": (
-        "Later verdergaan kan met: waardebehoud check {id}",
-        "You can go on later with: waardebehoud check {id}",
-    ),
+    "walk.refer_later": ("Later verdergaan kan met:", "You can go on later with:"),
     "walk.refer_carried": (
         "Antwoorden die al gekend zijn en meegaan: {count}",
         "Answers that are known already and come along: {count}",
@@ -232,10 +255,11 @@ END: Final = {
         "Is the project in the phase '{phase}' already? Yes = go on with those. (yes/no)",
     ),
     "walk.kept": ("Alles is bewaard in {path}.", "Everything is saved in {path}."),
-    "walk.come_back": (
-        "Verdergaan: waardebehoud check --dossier {path}",
-        "To go on: waardebehoud check --dossier {path}",
-    ),
+    "walk.come_back": ("Verdergaan:", "To go on:"),
     "walk.report": ("Rapport geschreven: {path}", "Report written: {path}"),
+    "walk.report_beside": (
+        "{taken} is geen rapport van dit programma en bleef zoals het was.",
+        "{taken} is not a report of this program and was left as it is.",
+    ),
 }
 """How a walk ends."""

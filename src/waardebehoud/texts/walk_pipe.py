@@ -51,8 +51,8 @@ PIPE: Final = {
         "Checklist '{checklist}' has no question '{name}'.",
     ),
     "walk.line.no_question.cure": (
-        "Zie «waardebehoud show questions» voor de ids.",
-        "See 'waardebehoud show questions' for the ids.",
+        "Zie «{command}» voor de ids.",
+        "See '{command}' for the ids.",
     ),
     "walk.line.choose": ("Kies uit: {allowed}.", "Choose from: {allowed}."),
     "walk.line.command": ("Deze opdracht zegt hier niets.", "This command says nothing here."),
