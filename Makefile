@@ -26,7 +26,7 @@ check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/waardebehoud validate checklists examples
+	$(BIN)/waardebehoud validate checklists examples --prove
 
 docs: $(READY)
 	$(BIN)/python docs/generate.py

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from waardebehoud.cli.loading import load_asker
+from waardebehoud.reading.controls import read_controls
 from waardebehoud.reading.library import checklist_paths
 from waardebehoud.reading.yardsticks import read_yardstick
+from waardebehoud.reports.controls import render_catalogue
 from waardebehoud.reports.figures import figures_page
 from waardebehoud.reports.tables import checklist_page
 from waardebehoud.reports.voice import Voice
 from waardebehoud.schemas import SCHEMAS, render_schema
-from waardebehoud.texts import Words
+from waardebehoud.texts import Language, Words
 
+CATALOGUES: tuple[tuple[Language, str], ...] = (("nl", "controles"), ("en", "checks"))
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -22,6 +25,9 @@ def generated() -> Iterator[tuple[Path, str]]:
     """Every generated file with the text it must have."""
     for name in SCHEMAS:
         yield ROOT / "checklists" / f"{name}.schema.json", render_schema(name)
+    controls = read_controls()
+    for language, name in CATALOGUES:
+        yield ROOT / "docs" / f"{name}.md", render_catalogue(controls, Words(language))
     for path in checklist_paths():
         voice = Voice(load_asker(path).checklist, Words("nl"))
         yield ROOT / "docs" / "checklists" / f"{path.stem}.md", checklist_page(voice)

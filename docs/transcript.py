@@ -28,7 +28,8 @@ SECOND = (("Nummer", "1"), ("Antwoord:", "stop"))
 
 PAGE = """# A short walk
 
-What a project leader sees: a new dossier, a question explained, an answer changed, a stop, and going
+What a project leader sees: a new dossier, a question explained, an answer changed, a stop, and
+going
 on where the walk stopped. Made by `python docs/transcript.py` in a real terminal of 100 columns;
 what was typed stands after the prompts.
 

@@ -15,7 +15,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"running"}),
     frozenset({"reading", "writing", "reports"}),
     frozenset({"portfolio", "robustness"}),
-    frozenset({"interview", "assessment", "advice", "checks", "ranking"}),
+    frozenset({"interview", "assessment", "advice", "checks", "proofs", "migration", "ranking"}),
     frozenset({"asking", "scoring", "answers", "measuring"}),
     frozenset({"indicators"}),
     frozenset({"inventory"}),
@@ -33,6 +33,9 @@ SIDEWAYS = {
     ("interview", "assessment"),
     ("checks", "assessment"),
     ("ranking", "assessment"),
+    ("proofs", "assessment"),
+    ("proofs", "checks"),
+    ("migration", "checks"),
     ("cli", "schemas"),
     ("facts", "interval"),
     ("errors", "problems"),
@@ -53,6 +56,7 @@ ONLY = {
     "pint": {"inventory"},
     "jinja2": {"reports"},
     "csv": {"reading", "reports"},
+    "z3": {"proofs"},
 }
 """Libraries that only one or two rooms know."""
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 from operator import attrgetter
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic import BeforeValidator, Field, PlainSerializer, StringConstraints, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from waardebehoud.expressions.parse import Expression, ExpressionError, parse_expression
@@ -102,7 +102,8 @@ def _to_json(value: Fraction) -> int | float:
 
 Exact = Annotated[
     Fraction,
-    _plain(to_exact, _to_json, core_schema.float_schema()),
+    BeforeValidator(to_exact),  # not a plain validator: that would drop the limits of a field
+    PlainSerializer(_to_json, return_type=float),
     WithJsonSchema({"type": "number"}),
 ]
 """A number kept as a fraction."""

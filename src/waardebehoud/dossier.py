@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from waardebehoud.content import Exact, NameId
+from waardebehoud.content import Exact, Localized, NameId
 from waardebehoud.records import Record
 
 REFERENCE_PATTERN = r"^[a-z][a-z0-9_-]*@\d+\.\d+\.\d+$"
@@ -83,6 +83,14 @@ class Answer(Record):
         return self.value is not None or self.not_applicable is not None or self.unknown
 
 
+class RetiredAnswer(Record):
+    """An answer to a question that is no longer asked, kept with the reason."""
+
+    answer: Answer
+    reason: Localized = Field(description="Why it is no longer asked.")
+    version: str = Field(description="The version of the checklist that gave it up.")
+
+
 class Project(Record):
     """Which project it is, where, how far, and when."""
 
@@ -121,6 +129,9 @@ class Dossier(Record):
     answers: Mapping[NameId, Answer] = Field(default_factory=dict)
     inventory: str | tuple[Mapping[str, Any], ...] | None = Field(
         None, description="A csv or xlsx file beside the dossier, or the rows themselves."
+    )
+    retired: Mapping[NameId, RetiredAnswer] = Field(
+        default_factory=dict, description="Answers that a migration set aside."
     )
 
     @property

@@ -6,6 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
+
+FAMILIES: Final = ("FMT", "IDN", "REF", "EXP", "LOG", "SCO", "TXT", "SRC", "EXA", "DOS", "VER")
+"""The letters that codes begin with, in reading order."""
 
 Route = tuple[str | int, ...]
 """The way to a place in a document: keys, list indexes, or the id of a list item."""
@@ -48,3 +52,10 @@ class Problem:
     holes: Mapping[str, str] = field(default_factory=dict, hash=False)
     suggestion: str | None = None
     """What the writer may have meant."""
+    reproduction: str | None = None
+    """A dossier that shows it, as text that can be run."""
+
+    @property
+    def family(self) -> str:
+        """The letters of its code."""
+        return self.code[:3]

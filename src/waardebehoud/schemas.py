@@ -10,14 +10,27 @@ from waardebehoud.checklist.files import ChecklistFile, Part
 from waardebehoud.dossier import Dossier
 from waardebehoud.records import Record
 from waardebehoud.reports.result import AssessmentResult
+from waardebehoud.reports.validation.json import ValidationResult
 
 SCHEMAS: Final[Mapping[str, type[Record]]] = {
     "checklist": ChecklistFile,
     "part": Part,
     "dossier": Dossier,
     "assessment": AssessmentResult,
+    "validation": ValidationResult,
 }
 """Name on the command line, and the model it is made from."""
+
+LIMITS: Final = {
+    "gt": "exclusiveMinimum",
+    "lt": "exclusiveMaximum",
+    "ge": "minimum",
+    "le": "maximum",
+}
+"""Limits of exact numbers, which pydantic leaves in its own words."""
+
+RESULTS: Final = ("assessment", "validation")
+"""What the program writes; everything else is written by people."""
 
 DRAFT: Final = "http://json-schema.org/draft-07/schema#"
 SHORT_FORMS: Final[Mapping[str, list[dict[str, Any]]]] = {
@@ -35,12 +48,38 @@ def render_schema(name: str) -> str:
 def schema_of(name: str) -> dict[str, Any]:
     """One schema; `$defs` becomes draft-07's `definitions`."""
     mode: Literal["serialization", "validation"]
-    mode = "serialization" if name == "assessment" else "validation"
+    mode = "serialization" if name in RESULTS else "validation"
     made = SCHEMAS[name].model_json_schema(mode=mode, ref_template="#/definitions/{model}")
     made["definitions"] = {
         key: _with_short_form(key, value) for key, value in made.pop("$defs", {}).items()
     }
-    return {"$schema": DRAFT, **made}
+    return {"$schema": DRAFT, **_drafted(made)}
+
+
+def _drafted(schema: Any) -> Any:
+    """The same in words of draft-07 that editors know: no OpenAPI discriminators, true limits."""
+    if isinstance(schema, list):
+        return [_drafted(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    here = {LIMITS.get(key, key): _drafted(value) for key, value in schema.items()}
+    found = here.pop("discriminator", None)
+    return {**here, **_told_apart(found)} if found and here.pop("oneOf", None) else here
+
+
+def _told_apart(found: Mapping[str, Any]) -> dict[str, Any]:
+    """A union by its tag: one condition per kind, so that an editor explains only that kind."""
+    tag, kinds = found["propertyName"], found["mapping"]
+    conditions = [
+        {"if": {"properties": {tag: {"const": kind}}}, "then": {"$ref": where}}
+        for kind, where in kinds.items()
+    ]
+    return {
+        "type": "object",
+        "required": [tag],
+        "properties": {tag: {"enum": list(kinds)}},
+        "allOf": conditions,
+    }
 
 
 def _with_short_form(name: str, schema: dict[str, Any]) -> dict[str, Any]:

@@ -7,11 +7,13 @@ from typing import Literal
 
 from pydantic import Field
 
+from waardebehoud.checklist.migrations import Migration
 from waardebehoud.checklist.parts import (
     Action,
     Actor,
     Band,
     Example,
+    Ignore,
     Instrument,
     Phase,
     ProjectDate,
@@ -57,6 +59,7 @@ class Part(Sections):
 
     format: Literal[1]
     part: ItemId
+    ignore: tuple[Ignore, ...] = Field((), description="Problems that are accepted in this file.")
 
 
 class Override(Record):
@@ -107,3 +110,7 @@ class ChecklistFile(Sections):
     include: tuple[str, ...] = ()
     override: Mapping[str, Override] = Field(default_factory=dict)
     award: Award | None = Field(None, description="Present in a checklist for tenders.")
+    migrations: tuple[Migration, ...] = Field(
+        (), description="How a dossier of an earlier version is brought along."
+    )
+    ignore: tuple[Ignore, ...] = Field((), description="Problems that are accepted in this file.")

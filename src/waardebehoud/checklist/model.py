@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from waardebehoud.checklist.files import Award, Sections
+from waardebehoud.checklist.migrations import Migration
 from waardebehoud.checklist.parts import Action, Actor, Phase, Source, Theme
 from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.content import Localized
@@ -24,6 +25,7 @@ class Checklist(Sections):
     intro: Localized | None = None
     jurisdiction: str | None = None
     award: Award | None = None
+    migrations: tuple[Migration, ...] = ()
     sha256: str = ""
     """Hash of the bytes of all its files, in order of inclusion."""
 

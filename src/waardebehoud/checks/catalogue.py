@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Final
 
 from waardebehoud.checklist.model import Checklist
-from waardebehoud.checks import examples, expressions, references, scores, structure
+from waardebehoud.checks import (
+    examples,
+    expressions,
+    measures,
+    periods,
+    references,
+    retired,
+    scores,
+    sources,
+    structure,
+    texts,
+    usage,
+)
+from waardebehoud.checks.limits import Limits
 from waardebehoud.problems import Level, Problem
 
 Check = Callable[[Checklist], Iterator[Problem]]
@@ -24,10 +39,15 @@ GROUND: Final[tuple[Check, ...]] = (
 
 QUALITY: Final[tuple[Check, ...]] = (
     references.check_examples,
+    retired.check_retired,
+    retired.check_migrations,
     structure.check_phases,
-    structure.check_periods,
-    structure.check_sources,
-    structure.check_translations,
+    measures.check_bounds,
+    measures.check_units,
+    periods.check_periods,
+    periods.check_conflicts,
+    sources.check_sources,
+    usage.check_usage,
     scores.check_points,
     scores.check_bands,
     scores.check_themes,
@@ -36,15 +56,29 @@ QUALITY: Final[tuple[Check, ...]] = (
 """What a good checklist has besides."""
 
 
+@dataclass(frozen=True, slots=True)
+class Yardstick:
+    """What is not in a checklist but measures it: limits, and the day of today."""
+
+    limits: Limits = field(default_factory=Limits)
+    today: dt.date | None = None
+    """No day, no judgement on how long ago a source was read."""
+
+
 def check_ground(checklist: Checklist) -> list[Problem]:
     """Problems that keep a checklist from being used."""
     return [problem for check in GROUND for problem in check(checklist)]
 
 
-def check_checklist(checklist: Checklist) -> list[Problem]:
+def check_checklist(checklist: Checklist, yardstick: Yardstick | None = None) -> list[Problem]:
     """All problems; worked examples are run when the ground is firm."""
+    measure = yardstick or Yardstick()
     problems = check_ground(checklist)
     problems += [problem for check in QUALITY for problem in check(checklist)]
+    problems += texts.check_texts(checklist, measure.limits)
+    problems += texts.check_questions(checklist, measure.limits)
+    if measure.today is not None:
+        problems += sources.check_reading(checklist, measure.limits, measure.today)
     if not any(problem.level is Level.ERROR for problem in problems):
         problems += examples.run_examples(checklist)
     return problems

@@ -7,7 +7,18 @@ from typing import Any, Final
 
 import typer
 
-from waardebehoud.cli import batch, check, demo, form, rank, schema, score, show, validate
+from waardebehoud.cli import (
+    batch,
+    check,
+    demo,
+    form,
+    migrate,
+    rank,
+    schema,
+    score,
+    show,
+    validate,
+)
 from waardebehoud.cli.root import root
 from waardebehoud.cli.spoken import SpokenCommand, SpokenGroup, speak
 from waardebehoud.texts import Words
@@ -20,6 +31,7 @@ COMMANDS: Final[tuple[tuple[str, str, Callable[..., Any]], ...]] = (
     ("rank", "rangschik", rank.rank),
     ("form", "formulier", form.form),
     ("validate", "controleer", validate.validate),
+    ("migrate", "migreer", migrate.migrate),
     ("show", "toon", show.show),
     ("schema", "", schema.schema),
 )

@@ -44,6 +44,11 @@ def parse_day(text: str | None) -> dt.date | None:
         raise typer.BadParameter(text, param_hint="--date") from None
 
 
+def day_or_today(text: str | None) -> dt.date:
+    """A date on the command line, else the day of today."""
+    return parse_day(text) or dt.date.today()
+
+
 def parse_percent(text: str | None) -> float | None:
     """A percentage on the command line, with a point or a comma, with or without a sign."""
     if text is None:

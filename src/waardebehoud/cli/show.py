@@ -29,6 +29,9 @@ def show(
     from waardebehoud.suggestion import closest  # noqa: PLC0415
 
     words = words_for(context, lang)
+    if what in ("check", "checks"):
+        print(_checks(item, words), end="")
+        return DONE
     if what == "checklists":
         found = [load_asker(path).checklist for path in checklist_paths()]
         print(listing.list_checklists([Voice(one, words) for one in found]), end="")
@@ -67,3 +70,20 @@ def _figures(words: Words, item: str | None) -> str:
         key = "error.show_hint" if hint else "error.show_id"
         raise WaardebehoudError(key, item=item, what="indicator", hint=hint)
     return explain_figure(words, read_yardstick().materials, INDICATOR[item])
+
+
+def _checks(code: str | None, words: Words) -> str:
+    """All checks, or one explained."""
+    from waardebehoud.reading.controls import read_controls  # noqa: PLC0415
+    from waardebehoud.reports.controls import explain_control, list_controls  # noqa: PLC0415
+    from waardebehoud.suggestion import closest  # noqa: PLC0415
+
+    controls = read_controls()
+    if code is None:
+        return list_controls(controls, words)
+    wanted = code.upper()
+    if wanted not in controls.codes:
+        near = closest(wanted, controls.codes)
+        hint = words("error.no_check_hint", word=near) if near else ""
+        raise WaardebehoudError("error.no_check", code=code, hint=hint.rstrip("?"))
+    return explain_control(wanted, controls.codes[wanted], words)

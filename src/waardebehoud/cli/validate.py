@@ -2,36 +2,112 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from waardebehoud.cli.exits import DONE, NEGATIVE
 from waardebehoud.cli.options import LangOption, words_for
+from waardebehoud.errors import WaardebehoudError
+from waardebehoud.texts import Words, codes
+
+if TYPE_CHECKING:
+    from waardebehoud.checks.validation import Validation
+    from waardebehoud.reports.validation.view import ValidationReport
+
+SUMMARY: Final = "GITHUB_STEP_SUMMARY"
+"""GitHub names the file here to which a step may write its summary."""
+Codes = Annotated[list[str] | None, typer.Option("--select", help="option.select", metavar="CODE")]
+NoCodes = Annotated[
+    list[str] | None, typer.Option("--ignore", help="option.ignore", metavar="CODE")
+]
 
 
 def validate(
     context: typer.Context,
     paths: Annotated[list[Path], typer.Argument(help="argument.paths", metavar="PATH...")],
+    output_format: Annotated[
+        str, typer.Option("--output-format", help="option.output_format", metavar="FORM")
+    ] = "text",
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="option.output")] = None,
+    select: Codes = None,
+    ignore: NoCodes = None,
+    coverage: Annotated[bool, typer.Option("--coverage", help="option.coverage")] = False,
+    prove: Annotated[bool, typer.Option("--prove", help="option.prove")] = False,
+    prove_seconds: Annotated[
+        float, typer.Option("--prove-seconds", help="option.prove_seconds", min=0.1)
+    ] = 10.0,
+    against: Annotated[Path | None, typer.Option("--against", help="option.against")] = None,
+    today: Annotated[str | None, typer.Option("--today", help="option.today")] = None,
     lang: LangOption = None,
 ) -> int:
     """Check files and folders."""
-    from waardebehoud.cli.validating import validate_paths  # noqa: PLC0415
-    from waardebehoud.problems import Level  # noqa: PLC0415
-    from waardebehoud.reports.problems import render_problems  # noqa: PLC0415
+    from waardebehoud.checks.catalogue import Yardstick  # noqa: PLC0415
+    from waardebehoud.cli.reporting import day_or_today  # noqa: PLC0415
+    from waardebehoud.cli.validating import Request, validate_paths  # noqa: PLC0415
+    from waardebehoud.reading.limits import read_limits  # noqa: PLC0415
 
     words = words_for(context, lang)
-    result = validate_paths(paths)
-    if result.problems:
-        print(render_problems(result.problems, words), end="")
-    print(
-        words(
-            "validate.summary",
-            files=result.files,
-            examples=result.examples,
-            problems=len(result.problems),
-        )
+    _check_form(output_format)
+    request = Request(
+        paths=paths,
+        yardstick=Yardstick(read_limits(), day_or_today(today)),
+        select=_codes(select),
+        ignore=_codes(ignore),
+        coverage=coverage,
+        prove=prove_seconds if prove else None,
+        against=against,
     )
-    failed = any(problem.level is not Level.INFO for problem in result.problems)
-    return NEGATIVE if failed else DONE
+    validation = validate_paths(request)
+    _say(validation, words, output_format, output)
+    return NEGATIVE if validation.failed else DONE
+
+
+def _check_form(form: str) -> None:
+    from waardebehoud.reports.validation.formats import FORMATS  # noqa: PLC0415
+
+    if form not in FORMATS:
+        allowed = ", ".join(FORMATS)
+        raise WaardebehoudError("error.output_format", form=form, allowed=allowed)
+
+
+def _codes(written: Sequence[str] | None) -> tuple[str, ...]:
+    """Codes and letters, given apart or with commas; WaardebehoudError for what is neither."""
+    found = [code.strip().upper() for one in written or () for code in one.split(",")]
+    for code in found:
+        if not code or not any(known.startswith(code) for known in codes()):
+            families = ", ".join(dict.fromkeys(known[:3] for known in codes()))
+            raise WaardebehoudError("error.no_code", code=code, allowed=families)
+    return tuple(found)
+
+
+def _say(validation: Validation, words: Words, form: str, output: Path | None) -> None:
+    """The result to stdout or a file; for GitHub also the summary of the step."""
+    from waardebehoud.cli.version import program_version  # noqa: PLC0415
+    from waardebehoud.reports.validation.formats import FORMATS  # noqa: PLC0415
+    from waardebehoud.reports.validation.view import ValidationReport  # noqa: PLC0415
+
+    report = ValidationReport(validation, words, program_version())
+    text = FORMATS[form](report)
+    if output is None:
+        print(text, end="")
+    else:
+        _write(report, text, output)
+    if form == "github" and os.environ.get(SUMMARY):
+        from waardebehoud.reports.validation.github import render_step_summary  # noqa: PLC0415
+
+        with Path(os.environ[SUMMARY]).open("a", encoding="utf-8") as file:
+            file.write(render_step_summary(report))
+
+
+def _write(report: ValidationReport, text: str, output: Path) -> None:
+    """The result in a file, the summary on stderr for whoever looks on."""
+    from waardebehoud.cli.main import say  # noqa: PLC0415
+    from waardebehoud.reports.validation.text import summary  # noqa: PLC0415
+    from waardebehoud.writing.atomic import write_bytes  # noqa: PLC0415
+
+    write_bytes(output, text.encode())
+    say("\n".join(summary(report)))

@@ -3,43 +3,71 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from waardebehoud.checklist.files import Part
-from waardebehoud.checks.catalogue import check_checklist
+from waardebehoud.checklist.model import Checklist
+from waardebehoud.checklist.parts import Ignore
+from waardebehoud.checks.accepting import check_ignores, sift, wanted
+from waardebehoud.checks.catalogue import Yardstick, check_checklist
+from waardebehoud.checks.coverage import measure_coverage
+from waardebehoud.checks.validation import Decided, Touched, Validation
+from waardebehoud.checks.versions import check_against
 from waardebehoud.cli.loading import load_case, locate, sorted_problems
 from waardebehoud.errors import UnusableInput, WaardebehoudError
-from waardebehoud.problems import Problem
-from waardebehoud.reading.checklists import read_checklist
+from waardebehoud.problems import Level, Problem, Route
+from waardebehoud.reading.checklists import OpenedChecklist, OpenedFile, read_checklist
 from waardebehoud.reading.kinds import FileKind, kind_of
+from waardebehoud.reading.library import including
 from waardebehoud.reading.opening import open_as
+from waardebehoud.texts import codes
+from waardebehoud.writing.content import dossier_data
+from waardebehoud.writing.dossiers import new_text
 
 SUFFIXES = (".yaml", ".yml", ".json")
 
 
 @dataclass(frozen=True, slots=True)
-class Validation:
-    """What was looked at, and what was wrong."""
+class Request:
+    """What to validate, and how far to go."""
 
-    files: int
-    examples: int
-    problems: tuple[Problem, ...]
+    paths: Sequence[Path]
+    yardstick: Yardstick = field(default_factory=Yardstick)
+    select: Sequence[str] = ()
+    ignore: Sequence[str] = ()
+    coverage: bool = False
+    prove: float | None = None
+    """Seconds for each claim that is put to the solver; None for no proofs."""
+    against: Path | None = None
+    """An older version of the one checklist that is validated."""
 
 
-def validate_paths(paths: Sequence[Path]) -> Validation:
+@dataclass(slots=True)
+class _Run:
+    """What is gathered on the way through the files."""
+
+    request: Request
+    files: dict[Path, None] = field(default_factory=dict)
+    problems: dict[Problem, None] = field(default_factory=dict)
+    opened: dict[Path, OpenedFile] = field(default_factory=dict)
+    unused: dict[Path, list[set[Route]]] = field(default_factory=dict)
+    """Per part, what each checklist that includes it leaves unused."""
+    examples: int = 0
+    proofs: Decided | None = None
+    coverage: Touched | None = None
+
+
+def validate_paths(request: Request) -> Validation:
     """Validate files and folders; WaardebehoudError for a path that does not exist."""
-    files = examples = 0
-    problems: dict[Problem, None] = {}
-    for path in dict.fromkeys(_files(paths)):
+    run = _Run(request)
+    for path in dict.fromkeys(_files(request.paths)):
         kind = kind_of(path)
-        if kind is FileKind.OTHER and path not in paths:
+        if kind is FileKind.OTHER and path not in request.paths:
             continue
-        files += 1
-        found, count = _validate(path, kind)
-        examples += count
-        problems |= dict.fromkeys(found)
-    return Validation(files, examples, tuple(sorted_problems(list(problems))))
+        _look_at(run, path, kind)
+    _unused_in_parts(run)
+    return _summed_up(run)
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -52,14 +80,102 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
-def _validate(path: Path, kind: FileKind) -> tuple[list[Problem], int]:
+def _look_at(run: _Run, path: Path, kind: FileKind) -> None:
+    """One file; a part is looked at in every checklist nearby that includes it."""
+    if path in run.files:
+        return
+    run.files[path] = None
     try:
         if kind is FileKind.CHECKLIST:
-            opened = read_checklist(path)
-            return locate(opened, check_checklist(opened.value)), len(opened.value.examples)
-        if kind is FileKind.PART:
+            _checklist(run, path)
+        elif kind is FileKind.PART:
             open_as(path, Part)
-            return [], 0
-        return list(load_case(path).warnings), 0
+            for checklist in including(path):
+                _look_at(run, checklist, FileKind.CHECKLIST)
+        else:
+            run.problems |= dict.fromkeys(load_case(path).warnings)
     except UnusableInput as error:
-        return list(error.problems), 0
+        run.problems |= dict.fromkeys(error.problems)
+
+
+def _checklist(run: _Run, path: Path) -> None:
+    opened = read_checklist(path)
+    checklist, request = opened.value, run.request
+    found = check_checklist(checklist, request.yardstick)
+    sound = not any(p.level is Level.ERROR and p.family != "EXA" for p in found)
+    if request.coverage and sound:
+        touched, untouched = measure_coverage(checklist)
+        run.coverage = (run.coverage or Touched()) + touched
+        found += untouched
+    if request.prove is not None and sound:
+        decided, refuted = _proofs(checklist, request.prove)
+        run.proofs = (run.proofs or Decided()) + decided
+        found += refuted
+    if request.against is not None:
+        found += check_against(read_checklist(request.against).value, checklist)
+    run.examples += len(checklist.examples)
+    _keep(run, path, opened, found)
+
+
+def _proofs(checklist: Checklist, seconds: float) -> tuple[Decided, list[Problem]]:
+    """What the solver finds, each with a dossier that shows it."""
+    try:
+        from waardebehoud.proofs.prove import prove_checklist  # noqa: PLC0415
+    except ModuleNotFoundError:
+        raise WaardebehoudError("error.no_solver") from None
+    decided, proofs = prove_checklist(checklist, seconds)
+    order = [question.id for question in checklist.walk_order]
+    found = []
+    for proof in proofs:
+        assert proof.problem is not None
+        text = None if proof.dossier is None else new_text(dossier_data(proof.dossier, order))
+        found.append(replace(proof.problem, reproduction=text))
+    return decided, found
+
+
+def _keep(run: _Run, path: Path, opened: OpenedChecklist, found: list[Problem]) -> None:
+    """Place the problems in their files; what a part offers too much is weighed at the end."""
+    for file in opened.files:
+        run.opened.setdefault(file.source.path, file)
+        if file.source.path != path:
+            run.unused.setdefault(file.source.path.resolve(), []).append(set())
+    for problem in locate(opened, found):
+        if problem.code == "REF020" and problem.file not in (path, None):
+            assert problem.file is not None
+            run.unused[problem.file.resolve()][-1].add(problem.route)
+        else:
+            run.problems[problem] = None
+
+
+def _unused_in_parts(run: _Run) -> None:
+    """For information: what no checklist with this part uses, if the part itself is validated."""
+    asked = {path.resolve() for path in run.files}
+    for path, file in run.opened.items():
+        listed = run.unused.get(path.resolve(), [])
+        if path.resolve() in asked and listed:
+            for route in set.intersection(*listed):
+                holes = {"name": str(route[-1])}
+                problem = Problem("REF021", Level.INFO, route=route, holes=holes)
+                run.problems[file.located(problem)] = None
+
+
+def _summed_up(run: _Run) -> Validation:
+    ignores: dict[Path, tuple[Ignore, ...]] = {
+        path: file.value.ignore for path, file in run.opened.items() if file.value.ignore
+    }
+    found = list(run.problems)
+    for path, listed in ignores.items():
+        found += [run.opened[path].located(p) for p in check_ignores(listed, codes())]
+    stays, accepted, wrong = sift(found, ignores)
+    stays += [run.opened[path].located(problem) for path, problem in wrong]
+    request = run.request
+    shown = [p for p in stays if wanted(p, request.select, request.ignore)]
+    return Validation(
+        files=tuple(run.files),
+        examples=run.examples,
+        problems=tuple(sorted_problems(shown)),
+        accepted=tuple(accepted),
+        left_out=len(stays) - len(shown),
+        proofs=run.proofs,
+        coverage=run.coverage,
+    )

@@ -112,6 +112,7 @@ def _joined(opened: Opened[ChecklistFile], files: Sequence[OpenedFile]) -> Check
         intro=own.intro,
         jurisdiction=own.jurisdiction,
         award=own.award,
+        migrations=own.migrations,
         sha256=_digest(files),
     )
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.reading.kinds import FileKind, kind_of
+from waardebehoud.reading.plain import Refused, load_yaml
 from waardebehoud.suggestion import closest
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -41,3 +42,26 @@ def find_checklist(name: str, near: Path | None = None) -> Path:
     hint = closest(name, known)
     key = "error.no_checklist_hint" if hint else "error.no_checklist"
     raise WaardebehoudError(key, name=name, known=", ".join(known), hint=hint or "")
+
+
+def including(part: Path) -> tuple[Path, ...]:
+    """Checklists beside a part, or one folder up, that include it."""
+    here = part.resolve()
+    folders = dict.fromkeys((part.parent, part.parent.parent))
+    near = [path for folder in folders for path in sorted(folder.glob("*.y*ml"))]
+    return tuple(
+        path
+        for path in near
+        if kind_of(path) is FileKind.CHECKLIST
+        and any((path.parent / name).resolve() == here for name in _included(path))
+    )
+
+
+def _included(path: Path) -> tuple[str, ...]:
+    """The names a checklist includes; none when it cannot be read."""
+    try:
+        data = load_yaml(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, Refused):
+        return ()
+    listed = data.get("include") if isinstance(data, dict) else None
+    return tuple(map(str, listed)) if isinstance(listed, list) else ()

@@ -22,7 +22,13 @@ def render_problem(problem: Problem, words: Words) -> str:
     if problem.place is not None and problem.place.source:
         lines += _source_lines(problem)
     lines.append(f"  = {cure(problem, words)}")
+    if problem.reproduction is not None:
+        lines += [f"  {words('problem.reproduction')}", *_indented(problem.reproduction)]
     return "\n".join(lines) + "\n"
+
+
+def _indented(text: str) -> list[str]:
+    return [f"    {line}" for line in text.splitlines()]
 
 
 def sentence(problem: Problem, words: Words) -> str:

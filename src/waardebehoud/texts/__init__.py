@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -10,6 +11,8 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 from waardebehoud.texts import (
     account,
     batch,
+    checking,
+    checks,
     cli,
     explain,
     indicators,
@@ -29,6 +32,9 @@ LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 Table = dict[str, tuple[str, str]]
 """From a key to its Dutch and its English words, with {holes}."""
 
+CODE: Final = re.compile(r"[A-Z]{3}\d{3}")
+"""What the code of a check looks like."""
+
 MONTHS: Final = {
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
     "en": "January February March April May June July August September October November December",
@@ -42,6 +48,8 @@ def table() -> Table:
         **account.WORDS,
         **batch.WORDS,
         **cli.WORDS,
+        **checking.WORDS,
+        **checks.WORDS,
         **explain.WORDS,
         **indicators.WORDS,
         **inventory.WORDS,
@@ -51,6 +59,12 @@ def table() -> Table:
         **report.WORDS,
         **walk.WORDS,
     }
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """The codes of all checks, in order."""
+    return tuple(sorted(key for key in table() if CODE.fullmatch(key)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,13 +70,13 @@ WORDS: Final = {
         "Id of a checklist, or a file.",
     ),
     "argument.what": (
-        "checklists, questions, question, rules, rule, sources, actions of action.",
-        "checklists, questions, question, rules, rule, sources, actions or action.",
+        "checklists, questions, question, rules, rule, sources, actions, action, checks of check.",
+        "checklists, questions, question, rules, rule, sources, actions, action, checks or check.",
     ),
     "argument.id": ("Id van wat u wilt zien.", "Id of what you want to see."),
     "argument.schema": (
-        "checklist, part, dossier of assessment.",
-        "checklist, part, dossier or assessment.",
+        "checklist, part, dossier, assessment of validation.",
+        "checklist, part, dossier, assessment or validation.",
     ),
     "level.error": ("fout", "error"),
     "level.warning": ("waarschuwing", "warning"),

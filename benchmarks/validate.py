@@ -1,0 +1,100 @@
+"""`validate` of a checklist of 1,000 questions, against composing its YAML with positions."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+FLOOR = "import sys, yaml; yaml.compose(open(sys.argv[1]).read(), Loader=yaml.CSafeLoader)"
+PROGRAM = "from waardebehoud.cli.main import main; main()"
+HEAD = """format: 1
+id: groot
+version: 1.0.0
+title: {nl: Groot, en: Large}
+phases: [{id: begin, title: {nl: Begin, en: Start}}]
+themes: [{id: kennis, title: {nl: Kennis, en: Knowledge}}]
+actors: [{id: leider, title: {nl: Projectleider, en: Project leader}}]
+sources: [{id: eigen, title: {nl: Eigen voorstel, en: Own proposal}, read: 2026-11-24, status: own}]
+questions:
+"""
+QUESTION = """  - id: vraag_{n}
+    theme: kennis
+    phase: begin
+    due: begin
+    type: choice
+    text:
+      nl: Wat is er gekend van onderdeel {n} van dit gebouw?
+      en: What is known of part {n} of this building?
+    why:
+      nl: Wat niemand van onderdeel {n} weet, kan niemand bewaren voor het volgende gebouw.
+      en: What nobody knows of part {n}, nobody can keep for the next building.
+    help:
+      nl: Kijk in het dossier van het gebouw en vraag het aan wie er werkt.
+      en: Look in the file of the building and ask those who work there.
+    options:
+      - {{id: alles, text: {{nl: 'Alles, met een verslag', en: 'Everything, with a report'}}}}
+      - {{id: deels, text: {{nl: Een deel, en: A part}}}}
+      - {{id: niets, text: {{nl: Niets, en: Nothing}}}}{when}
+    weight: 1
+    points: {{alles: 1, deels: 0.5, niets: 0}}
+    not_applicable: true
+    responsible: [leider]
+    sources: [eigen]
+"""
+RULE = """  - id: regel-{n}
+    kind: requirement
+    severity: warning
+    require: not (vraag_{n} == 'niets')
+    message: {{nl: Zoek onderdeel {n} uit., en: Find out about part {n}.}}
+    sources: [eigen]
+"""
+
+
+def checklist(count: int) -> str:
+    """A checklist of so many questions, most with a condition, and a rule for every fifth."""
+    questions = []
+    for n in range(count):
+        when = f"\n    when: vraag_{n - 1} != 'niets' or vraag_{n // 2} == 'alles'" if n % 3 else ""
+        questions.append(QUESTION.format(n=n, when=when))
+    rules = [RULE.format(n=n) for n in range(0, count, 5)]
+    return HEAD + "".join(questions) + "rules:\n" + "".join(rules)
+
+
+def seconds(code: str, *arguments: str) -> float:
+    """One whole process."""
+    begin = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], env=os.environ, capture_output=True, check=False
+    )
+    if done.returncode:
+        raise SystemExit(done.stdout.decode() + done.stderr.decode())
+    return time.perf_counter() - begin
+
+
+def main(runs: int = 9) -> None:
+    """Interleaved runs; medians."""
+    nothing = statistics.median(seconds("pass") for _ in range(runs))
+    with tempfile.TemporaryDirectory() as folder:
+        for count in (100, 1000):
+            path = Path(folder) / f"groot-{count}.yaml"
+            path.write_text(checklist(count), encoding="utf-8")
+            times: dict[str, list[float]] = {"floor": [], "validate": []}
+            for _ in range(runs):
+                times["floor"].append(seconds(FLOOR, str(path)))
+                times["validate"].append(seconds(PROGRAM, "validate", str(path)))
+            floor, validate = (statistics.median(found) for found in times.values())
+            print(
+                f"{count} questions, {path.stat().st_size / 1e6:.2f} MB:"
+                f" compose {floor * 1e3:.0f} ms,"
+                f" validate {validate * 1e3:.0f} ms, ratio {validate / floor:.2f}"
+                f" (goal 3; an empty Python takes {nothing * 1e3:.0f} ms)"
+            )
+
+
+if __name__ == "__main__":
+    main()

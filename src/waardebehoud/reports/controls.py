@@ -1,0 +1,95 @@
+"""The checks explained: one on the screen, all of them on a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from waardebehoud.checks.controls import Control, Controls
+from waardebehoud.problems import FAMILIES
+from waardebehoud.texts import Words, table
+
+HOLE: Final = re.compile(r"\{\w+\}")
+
+
+def list_controls(controls: Controls, words: Words) -> str:
+    """Every code with its sentence, by family."""
+    lines: list[str] = []
+    for family in FAMILIES:
+        lines += ["", f"{family} · {words(f'family.{family}')}"]
+        lines += [f"  {code}  {general(code, words)}" for code in _of(family, controls)]
+    return "\n".join(lines[1:]) + "\n"
+
+
+def explain_control(code: str, control: Control, words: Words) -> str:
+    """One code: what it says, its cure, and an example of each kind."""
+    family = words(f"family.{code[:3]}")
+    lines = [
+        f"{code} ({family}, {words(f'level.{control.level}')})",
+        general(code, words),
+        f"  = {general(f'{code}.cure', words)}",
+        "",
+        words(f"family.{code[:3]}.about"),
+    ]
+    lines += [words(f"control.in.{control.in_}"), *_run(control, words)]
+    for kind in ("bad", "good"):
+        lines += ["", words(f"control.{kind}"), *_quoted(getattr(control, kind))]
+    if control.level != "error":
+        ignore = f"ignore: [{{code: {code}, at: …, reason: …}}]"
+        lines += ["", words("control.ignore", ignore=ignore)]
+    return "\n".join(lines) + "\n"
+
+
+def render_catalogue(controls: Controls, words: Words) -> str:
+    """The page with all codes, in Markdown."""
+    lines = [f"# {words('control.title')}", "", words("control.intro"), ""]
+    for family in FAMILIES:
+        lines += [f"## {family} · {words(f'family.{family}')}", ""]
+        lines += [words(f"family.{family}.about"), ""]
+        for code in _of(family, controls):
+            lines += _section(code, controls.codes[code], words)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def general(key: str, words: Words) -> str:
+    """A sentence with its holes shown as an ellipsis."""
+    spoken = table()[key][0 if words.language == "nl" else 1]
+    return HOLE.sub("…", spoken.replace("{{", "‹").replace("}}", "›")).translate(BRACES)
+
+
+BRACES: Final = str.maketrans("‹›", "{}")
+
+
+def _of(family: str, controls: Controls) -> Iterator[str]:
+    return (code for code in sorted(controls.codes) if code.startswith(family))
+
+
+def _run(control: Control, words: Words) -> list[str]:
+    return [words("control.run", option=f"--{control.run}")] if control.run else []
+
+
+def _quoted(text: str) -> list[str]:
+    return [f"    {line}" for line in _short(text).splitlines() or [""]]
+
+
+def _short(text: str, most: int = 400) -> str:
+    return text if len(text) <= most else text[:most] + " …"
+
+
+def _section(code: str, control: Control, words: Words) -> list[str]:
+    lines = [
+        f"### {code}",
+        "",
+        f"**{general(code, words)}** ({words(f'level.{control.level}')})  ",
+        f"{general(f'{code}.cure', words)}.",
+        "",
+    ]
+    if control.run:
+        lines += [words("control.run", option=f"`--{control.run}`"), ""]
+    if control.in_ == "nowhere":
+        return [*lines, words("control.in.nowhere"), ""]
+    for kind in ("bad", "good"):
+        text = _short(getattr(control, kind)).strip("\n") or words("control.empty")
+        lines += [words(f"control.{kind}"), "", "```yaml", text, "```", ""]
+    return lines

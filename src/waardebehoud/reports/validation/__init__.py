@@ -1,0 +1,1 @@
+"""A validation in the form that people, editors and CI read."""

@@ -1,0 +1,147 @@
+"""Invalid files, one per code, made from the sound base by the change that `controles.yaml` names.
+
+Run as a module to write tests/checklists/invalid anew: python -m tests.checks.invalid
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from waardebehoud.checks.catalogue import Yardstick
+from waardebehoud.checks.controls import Control
+from waardebehoud.checks.validation import Validation
+from waardebehoud.cli.loading import load_case
+from waardebehoud.cli.validating import Request, validate_paths
+from waardebehoud.errors import UnusableInput
+from waardebehoud.problems import Problem
+from waardebehoud.reading.controls import read_controls
+from waardebehoud.reading.limits import read_limits
+from waardebehoud.reports.problems import render_problems
+from waardebehoud.texts import Words
+
+CHECKLISTS = Path(__file__).resolve().parents[1] / "checklists"
+BASE, INVALID = CHECKLISTS / "basis", CHECKLISTS / "invalid"
+TODAY = dt.date(2026, 11, 24)
+SLOW_PROOFS = 5.0
+
+CUBES = (
+    "volume > 0 and oppervlakte > 0 and volume * volume * volume + oppervlakte * oppervlakte"
+    " * oppervlakte == bouwjaar * bouwjaar * bouwjaar"
+)
+HARD = (
+    ("type: decimal\n    unit: m2", "type: integer\n    unit: m2"),
+    ("type: decimal\n    unit: m3", "type: integer\n    unit: m3"),
+    ("unit: m3", "unit: m2"),
+    ("require: behouden >= 10", f"require: {CUBES}"),
+)
+"""Fermat's last theorem for cubes: no solver decides it in a tenth of a second."""
+
+
+def base(name: str) -> str:
+    return (BASE / name).read_text(encoding="utf-8")
+
+
+def changed(text: str, control: Control) -> str:
+    """The base with the bad text in the place of the good one."""
+    changes = [(control.good, control.bad), *control.also]
+    for good, bad in changes:
+        if good not in text:
+            raise ValueError(f"{good!r} does not stand in the base")
+        text = text.replace(good, bad) if control.every else text.replace(good, bad, 1)
+    return text
+
+
+def files(code: str, control: Control) -> Iterator[tuple[str, bytes]]:
+    """The files of one invalid example; the first is the one that is validated."""
+    match control.in_:
+        case "file":
+            yield f"{code}.yaml", control.bad.encode(control.encoding)
+        case "checklist":
+            yield f"{code}.yaml", changed(base("basis.yaml"), control).encode(control.encoding)
+        case "part":
+            text = base("basis.yaml").replace("[deel.yaml]", f"[{code}.deel.yaml]")
+            yield f"{code}.yaml", text.encode()
+            yield f"{code}.deel.yaml", changed(base("deel.yaml"), control).encode()
+        case "dossier":
+            yield f"{code}.yaml", changed(base("dossier.yaml"), control).encode()
+        case "undecided":
+            text = base("basis.yaml")
+            for easy, hard in HARD:
+                text = text.replace(easy, hard)
+            yield f"{code}.yaml", text.encode()
+        case "score":
+            yield f"{code}.yaml", base("dossier.yaml").encode()
+            yield (
+                f"{code}.klein.yaml",
+                base("basis.yaml")
+                .replace("id: basis\n", f"id: {code.lower()}\n")
+                .replace("id: verslag\n", "id: les\n")
+                .encode(),
+            )
+        case "size" | "nowhere":
+            return
+
+
+def every_file() -> Iterator[tuple[str, bytes]]:
+    """Everything that belongs in the folder."""
+    for name in ("basis.yaml", "deel.yaml"):
+        yield name, base(name).encode()
+    yield "anders.yaml", base("basis.yaml").encode()
+    for code, control in read_controls().codes.items():
+        try:
+            yield from files(code, control)
+        except ValueError as error:
+            raise ValueError(f"{code}: {error}") from None
+
+
+def validated(code: str, control: Control) -> Validation:
+    """What `validate` says of an invalid example; the working folder is that of the examples."""
+    paths = [Path(f"{code}.yaml")]
+    if control.in_ == "part":
+        paths.append(Path(f"{code}.deel.yaml"))
+    prove = {"prove": SLOW_PROOFS, "undecided": 0.1}
+    request = Request(
+        paths=paths,
+        yardstick=Yardstick(read_limits(), TODAY),
+        coverage=control.run == "coverage",
+        prove=prove.get(control.run or control.in_),
+        against=Path("basis.yaml") if control.run == "against" else None,
+    )
+    return validate_paths(request)
+
+
+def problems_of(code: str, control: Control) -> tuple[Problem, ...]:
+    if control.in_ == "score":
+        try:
+            return load_case(Path(f"{code}.yaml"), f"{code}.klein.yaml").warnings
+        except UnusableInput as error:
+            return error.problems
+    return validated(code, control).problems
+
+
+def said(problems: tuple[Problem, ...]) -> str:
+    return render_problems(problems, Words("nl"))
+
+
+def main() -> int:
+    """Write every file that is not as it should be."""
+    INVALID.mkdir(exist_ok=True)
+    wanted = dict(every_file())
+    for name, content in wanted.items():
+        (INVALID / name).write_bytes(content)
+    os.chdir(INVALID)
+    for code, control in read_controls().codes.items():
+        if f"{code}.yaml" in wanted:
+            found = problems_of(code, control)
+            Path(f"{code}.txt").write_text(said(found), encoding="utf-8")
+            if code not in {problem.code for problem in found}:
+                print(code, "is not found:", [problem.code for problem in found])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,154 @@
+"""`validate` through the command line: choosing, accepting, coverage, parts, proofs."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.checks.invalid import BASE, INVALID
+from tests.cli.running import Runner
+from waardebehoud.reading.library import checklist_paths
+
+
+@pytest.fixture
+def base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the sound base, to break."""
+    shutil.copytree(BASE, tmp_path / "basis")
+    monkeypatch.chdir(tmp_path / "basis")
+    return tmp_path / "basis" / "basis.yaml"
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_select_and_ignore_by_code_and_family(waardebehoud: Runner, base: Path) -> None:
+    change(base, "Elk deel telt.", "Elk deel dient te tellen TODO.")
+    assert waardebehoud("validate", ".").out.count(" TXT00") == 2
+    assert waardebehoud("validate", ".", "--select", "TXT006").out.count(" TXT00") == 1
+    assert waardebehoud("validate", ".", "--ignore", "txt005,TXT006").code == 0
+    assert waardebehoud("validate", ".", "--ignore", "TXT").code == 0
+    left = waardebehoud("validate", ".", "--select", "LOG,SCO")
+    assert left.code == 0
+    assert "2 problemen niet getoond" in left.out
+    assert waardebehoud("validate", ".", "--select", "TXT", "--ignore", "TXT005").code == 1
+
+
+def test_a_code_that_does_not_exist_is_wrong_use(waardebehoud: Runner, base: Path) -> None:
+    ran = waardebehoud("validate", ".", "--select", "QQQ")
+    assert ran.code == 2
+    assert "FMT" in ran.err
+
+
+def test_an_accepted_problem_needs_a_reason(waardebehoud: Runner, base: Path) -> None:
+    change(base, ", reason: Een volgende versie gebruikt dit.", "")
+    ran = waardebehoud("validate", ".")
+    assert ran.code == 1
+    assert "FMT010 fout: «reason» ontbreekt" in ran.out
+
+
+def test_an_ignore_reaches_what_lies_below_it_and_nothing_else(
+    waardebehoud: Runner, base: Path
+) -> None:
+    change(base, "Elk deel telt.", "Elk deel dient te tellen.")
+    change(base, "Oude gebouwen", "Oude gebouwen dienen te verdwijnen; gebouwen")
+    reason = "reason: De stad wil dit woord zo."
+    change(base, "ignore:\n", f"ignore:\n  - {{code: TXT006, at: questions/delen, {reason}}}\n")
+    out = waardebehoud("validate", ".").out
+    assert out.count(" TXT006 waarschuwing") == 1
+    assert "aanvaard: basis.yaml" in out
+    assert "De stad wil dit woord zo." in out
+
+
+def test_coverage_counts_and_tells(waardebehoud: Runner, base: Path) -> None:
+    full = waardebehoud("validate", ".", "--coverage")
+    assert full.code == 0
+    assert "12 van 12 uitkomsten van regels" in full.out
+    change(base, "      delen: [gevel, vloer]\n", "      delen: [gevel]\n")
+    out = waardebehoud("validate", ".", "--coverage").out
+    assert "EXA003 ter informatie: geen enkel voorbeeld kiest «vloer» bij «delen»" in out
+    assert "7 van 8 keuzes" in out
+
+
+def test_a_part_is_validated_in_the_checklists_around_it(waardebehoud: Runner, base: Path) -> None:
+    part = base.with_name("deel.yaml")
+    change(part, "theme: behoud", "theme: behoed")
+    ran = waardebehoud("validate", "deel.yaml")
+    assert ran.code == 1
+    assert "deel.yaml:25:12: REF003 fout: «behoed» bestaat niet" in ran.out
+
+
+def test_a_missing_path_is_wrong_use_and_broken_files_are_verdicts(
+    waardebehoud: Runner, base: Path
+) -> None:
+    assert waardebehoud("validate", "nergens.yaml").code == 2
+    base.write_text("{", encoding="utf-8")
+    assert waardebehoud("validate", ".").code == 1
+
+
+def test_problems_are_sorted_by_file_and_place(waardebehoud: Runner, base: Path) -> None:
+    change(base, "Elk deel telt.", "TODO.")
+    change(base, "Wat blijft, houdt zijn waarde.", "TODO.")
+    change(base, "De functie bepaalt welke", "TODO bepaalt welke")
+    out = waardebehoud("validate", ".").out
+    lines = [int(line.split(":")[1]) for line in out.splitlines() if " TXT005 " in line]
+    assert len(lines) == 3
+    assert lines == sorted(lines)
+
+
+def test_a_proof_prints_a_dossier_that_shows_it(waardebehoud: Runner, base: Path) -> None:
+    change(base, "require: onderzoek == 'ja'", "require: onderzoek == 'ja' and bouwjaar > 2001")
+    ran = waardebehoud("validate", "basis.yaml", "--prove", "--select", "LOG014")
+    assert ran.code == 1
+    _, _, after = ran.out.partition("dit dossier toont het:\n")
+    shown = [line[4:] for line in after.splitlines() if line.startswith("    ")]
+    dossier = base.with_name("getoond.yaml")
+    dossier.write_text("\n".join(shown) + "\n", encoding="utf-8")
+    assert waardebehoud("validate", "getoond.yaml").code == 0
+    scored = waardebehoud("score", "getoond.yaml")
+    assert scored.code == 1
+    assert "onderzoek-verplicht" in scored.out
+
+
+def test_show_check_explains_with_examples(waardebehoud: Runner) -> None:
+    ran = waardebehoud("show", "check", "log002")
+    assert ran.code == 0
+    assert "Zo niet:" in ran.out
+    assert "Zo wel:" in ran.out
+    assert "LOG001" in waardebehoud("show", "checks").out
+    wrong = waardebehoud("show", "check", "LOG02", "--lang", "en")
+    assert wrong.code == 2
+    assert "did you mean" in wrong.err
+
+
+def test_against_an_older_version(waardebehoud: Runner, base: Path) -> None:
+    old = BASE / "basis.yaml"
+    assert waardebehoud("validate", "basis.yaml", "--against", old).code == 0
+    change(base, "De functie bepaalt welke", "De functie bepaalt alle")
+    ran = waardebehoud("validate", "basis.yaml", "--against", old)
+    assert "vraagt versie 1.1.1 of hoger" in ran.out
+    change(base, "severity: warning", "severity: info")
+    ran = waardebehoud("validate", "basis.yaml", "--against", old)
+    assert "vraagt versie 1.2.0 of hoger" in ran.out
+    change(base, "id: woning,", "id: huis,")
+    ran = waardebehoud("validate", "basis.yaml", "--against", old)
+    assert "vraagt versie 2.0.0 of hoger" in ran.out
+    assert " VER003 fout" in ran.out
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", checklist_paths(), ids=lambda path: path.stem)
+def test_the_shipped_checklists_hold_with_proofs(waardebehoud: Runner, path: Path) -> None:
+    ran = waardebehoud("validate", path, "--prove", "--prove-seconds", 30)
+    assert ran.code == 0, ran.out
+    assert "0 weerlegd, 0 onbeslist" in ran.out
+
+
+def test_every_invalid_file_in_one_run(waardebehoud: Runner) -> None:
+    ran = waardebehoud("validate", INVALID)
+    assert ran.code == 1
+    assert "fout" in ran.out
