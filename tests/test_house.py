@@ -15,8 +15,10 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"running"}),
     frozenset({"reading", "writing", "reports"}),
     frozenset({"portfolio", "robustness"}),
-    frozenset({"interview", "assessment", "advice", "checks", "proofs", "migration", "ranking"}),
-    frozenset({"asking", "scoring", "answers", "measuring"}),
+    frozenset(
+        {"interview", "assessment", "advice", "checks", "proofs", "migration", "merging", "ranking"}
+    ),
+    frozenset({"asking", "scoring", "answers", "measuring", "forms"}),
     frozenset({"indicators"}),
     frozenset({"inventory"}),
     frozenset({"checklist", "dossier"}),

@@ -18,6 +18,10 @@ class WaardebehoudError(Exception):
         self.holes = {name: str(value) for name, value in holes.items()}
 
 
+class NoSuchChecklist(WaardebehoudError):
+    """A checklist that is not there, by a name somebody gave."""
+
+
 class UnusableInput(WaardebehoudError):
     """Files that cannot be used, with every problem found in them."""
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -119,6 +121,72 @@ def test_english_has_no_dutch_program_words(waardebehoud: Runner, dossier: Path)
     for word in ("Klaar voor", "Niet in orde", "blokkerend", "Dekking", "procentpunt", "voorlopig"):
         assert word not in ran.out
     assert "[blocker]" in ran.out
+
+
+def test_reports_of_dossiers_with_one_name_are_all_written(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    for folder in ("een", "twee"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "dossier.yaml").write_text(DOSSIER, encoding="utf-8")
+    dossiers = sorted(tmp_path.glob("*/dossier.yaml"))
+    waardebehoud("score", *dossiers, "--report", tmp_path / "r.json")
+    assert sorted(path.name for path in tmp_path.glob("*.json")) == [
+        "een-dossier-r.json",
+        "twee-dossier-r.json",
+    ]
+
+
+def test_a_report_never_takes_the_place_of_its_dossier(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    path = tmp_path / "d.json"
+    text = '{"format": 1, "checklist": "sloop@1.0.0", "project": {"name": "P"}}'
+    path.write_text(text, encoding="utf-8")
+    ran = waardebehoud("score", path, "--report", path)
+    assert ran.code == 2
+    assert "is zelf een dossier" in ran.err
+    assert path.read_text(encoding="utf-8") == text
+
+
+def test_a_broken_dossier_stops_all_before_anything_is_written(
+    waardebehoud: Runner, dossier: Path, tmp_path: Path
+) -> None:
+    broken = tmp_path / "kapot.yaml"
+    broken.write_text("format: 1\n", encoding="utf-8")
+    ran = waardebehoud("score", dossier, broken, "--report", tmp_path / "r.json")
+    assert ran.code == 2
+    assert "kapot.yaml" in ran.err
+    assert ran.out == ""
+    assert list(tmp_path.glob("*r.json")) == []
+
+
+def test_an_unknown_checklist_is_a_problem_with_a_place(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    (tmp_path / "a.yaml").write_text(DOSSIER.replace("sloop@", "slop@"), encoding="utf-8")
+    (tmp_path / "b.yaml").write_text(DOSSIER + "  sop: ja\n", encoding="utf-8")
+    ran = waardebehoud("validate", tmp_path)
+    assert ran.code == 1
+    assert "a.yaml:2:12: REF003" in ran.out
+    assert "bedoelde u «sloop»?" in ran.out
+    assert "IDN001" in ran.out
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_a_full_disk_behind_stdout_is_no_bug(dossier: Path) -> None:
+    code = "from waardebehoud.cli.main import main; main()"
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            [sys.executable, "-c", code, "score", str(dossier)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert ran.returncode == 2
+    assert "kon niet getoond of geschreven worden" in ran.stderr
+    assert "Traceback" not in ran.stderr
 
 
 def test_warnings_go_to_stderr(waardebehoud: Runner, dossier: Path) -> None:

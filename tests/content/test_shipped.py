@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 
+from tests.cli.running import Runner
 from waardebehoud.asking import Asker
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import (
@@ -20,7 +21,6 @@ from waardebehoud.checklist.questions import (
     OptionQuestion,
 )
 from waardebehoud.checks.examples import run_examples
-from waardebehoud.cli.validating import validate_paths
 from waardebehoud.dossier import Dossier
 from waardebehoud.outcome import Asking, Severity
 from waardebehoud.reading.checklists import read_checklist
@@ -49,9 +49,10 @@ def banned_words() -> list[str]:
     return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
 
 
-def test_no_problem_of_any_kind() -> None:
+def test_no_problem_of_any_kind(waardebehoud: Runner) -> None:
     """Checklists, parts and their worked examples, all in one run."""
-    assert validate_paths([shipped("checklists")]).problems == ()
+    ran = waardebehoud("validate", shipped("checklists"))
+    assert ran.code == 0, ran.out
 
 
 def test_at_least_120_worked_examples_run() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -20,8 +19,9 @@ def demo(
     lang: LangOption = None,
 ) -> int:
     """Score the real example; print the paths of its reports."""
+    from waardebehoud.cli.console import can_show_more  # noqa: PLC0415
     from waardebehoud.cli.loading import load_case  # noqa: PLC0415
-    from waardebehoud.cli.reporting import can_show_blocks, make_report  # noqa: PLC0415
+    from waardebehoud.cli.reporting import make_report  # noqa: PLC0415
     from waardebehoud.cli.writing_reports import write_report  # noqa: PLC0415
     from waardebehoud.reading.library import shipped  # noqa: PLC0415
     from waardebehoud.reports.terminal import render_summary  # noqa: PLC0415
@@ -31,7 +31,7 @@ def demo(
     case = load_case(shipped("examples") / EXAMPLE / "dossier.yaml")
     report = make_report(case, words, phase=None, date=None)
     make_folder(folder)
-    print(render_summary(report, blocks=can_show_blocks(sys.stdout.encoding)))
+    print(render_summary(report, blocks=can_show_more()))
     for suffix in (".xlsx", ".md", ".json"):
         path = folder / f"{EXAMPLE}{suffix}"
         write_report(report, path)

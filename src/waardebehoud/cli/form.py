@@ -1,4 +1,4 @@
-"""`waardebehoud form`: empty lists to fill in."""
+"""`waardebehoud form`: forms to fill in elsewhere: a checklist in Excel, or an empty inventory."""
 
 from __future__ import annotations
 
@@ -10,32 +10,68 @@ import typer
 from waardebehoud.cli.exits import DONE
 from waardebehoud.cli.options import LangOption, words_for
 from waardebehoud.errors import WaardebehoudError
+from waardebehoud.texts import Words
 
 SUFFIXES = (".csv", ".xlsx")
+FORM_SUFFIX = ".xlsx"
 
 
 def form(
     context: typer.Context,
-    inventory: Annotated[Path, typer.Option("--inventory", help="option.inventory")],
+    checklist: Annotated[str | None, typer.Argument(help="argument.checklist")] = None,
+    dossier: Annotated[
+        Path | None, typer.Option("--dossier", "-d", help="option.form_dossier")
+    ] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="option.output")] = None,
+    inventory: Annotated[Path | None, typer.Option("--inventory", help="option.inventory")] = None,
     lang: LangOption = None,
 ) -> int:
-    """Write an empty inventory."""
+    """Write a form of a checklist, or an empty inventory."""
     from waardebehoud.cli.main import say  # noqa: PLC0415
+
+    words = words_for(context, lang)
+    if inventory is not None and checklist is None and dossier is None:
+        say(words("form.written", path=_write_inventory(inventory, words)))
+        return DONE
+    if inventory is not None or (checklist is None and dossier is None):
+        raise WaardebehoudError("error.form_what")
+    target = output or Path(f"{dossier.stem if dossier else checklist}{FORM_SUFFIX}")
+    say(words("form.checklist_written", path=_write_form(target, checklist, dossier, words)))
+    return DONE
+
+
+def _write_form(target: Path, checklist: str | None, dossier: Path | None, words: Words) -> Path:
+    """The form of a checklist, prefilled from a dossier."""
+    from waardebehoud.cli.filled_forms import case_to_fill  # noqa: PLC0415
+    from waardebehoud.cli.reporting import make_report  # noqa: PLC0415
+    from waardebehoud.reports.form import render_form  # noqa: PLC0415
+    from waardebehoud.writing.atomic import write_bytes  # noqa: PLC0415
+
+    _check(target, (FORM_SUFFIX,))
+    report = make_report(case_to_fill(checklist, dossier, words), words, None, None)
+    write_bytes(target, render_form(report))
+    return target
+
+
+def _write_inventory(target: Path, words: Words) -> Path:
+    """An empty inventory."""
     from waardebehoud.inventory.choices import all_choices  # noqa: PLC0415
     from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
     from waardebehoud.reports.template import csv_template, xlsx_template  # noqa: PLC0415
     from waardebehoud.writing.atomic import write_bytes  # noqa: PLC0415
 
-    words = words_for(context, lang)
-    suffix = inventory.suffix.lower()
-    if suffix not in SUFFIXES:
-        raise WaardebehoudError("error.suffix", path=inventory, allowed=", ".join(SUFFIXES))
-    if inventory.exists():
-        raise WaardebehoudError("error.form_exists", path=inventory)
-    if suffix == ".csv":
+    _check(target, SUFFIXES)
+    if target.suffix.lower() == ".csv":
         content = csv_template(words)
     else:
         content = xlsx_template(words, all_choices(read_yardstick()))
-    write_bytes(inventory, content)
-    say(words("form.written", path=inventory))
-    return DONE
+    write_bytes(target, content)
+    return target
+
+
+def _check(target: Path, suffixes: tuple[str, ...]) -> None:
+    """A file that can be written, and that nobody has filled in already."""
+    if target.suffix.lower() not in suffixes:
+        raise WaardebehoudError("error.suffix", path=target, allowed=", ".join(suffixes))
+    if target.exists():
+        raise WaardebehoudError("error.form_exists", path=target)

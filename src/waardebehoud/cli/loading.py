@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from waardebehoud.asking import Asker
 from waardebehoud.checks.catalogue import check_ground
 from waardebehoud.checks.dossiers import check_dossier, check_reference
 from waardebehoud.dossier import Dossier
-from waardebehoud.errors import UnusableInput
+from waardebehoud.errors import NoSuchChecklist, UnusableInput
 from waardebehoud.measuring import Books
 from waardebehoud.problems import Level, Problem
 from waardebehoud.reading.checklists import OpenedChecklist, read_checklist
 from waardebehoud.reading.dossiers import read_dossier
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.reading.opening import Opened
+
+FORM_SUFFIX: Final = ".xlsx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,10 @@ def load_case(
     path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None
 ) -> Case:
     """A dossier and the checklist it names, or another one to see it under."""
+    if path.suffix.lower() == FORM_SUFFIX:
+        from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
+
+        return load_form(path, checklist, askers).case
     return case_of(read_dossier(path), checklist, askers)
 
 
@@ -51,16 +58,28 @@ def case_of(
     """The same for a dossier that was read before."""
     path, dossier = opened.source.path, opened.value
     known = {} if askers is None else askers
-    asker = _asker(checklist or dossier.checklist_id, path.parent, known)
+    asker = _asker(checklist, path.parent, known) if checklist else _own(opened, known)
     own = None
-    if checklist is not None and asker.checklist.id != dossier.checklist_id:
-        own = _asker(dossier.checklist_id, path.parent, known).checklist
+    if asker.checklist.id != dossier.checklist_id:
+        own = _own(opened, known).checklist
     problems = [
         *check_reference(own or asker.checklist, dossier),
         *check_dossier(asker.checklist, dossier, own),
     ]
     warnings = stop_on_errors(opened.located(problem) for problem in problems)
     return Case(path, asker, dossier, warnings, load_books(opened))
+
+
+def _own(opened: Opened[Dossier], known: dict[Path, Asker]) -> Asker:
+    """The checklist that a dossier names; UnusableInput at that name when there is none."""
+    name = opened.value.checklist_id
+    try:
+        return _asker(name, opened.source.path.parent, known)
+    except NoSuchChecklist as error:
+        hint = error.holes.get("hint") or None
+        holes = {"kind": "checklist", "name": name}
+        problem = Problem("REF003", route=("checklist",), holes=holes, suggestion=hint)
+        raise UnusableInput([opened.located(problem)]) from None
 
 
 def load_books(opened: Opened[Dossier]) -> Books | None:
@@ -73,6 +92,26 @@ def load_books(opened: Opened[Dossier]) -> Books | None:
     yardstick = read_yardstick()
     inventory = inventory_of(opened, yardstick)
     return Books(inventory, yardstick) if inventory is not None else None
+
+
+def load_cases(paths: Sequence[Path], checklist: str | None = None) -> list[Case]:
+    """All cases; UnusableInput with the problems of all files that cannot be used."""
+    askers: dict[Path, Asker] = {}
+    cases: list[Case] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            cases.append(load_case(path, checklist, askers))
+        except UnusableInput as error:
+            problems += error.problems
+    if problems:
+        raise UnusableInput(list(dict.fromkeys(problems)))
+    return cases
+
+
+def find_asker(name: str, near: Path, known: dict[Path, Asker] | None = None) -> Asker:
+    """A checklist by name, ready to be asked."""
+    return _asker(name, near, {} if known is None else known)
 
 
 def _asker(name: str, near: Path, known: dict[Path, Asker]) -> Asker:

@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from typing import TextIO
 
 import typer
@@ -25,7 +26,8 @@ def main() -> None:
     """Run the command line and leave with its exit code."""
     gc.set_threshold(MANY)
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        if isinstance(stream, TextIOWrapper):  # there is none when it was closed
+            stream.reconfigure(encoding="utf-8", errors="replace")
     sys.exit(run(sys.argv[1:]))
 
 
@@ -38,12 +40,15 @@ def run(arguments: Sequence[str]) -> int:
 def language_of(arguments: Sequence[str], variable: str | None) -> Language:
     """--lang, then the environment, then Dutch; never guessed from the machine."""
     spoken = [*re.findall(r"--lang[ =](\w+)", " ".join(arguments)), variable]
-    return next((lang for word in spoken for lang in LANGUAGES if word == lang), "nl")
+    found = (lang for word in spoken for lang in LANGUAGES if word and word.casefold() == lang)
+    return next(found, "nl")
 
 
 def _run(arguments: Sequence[str], words: Words) -> int:
     command = build_command(words)
     result = command.main(list(arguments), prog_name="waardebehoud", standalone_mode=False)
+    if sys.stdout is not None:
+        sys.stdout.flush()  # a full disk must be noticed here, not at the very end
     return result if isinstance(result, int) else 0
 
 
@@ -72,6 +77,10 @@ def guarded(action: Callable[[], int], words: Words) -> int:
     except BrokenPipeError:
         _silence(sys.stdout)
         return MISUSE
+    except OSError as error:
+        say(words("error.output", reason=error.strerror or str(error)))
+        _silence(sys.stdout)
+        return MISUSE
     except Exception as error:  # the one broad except: a bug must not look like a verdict
         if os.environ.get("WAARDEBEHOUD_DEBUG"):
             raise
@@ -84,6 +93,7 @@ def say(sentence: str) -> None:
     print(sentence.rstrip("\n"), file=sys.stderr)
 
 
-def _silence(stream: TextIO) -> None:
-    """Keep the interpreter from complaining again when it closes a broken pipe."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+def _silence(stream: TextIO | None) -> None:
+    """Keep the interpreter from complaining again when it closes a stream that is broken."""
+    if stream is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -14,6 +14,11 @@ LangOption = Annotated[str | None, typer.Option("--lang", help="option.lang", me
 PhaseOption = Annotated[str | None, typer.Option("--phase", help="option.phase")]
 """--phase: judge at this phase."""
 
+ShowChecklistOption = Annotated[
+    str | None, typer.Option("--checklist", help="option.show_checklist")
+]
+"""--checklist of `show`, which has no dossier to go by."""
+
 ChecklistOption = Annotated[str | None, typer.Option("--checklist", help="option.checklist")]
 """--checklist: an id or a file."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import locale
 import os
 import sys
 import textwrap
@@ -10,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from waardebehoud.cli.console import can_show_more
 from waardebehoud.texts import Words
 
 if TYPE_CHECKING:
@@ -113,15 +113,6 @@ def wrapped(text: str, width: int, indent: int) -> Iterator[str]:
             break_long_words=False,
             break_on_hyphens=False,
         ) or [""]
-
-
-def can_show_more() -> bool:
-    """Whether the terminal that was set up shows more than ASCII; streams are UTF-8 by now."""
-    named = os.environ.get("PYTHONIOENCODING", "").partition(":")[0]
-    if not named and os.name != "posix":
-        return True  # a Windows console is written to in UTF-16, whatever its code page
-    encoding = (named or locale.getencoding()).casefold().replace("_", "-")
-    return encoding in ("utf-8", "utf8", "utf-8-sig")
 
 
 def plainer(text: str) -> str:

@@ -12,6 +12,7 @@ from waardebehoud.assessment import assess
 from waardebehoud.cli.loading import Case
 from waardebehoud.cli.version import program_version
 from waardebehoud.errors import WaardebehoudError
+from waardebehoud.expressions.parse import iso_day
 from waardebehoud.reports.view import Report
 from waardebehoud.suggestion import closest
 from waardebehoud.texts import Words
@@ -39,7 +40,7 @@ def parse_day(text: str | None) -> dt.date | None:
     if text is None:
         return None
     try:
-        return dt.date.fromisoformat(text)
+        return iso_day(text)
     except ValueError:
         raise typer.BadParameter(text, param_hint="--date") from None
 
@@ -57,15 +58,6 @@ def parse_percent(text: str | None) -> float | None:
     if written is None or not 0 <= float(written[1].replace(",", ".")) <= 100:
         raise typer.BadParameter(f"{text} (0 – 100)", param_hint="--fail-under")
     return float(written[1].replace(",", "."))
-
-
-def can_show_blocks(encoding: str | None) -> bool:
-    """Whether a console's encoding has block characters."""
-    try:
-        "█▒·".encode(encoding or "ascii")
-    except (UnicodeEncodeError, LookupError):
-        return False
-    return True
 
 
 def worst(codes: Sequence[int]) -> int:

@@ -14,7 +14,6 @@ from waardebehoud.cli.options import ChecklistOption, LangOption, PhaseOption, w
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from waardebehoud.asking import Asker
     from waardebehoud.cli.loading import Case
     from waardebehoud.reports.view import Report
 
@@ -39,7 +38,10 @@ def score(
 ) -> int:
     """Assess, show, write."""
     from waardebehoud.cli import loading, reporting  # noqa: PLC0415
-    from waardebehoud.cli.writing_reports import check_suffixes  # noqa: PLC0415
+    from waardebehoud.cli.writing_reports import (  # noqa: PLC0415
+        check_suffixes,
+        check_targets,
+    )
 
     words = words_for(context, lang)
     if format_ not in SCREEN_FORMATS:
@@ -47,15 +49,17 @@ def score(
     day, least = reporting.parse_day(date), reporting.parse_percent(fail_under)
     targets = report or []
     check_suffixes(targets)
-    askers: dict[Path, Asker] = {}
+    names = names_of(dossiers)
+    places = {path: [_target(target, names[path]) for target in targets] for path in names}
+    check_targets([place for found in places.values() for place in found], dossiers)
     codes = []
-    for path in dossiers:
-        case = loading.load_case(path, checklist, askers)
+    for case in loading.load_cases(list(names), checklist):
+        path = case.path
         made = reporting.make_report(case, words, phase, day)
-        _show(made, case, format_, several=len(dossiers) > 1)
-        _write(made, [_target(target, path, len(dossiers)) for target in targets])
+        _show(made, case, format_, several=len(names) > 1)
+        _write(made, places[path])
         if export is not None:
-            _export(made, export if len(dossiers) == 1 else export / path.stem, path)
+            _export(made, export / names[path], path)
         codes.append(_verdict(made, least))
     return reporting.worst(codes)
 
@@ -80,15 +84,27 @@ def _rendered(report: Report, case: Case, format_: str, *, several: bool) -> str
         from waardebehoud.reports.markdown import render_markdown  # noqa: PLC0415
 
         return render_markdown(report)
-    from waardebehoud.cli.reporting import can_show_blocks  # noqa: PLC0415
+    from waardebehoud.cli.console import can_show_more  # noqa: PLC0415
     from waardebehoud.reports.terminal import render_summary  # noqa: PLC0415
 
-    return render_summary(report, blocks=can_show_blocks(sys.stdout.encoding))
+    return render_summary(report, blocks=can_show_more())
 
 
-def _target(target: Path, dossier: Path, count: int) -> Path:
-    """The report of one dossier: with several, its name gets the dossier's in front."""
-    return target if count == 1 else target.with_name(f"{dossier.stem}-{target.name}")
+def names_of(dossiers: list[Path]) -> dict[Path, str]:
+    """What tells each dossier's reports apart: nothing for one, else its name, with its folder."""
+    paths = list(dict.fromkeys(dossiers))
+    if len(paths) == 1:
+        return {paths[0]: ""}
+    twice = len({path.stem for path in paths}) < len(paths)
+    names = [f"{p.resolve().parent.name}-{p.stem}" if twice else p.stem for p in paths]
+    while len(set(names)) < len(names):  # folders of the same name: number them
+        names = [f"{name}-{place}" for place, name in enumerate(names, start=1)]
+    return dict(zip(paths, names, strict=True))
+
+
+def _target(target: Path, name: str) -> Path:
+    """The report of one dossier: with several, what tells them apart stands in front."""
+    return target.with_name(f"{name}-{target.name}") if name else target
 
 
 def _write(report: Report, targets: list[Path]) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from waardebehoud.cli.exits import DONE
-from waardebehoud.cli.options import ChecklistOption, LangOption, words_for
+from waardebehoud.cli.options import LangOption, ShowChecklistOption, words_for
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.texts import Words
 
@@ -18,7 +18,7 @@ def show(
     context: typer.Context,
     what: Annotated[str, typer.Argument(help="argument.what", metavar="WHAT")] = "checklists",
     item: Annotated[str | None, typer.Argument(help="argument.id", metavar="ID")] = None,
-    checklist: ChecklistOption = None,
+    checklist: ShowChecklistOption = None,
     lang: LangOption = None,
 ) -> int:
     """List a section, or explain one item."""
@@ -51,7 +51,9 @@ def show(
     if item not in known:
         hint = closest(item or "", known) or ""
         key = "error.show_hint" if hint else "error.show_id"
-        raise WaardebehoudError(key, item=item or "", what=singular, hint=hint)
+        noun = words(f"noun.{singular}")
+        key = key if item else "error.show_which"
+        raise WaardebehoudError(key, item=item or "", what=noun, hint=hint)
     print(listing.ITEMS[singular](voice, item), end="")
     return DONE
 
@@ -68,7 +70,7 @@ def _figures(words: Words, item: str | None) -> str:
     if item not in INDICATOR:
         hint = closest(item, INDICATOR) or ""
         key = "error.show_hint" if hint else "error.show_id"
-        raise WaardebehoudError(key, item=item, what="indicator", hint=hint)
+        raise WaardebehoudError(key, item=item, what=words("noun.indicator"), hint=hint)
     return explain_figure(words, read_yardstick().materials, INDICATOR[item])
 
 

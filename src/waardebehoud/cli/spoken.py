@@ -20,6 +20,13 @@ HELP_NL: Final = {
     "Show this message and exit.": "Toon deze hulp.",
     "[OPTIONS]": "[OPTIES]",
     "COMMAND [ARGS]...": "OPDRACHT [ARGUMENTEN]...",
+    "<list[Path]>": "<pad>",
+    "<path>": "<pad>",
+    "<str>": "<tekst>",
+    "WHAT": "WAT",
+    "{PATH...}...": "PAD...",
+    "PATH...": "PAD...",
+    "{DOSSIER...}...": "DOSSIER...",
     "[required]": "[verplicht]",
     "; required]": "; verplicht]",
     "[default: ": "[standaard: ",
@@ -28,9 +35,10 @@ HELP_NL: Final = {
 
 ERRORS_NL: Final = (
     (
-        r"No such command '(.*)'\.(?: Did you mean (.*)\?)?",
-        r"Er is geen opdracht «\1».",
+        r"No such command '(.*?)'\. Did you mean (?:one of: )?'?(.*?)'?\?",
+        r"Er is geen opdracht «\1»; bedoelde u «\2»?",
     ),
+    (r"No such command '(.*?)'\.", r"Er is geen opdracht «\1»."),
     (
         r"No such option: (\S+?)(?: \(Possible options: (.*)\))?$",
         r"Er is geen optie «\1».",
@@ -58,6 +66,7 @@ class _Spoken:
         if self.words.language == "nl":
             for english, dutch in HELP_NL.items():
                 text = text.replace(english, dutch)
+            text = re.sub(r"\[default:(\s)", r"[standaard:\1", text)
         return text
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from waardebehoud.cli.prompts import Screen
-from waardebehoud.cli.reporting import can_show_blocks
 from waardebehoud.cli.walk_session import Session
 from waardebehoud.cli.writing_reports import write_report
 from waardebehoud.reports.terminal import render_summary
@@ -17,7 +16,7 @@ def end(session: Session, screen: Screen) -> None:
     if not any(answer.given for answer in session.dossier.answers.values()):
         return
     report = session.report
-    blocks = not screen.ascii and can_show_blocks("utf-8")
+    blocks = not screen.ascii
     screen.say()
     for line in render_summary(report, blocks=blocks).rstrip("\n").split("\n"):
         screen.say(line.strip(), indent=len(line) - len(line.lstrip()))

@@ -18,6 +18,14 @@ def check_suffixes(paths: Sequence[Path]) -> None:
             raise WaardebehoudError("error.report_suffix", path=path, allowed=" ".join(FORMATS))
 
 
+def check_targets(targets: Sequence[Path], inputs: Sequence[Path]) -> None:
+    """WaardebehoudError for a report that would take the place of what is assessed."""
+    taken = {path.resolve() for path in inputs}
+    for target in targets:
+        if target.resolve() in taken:
+            raise WaardebehoudError("error.report_is_input", path=target)
+
+
 def write_report(report: Report, path: Path) -> None:
     """Write one report in the format of its suffix; CannotWrite leaves the old file as it was."""
     write_bytes(path, FORMATS[path.suffix.lower()](report))

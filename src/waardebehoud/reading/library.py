@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from waardebehoud.errors import WaardebehoudError
+from waardebehoud.errors import NoSuchChecklist
 from waardebehoud.reading.kinds import FileKind, kind_of
 from waardebehoud.reading.plain import Refused, load_yaml
 from waardebehoud.suggestion import closest
@@ -41,7 +41,7 @@ def find_checklist(name: str, near: Path | None = None) -> Path:
     known = checklist_names()
     hint = closest(name, known)
     key = "error.no_checklist_hint" if hint else "error.no_checklist"
-    raise WaardebehoudError(key, name=name, known=", ".join(known), hint=hint or "")
+    raise NoSuchChecklist(key, name=name, known=", ".join(known), hint=hint or "")
 
 
 def including(part: Path) -> tuple[Path, ...]:

@@ -221,7 +221,7 @@ def _number(voice: Voice, question: NumberQuestion) -> Iterator[str]:
     if unit_of(question):
         yield _labelled(voice, "show.unit", unit_of(question))
     if low is not None or high is not None:
-        ends = ("…" if end is None else words.number(end) for end in (low, high))
+        ends = ("…" if end is None else voice.value(question, end) for end in (low, high))
         yield _labelled(voice, "show.bounds", " – ".join(ends))
     if isinstance(question.points, Linear):
         start, end = words.number(question.points.from_), words.number(question.points.to)

@@ -8,6 +8,7 @@ from typing import Final
 from waardebehoud.assessment import Finding, PhaseResult, ThemeResult
 from waardebehoud.interval import Interval
 from waardebehoud.outcome import Outcome, Ready, Severity
+from waardebehoud.reports.cells import clean
 from waardebehoud.reports.view import Report
 
 WIDTH: Final = 24
@@ -26,7 +27,7 @@ def render_summary(report: Report, *, blocks: bool = False) -> str:
         _profile(report, blocks),
         _improvements(report),
     ]
-    return "\n".join("\n".join(part) for part in map(list, parts) if part) + "\n"
+    return clean("\n".join("\n".join(part) for part in map(list, parts) if part)) + "\n"
 
 
 def _heading(report: Report) -> Iterator[str]:

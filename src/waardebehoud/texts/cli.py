@@ -41,6 +41,15 @@ WORDS: Final = {
         "Checklist: een id of een bestand. Zonder: die van het dossier.",
         "Checklist: an id or a file. Without: the dossier's own.",
     ),
+    "option.show_checklist": (
+        "Checklist: een id of een bestand. Zonder: sloop.",
+        "Checklist: an id or a file. Without: sloop.",
+    ),
+    "noun.question": ("vraag", "question"),
+    "noun.rule": ("regel", "rule"),
+    "noun.action": ("maatregel", "action"),
+    "noun.indicator": ("kengetal", "indicator"),
+    "error.show_which": ("Welke {what}? Geef een id.", "Which {what}? Give an id."),
     "option.report": (
         "Schrijf een rapport; de soort volgt uit de uitgang: .xlsx .html .md .json (mag meermaals).",
         "Write a report; its kind follows from the suffix: .xlsx .html .md .json (may be repeated).",
@@ -75,8 +84,8 @@ WORDS: Final = {
     ),
     "argument.id": ("Id van wat u wilt zien.", "Id of what you want to see."),
     "argument.schema": (
-        "checklist, part, dossier, assessment of validation.",
-        "checklist, part, dossier, assessment or validation.",
+        "checklist, part, dossier, assessment, validation, taal of controles.",
+        "checklist, part, dossier, assessment, validation, taal or controles.",
     ),
     "level.error": ("fout", "error"),
     "level.warning": ("waarschuwing", "warning"),
@@ -89,6 +98,14 @@ WORDS: Final = {
     "error.prefix": ("fout: ", "error: "),
     "error.see_help": ("Zie «{command} --help».", "See '{command} --help'."),
     "error.unusable": ("{count} problemen", "{count} problems"),
+    "error.output": (
+        "Het resultaat kon niet getoond of geschreven worden: {reason}. Maak plaats vrij of kies een andere plek.",
+        "The result could not be shown or written: {reason}. Make room or choose another place.",
+    ),
+    "error.report_is_input": (
+        "{path} is zelf een dossier dat beoordeeld wordt. Kies een andere naam voor het rapport.",
+        "{path} is itself a dossier that is assessed. Choose another name for the report.",
+    ),
     "error.interrupted": (
         "Gestopt. Alles wat u antwoordde, is bewaard.",
         "Stopped. Everything you answered is saved.",
@@ -106,6 +123,10 @@ WORDS: Final = {
     "error.no_file": (
         "{path} bestaat niet. Controleer de naam en de map.",
         "{path} does not exist. Check the name and the folder.",
+    ),
+    "error.no_ordinary_file": (
+        "{path} is geen gewoon bestand; bewaar de inhoud in een bestand en geef dat.",
+        "{path} is not an ordinary file; save its content in a file and give that.",
     ),
     "error.is_folder": (
         "{path} is een map; geef een bestand.",
@@ -189,7 +210,7 @@ WORDS: Final = {
     "ready.yes": ("ja", "yes"),
     "ready.no": ("nee", "no"),
     "ready.unknown": ("nog niet te zeggen", "cannot be said yet"),
-    "ready.later": ("nog niet aan de orde", "not yet at hand"),
+    "ready.later": ("nog niet aan de orde", "not reached yet"),
     "ready.blocking": ("blokkerend: {count}", "blocking: {count}"),
     "ready.undecided": (
         "blokkerende regels nog onbeslist: {count}",

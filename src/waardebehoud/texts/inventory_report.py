@@ -152,8 +152,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "template.number": ("Hier hoort een getal vanaf 0.", "A number from 0 up belongs here."),
     "cli.form": (
-        "Schrijft een lege inventaris om in te vullen.",
-        "Writes an empty inventory to fill in.",
+        "Schrijft een Excel-formulier van een checklist dat meerekent, of een lege inventaris.",
+        "Writes an Excel form of a checklist that scores along, or an empty inventory.",
     ),
     "option.inventory": (
         "Het bestand om te schrijven: .xlsx met keuzelijsten, of .csv.",

@@ -1,0 +1,15 @@
+"""What the console can show."""
+
+from __future__ import annotations
+
+import locale
+import os
+
+
+def can_show_more() -> bool:
+    """Whether the terminal that was set up shows more than ASCII; streams are UTF-8 by now."""
+    named = os.environ.get("PYTHONIOENCODING", "").partition(":")[0]
+    if not named and os.name != "posix":
+        return True  # a Windows console is written to in UTF-16, whatever its code page
+    encoding = (named or locale.getencoding()).casefold().replace("_", "-")
+    return encoding in ("utf-8", "utf8", "utf-8-sig")

@@ -1,0 +1,67 @@
+"""Forms and dossiers introduced to each other: what to fill in, and what was filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from waardebehoud.asking import Asker
+from waardebehoud.checks.dossiers import check_dossier, check_reference
+from waardebehoud.cli.loading import Case, find_asker, load_case, stop_on_errors
+from waardebehoud.dossier import Dossier, Project
+from waardebehoud.errors import UnusableInput
+from waardebehoud.forms import column_key, question_key
+from waardebehoud.problems import Problem
+from waardebehoud.reading.form_dossiers import FormReader, Understood
+from waardebehoud.reading.forms import Filled, read_filled
+from waardebehoud.texts import Words
+
+
+@dataclass(frozen=True)
+class FilledCase:
+    """What a form says, sound under its checklist."""
+
+    case: Case
+    understood: Sequence[Understood]
+
+
+def case_to_fill(checklist: str | None, dossier: Path | None, words: Words) -> Case:
+    """The dossier to fill in further, or an empty one."""
+    if dossier is not None:
+        return load_case(dossier, checklist)
+    asker = find_asker(checklist or "", Path())
+    found = asker.checklist
+    project = Project(name=words("form.new_project"), phase=found.phases[0].id)
+    empty = Dossier(format=1, checklist=f"{found.id}@{found.version}", project=project)
+    return Case(Path(f"{found.id}.xlsx"), asker, empty)
+
+
+def load_form(
+    path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None
+) -> FilledCase:
+    """What a form says; UnusableInput with every cell that cannot be read."""
+    filled = read_filled(path)
+    known = {} if askers is None else askers
+    own = find_asker(filled.about["checklist"], path.parent, known)
+    asker = own if checklist is None else find_asker(checklist, path.parent, known)
+    reader = FormReader(filled, own.checklist)
+    dossier = reader.dossier()
+    if dossier is None:
+        raise UnusableInput(reader.problems)
+    other = own.checklist if asker is not own else None
+    problems = [
+        *check_reference(own.checklist, dossier),
+        *check_dossier(asker.checklist, dossier, other),
+    ]
+    located = [*reader.problems, *(_located(problem, filled) for problem in problems)]
+    warnings = stop_on_errors(located)
+    return FilledCase(Case(path, asker, dossier, warnings), tuple(reader.understood))
+
+
+def _located(problem: Problem, filled: Filled) -> Problem:
+    """The same problem at the cell of its answer."""
+    found = None
+    if len(problem.route) > 1 and problem.route[0] == "answers":
+        found = filled.cell(question_key(str(problem.route[1])), column_key("answer"))
+    return replace(problem, file=filled.path, cell=found.cell if found else None)

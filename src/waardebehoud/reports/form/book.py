@@ -1,0 +1,103 @@
+"""The form as a workbook: its sheets, its properties, and what is hidden."""
+
+from __future__ import annotations
+
+import datetime as dt
+from io import BytesIO
+from typing import Final
+
+from xlsxwriter import Workbook
+
+from waardebehoud.checklist.questions import ChoicesQuestion, OptionQuestion
+from waardebehoud.forms import ABOUT, FORMAT
+from waardebehoud.reports.form.desk import Desk
+from waardebehoud.reports.form.grid import Formula, Grid
+from waardebehoud.reports.form.plan import SHEETS, Plan
+from waardebehoud.reports.form.questions import WIDTH, write_questions
+from waardebehoud.reports.form.reckoning import reckon
+from waardebehoud.reports.form.score import WIDTHS as SCORE_WIDTHS
+from waardebehoud.reports.form.score import write_score
+from waardebehoud.reports.form.start import WIDTHS as START_WIDTHS
+from waardebehoud.reports.form.start import write_start
+from waardebehoud.reports.view import Report
+from waardebehoud.reports.xlsx.book import PROGRAM, options
+from waardebehoud.reports.xlsx.plain import plain
+from waardebehoud.reports.xlsx.styles import ACCENT, ACCENT_MIDDLE, GREY_LINE
+
+TABS: Final = {"start": ACCENT, "questions": "#E8C547", "score": ACCENT_MIDDLE}
+HIDDEN: Final = ("lists", "reckoning")
+
+
+def render_form(report: Report) -> bytes:
+    """The form of a checklist, filled in as far as the dossier goes; the same bytes every time."""
+    target = BytesIO()
+    book = Workbook(target, options())
+    _set_properties(book, report)
+    plan = Plan(report)
+    widths = {
+        "start": START_WIDTHS,
+        "questions": tuple(WIDTH[name] for name in plan.columns),
+        "score": SCORE_WIDTHS,
+        "lists": (24, 40, 24, 8, 8),
+        "reckoning": (30,),
+    }
+    desks = {}
+    for name in SHEETS:
+        sheet = book.add_worksheet(report.words(f"form.sheet.{name}"))
+        sheet.set_tab_color(TABS.get(name, GREY_LINE))
+        desks[name] = Desk(plan, book, sheet, tuple(map(float, widths[name])))
+    reckoning = reckon(plan)
+    write_start(desks["start"])
+    write_questions(desks["questions"])
+    write_score(desks["score"], reckoning)
+    _write_lists(desks["lists"])
+    _write_grid(desks["reckoning"], reckoning.grid)
+    for name in HIDDEN:
+        desks[name].sheet.hide()
+        desks[name].sheet.protect("")
+    book.close()
+    return target.getvalue()
+
+
+def _write_lists(desk: Desk) -> None:
+    """What can be chosen: the list, the label, the id, the place, the points."""
+    plan, row = desk.plan, 1
+    desk.sheet.write_row(0, 0, ("list", "label", "id", "place", "points"))
+    for name, entries in plan.lists.items():
+        question = plan.report.checklist.question.get(name.removeprefix("q:"))
+        for place, (id_, label) in enumerate(entries, start=1):
+            for column, text in enumerate((name, label, id_)):
+                desk.sheet.write_string(row, column, text)
+            desk.sheet.write_number(row, 3, place)
+            if isinstance(question, OptionQuestion) and not isinstance(question, ChoicesQuestion):
+                desk.sheet.write_number(row, 4, float(question.points_of(id_)))
+            row += 1
+
+
+def _write_grid(desk: Desk, grid: Grid) -> None:
+    for (row, column), content in grid.cells.items():
+        if isinstance(content, Formula):
+            desk.sheet.write_formula(row, column, content.text, None, content.value)
+        elif isinstance(content, str):
+            desk.sheet.write_string(row, column, content)
+        else:
+            desk.sheet.write_number(row, column, content)
+
+
+def _set_properties(book: Workbook, report: Report) -> None:
+    """What the file says about itself; read back by the program."""
+    checklist, title = report.checklist, report.words("form.title")
+    project = plain(report.assessment.dossier.project.name, "…")
+    book.set_properties(
+        {
+            "title": f"{project} – {title}",
+            "subject": report.say(checklist.title),
+            "author": PROGRAM,
+            "comments": report.words("report.about", version=report.program_version),
+            "created": dt.datetime.combine(report.date, dt.time()),
+        }
+    )
+    language = report.words.language
+    about = (FORMAT, checklist.id, checklist.version, checklist.sha256, language)
+    for name, value in zip(ABOUT, about, strict=True):
+        book.set_custom_property(f"form_{name}", value)

@@ -1,0 +1,181 @@
+"""The law of the form: a spreadsheet program computes what the engine computes, and nothing is
+lost on the way back. LibreOffice is started a few times only, with many workbooks each.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+
+from tests.form.making import Pair, content, differences, form_of, read_back
+from tests.form.office import available, convert, forgotten
+from tests.properties.generated import cases
+from waardebehoud.asking import Asker
+from waardebehoud.cli.loading import load_asker, load_case
+from waardebehoud.dossier import Dossier
+from waardebehoud.reading.library import checklist_paths
+
+ROOT = Path(__file__).resolve().parents[2]
+CAMPAIGN = os.environ.get("WAARDEBEHOUD_PROFILE") == "campaign"
+GENERATED = 500 if CAMPAIGN else 80
+WALKS = 10 if CAMPAIGN else 2
+EVERY = 1 if CAMPAIGN else 24
+AT_ONCE = 60
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not available(), reason="LibreOffice is not installed"),
+    pytest.mark.timeout(2000),
+]
+
+
+def generated(count: int) -> list[Pair]:
+    """Generated checklists, each with a generated dossier."""
+    found: list[Pair] = []
+
+    @settings(
+        max_examples=count,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(cases())
+    def collect(case: tuple[Asker, Dossier]) -> None:
+        found.append(Pair(f"made{len(found)}", *case))
+
+    collect()
+    return found[:count]
+
+
+def shipped() -> Iterator[Pair]:
+    """All worked examples of all checklists, and the shipped dossiers."""
+    for path in checklist_paths():
+        asker = load_asker(path)
+        for number in range(0, len(asker.checklist.examples), EVERY):
+            yield Pair(f"{path.stem}-{number}", asker, example_dossier(asker, number))
+    for path in sorted((ROOT / "examples").glob("*/*.yaml")):
+        case = load_case(path)
+        yield Pair(f"{path.parent.name}-{path.stem}", case.asker, case.dossier)
+
+
+def example_dossier(asker: Asker, number: int) -> Dossier:
+    checklist = asker.checklist
+    example = checklist.examples[number]
+    project = {"name": example.name, **example.project.model_dump(exclude_none=True)}
+    return Dossier.model_validate(
+        {
+            "format": 1,
+            "checklist": f"{checklist.id}@{checklist.version}",
+            "project": project,
+            "answers": example.answers,
+        }
+    )
+
+
+def walks(count: int) -> Iterator[Pair]:
+    """Random answers to the shipped checklists, some open, some unknown, some not applicable."""
+    chance = random.Random(20261124)
+    for path in checklist_paths():
+        asker = load_asker(path)
+        for number in range(count):
+            answers = {}
+            for question in asker.checklist.questions:
+                if chance.random() < 0.8:
+                    answers[question.id] = random_answer(question, chance)
+            dossier = Dossier.model_validate(
+                {
+                    "format": 1,
+                    "checklist": f"{asker.checklist.id}@{asker.checklist.version}",
+                    "project": {
+                        "name": "Wandeling",
+                        "phase": chance.choice(asker.checklist.phases).id,
+                        "dates": {
+                            date.id: chance.choice(["2026-12-31", "2027-01-01", "2030-06-30"])
+                            for date in asker.checklist.dates
+                            if chance.random() < 0.7
+                        },
+                    },
+                    "answers": answers,
+                }
+            )
+            yield Pair(f"walk-{path.stem}-{number}", asker, dossier)
+
+
+def random_answer(question: object, chance: random.Random) -> object:
+    kind = getattr(question, "type", "")
+    roll = chance.random()
+    if roll < 0.1:
+        return {"unknown": True}
+    if roll < 0.2 and getattr(question, "not_applicable", False):
+        return {"not_applicable": "past hier niet"}
+    if kind in ("yes_no", "choice"):
+        return {"value": chance.choice(question.option_ids), "evidence": ["a.pdf"]}  # type: ignore[attr-defined]
+    if kind == "choices":
+        ids = question.option_ids  # type: ignore[attr-defined]
+        return {"value": chance.sample(ids, chance.randint(0, len(ids)))}
+    if kind == "date":
+        return {"value": chance.choice(["2024-02-29", "2026-11-24"])}
+    if kind == "text":
+        return {"value": 'Een "vrije" tekst; =1+1', "note": "+nota"}
+    low, high = question.bounds  # type: ignore[attr-defined]
+    least, most = float(low or 0), float(high if high is not None else 3000)
+    if kind == "integer":
+        return chance.randint(int(least), int(most))
+    return round(chance.uniform(least, most), 2)
+
+
+def compare(pairs: list[Pair], folder: Path) -> tuple[list[str], list[str]]:
+    """What differs in figures and what is lost, over all pairs."""
+    wrong: list[str] = []
+    lost: list[str] = []
+    for start in range(0, len(pairs), AT_ONCE):
+        batch = pairs[start : start + AT_ONCE]
+        place = folder / f"batch{start}"
+        (place / "forms").mkdir(parents=True)
+        paths = []
+        for pair in batch:
+            made = form_of(pair)
+            path = place / "forms" / f"{pair.name}.xlsx"
+            path.write_bytes(forgotten(made))
+            (place / f"{pair.name}.xlsx").write_bytes(made)
+            paths.append(path)
+        computed = convert(paths, "xlsx", place)
+        for pair in batch:
+            wrong += differences(pair, computed / f"{pair.name}.xlsx")
+            lost += [
+                f"{pair.name} ({path.parent.name})"
+                for path in (place / f"{pair.name}.xlsx", computed / f"{pair.name}.xlsx")
+                if content(pair, read_back(pair, path)) != content(pair, pair.dossier)
+            ]
+    return wrong, lost
+
+
+def say(capsys: pytest.CaptureFixture[str], sentence: str) -> None:
+    with capsys.disabled():
+        print(f"\n{sentence}")
+
+
+def check(pairs: list[Pair], what: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wrong, lost = compare(pairs, folder)
+    say(capsys, f"form: {len(pairs)} {what} computed by LibreOffice, {len(wrong)} differences")
+    assert wrong == []
+    assert lost == []
+
+
+def test_generated_pairs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pairs = generated(GENERATED)
+    assert len(pairs) >= (500 if CAMPAIGN else 60)
+    check(pairs, "generated pairs", tmp_path, capsys)
+
+
+def test_shipped_examples(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    check(list(shipped()), "shipped examples", tmp_path, capsys)
+
+
+def test_random_walks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    check(list(walks(WALKS)), "random walks", tmp_path, capsys)
