@@ -126,10 +126,10 @@ class Batch:
         """The line of a file that no worker survived, or that showed a bug."""
         holes = {"kind": type(error).__name__, "detail": str(error)[:200]}
         row = {
-            "code": "BAT001",
+            "code": "WORKER",
             "place": "",
-            "what": self.words("BAT001", **holes),
-            "cure": self.words("BAT001.cure"),
+            "what": self.words("WORKER", **holes),
+            "cure": self.words("WORKER.cure"),
         }
         return job, Made(as_json(broken(job.name, [row])))
 

@@ -80,7 +80,7 @@ def read_bids(paths: Sequence[Path], checklist: str | None) -> tuple[list[Handed
             problems += error.problems
             continue
         if case.dossier.bid is None:
-            problems.append(Problem("RNK001", file=file.path))
+            problems.append(Problem("NOBID", file=file.path))
         else:
             handed.append(Handed(keys[file], case, case.dossier.bid))
     if not handed and problems:

@@ -39,8 +39,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Geen enkele offerte gevonden. Een offerte is een dossier met een deel «bid».",
         "No bid found. A bid is a dossier with a section 'bid'.",
     ),
-    "RNK001": ("dit dossier is geen offerte", "this dossier is no bid"),
-    "RNK001.cure": (
+    "NOBID": ("dit dossier is geen offerte", "this dossier is no bid"),
+    "NOBID.cure": (
         "voeg een deel «bid» toe met bidder, price en currency, of geef het bestand niet mee",
         "add a section 'bid' with bidder, price and currency, or leave the file out",
     ),

@@ -17,6 +17,8 @@ from waardebehoud.reports.batch.summaries import SUMMARIES, Summary, heading_of
 from waardebehoud.reports.batch.table import Column, Kind
 from waardebehoud.reports.voice import Voice
 from waardebehoud.reports.xlsx.book import PROGRAM, options
+from waardebehoud.reports.xlsx.measure import lines_of
+from waardebehoud.reports.xlsx.page import AIR, INDENT, LEADING, TALLEST
 from waardebehoud.reports.xlsx.plain import plain
 from waardebehoud.reports.xlsx.styles import (
     ACCENT,
@@ -61,6 +63,13 @@ def write_workbook(
         book.close()
     except FileCreateError as error:
         raise error.args[0] from None
+
+
+def height_of(values: Sequence[str | float | None], widths: Sequence[float]) -> float:
+    """Points that a row needs to hold all lines of its texts."""
+    texts = [(v, width) for v, width in zip(values, widths, strict=True) if isinstance(v, str)]
+    lines = max((lines_of(text, width - INDENT, BODY.size) for text, width in texts), default=1)
+    return min(lines * BODY.size * LEADING + AIR, TALLEST)
 
 
 class Writer:
@@ -119,6 +128,8 @@ class Writer:
         for line in lines:
             for problem in line["problems"]:
                 row += 1
+                texts = [line["file"], *(problem[key] for key, _ in PROBLEMS[1:])]
+                sheet.set_row(row, height_of(texts, [width for _, width in PROBLEMS]))
                 self.put(sheet, row, 0, line["file"], Kind.TEXT)
                 for place, (key, _) in enumerate(PROBLEMS[1:], start=1):
                     self.put(sheet, row, place, problem[key], Kind.TEXT)
@@ -130,7 +141,9 @@ class Writer:
         about = self.words("table.about_measures") if summary.name == "measures" else ""
         sheet = self.begin(summary.name, headings, about)
         row = HEADING
+        widths = [width for _, _, width in summary.columns]
         for row, values in enumerate(summary.rows(portfolio, speak), start=HEADING + 1):
+            sheet.set_row(row, height_of(values, widths))
             for place, (value, (_, kind, _)) in enumerate(
                 zip(values, summary.columns, strict=True)
             ):
