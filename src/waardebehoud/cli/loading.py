@@ -19,7 +19,6 @@ from waardebehoud.reading.dossiers import read_dossier
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.reading.opening import Opened
 
-
 FORM_SUFFIX: Final = ".xlsx"
 
 
