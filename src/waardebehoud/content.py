@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from operator import attrgetter
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import BeforeValidator, Field, PlainSerializer, StringConstraints, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from waardebehoud.expressions.parse import Expression, ExpressionError, parse_expression
+from waardebehoud.expressions.parse import (
+    Expression,
+    ExpressionError,
+    iso_day,
+    parse_expression,
+)
 
 NAME_PATTERN = r"^[a-z][a-z0-9_]*$"
 ID_PATTERN = r"^[a-z][a-z0-9_.-]*$"
@@ -22,6 +28,9 @@ NameId = Annotated[str, StringConstraints(pattern=NAME_PATTERN, max_length=80)]
 
 ItemId = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
 """An id of anything else; may have hyphens."""
+
+Filled = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""A text that says something: blanks alone are none."""
 
 
 class Made:
@@ -78,8 +87,8 @@ def spoken(texts: Mapping[str, str], language: str) -> str:
 
 
 def to_exact(value: Any) -> Fraction:
-    """A number as somebody wrote it, without binary rounding; ValueError for anything else."""
-    if isinstance(value, bool) or value is None:
+    """A number as somebody wrote it, without binary rounding; a text is none: 1.000 is what?"""
+    if isinstance(value, bool | str) or value is None:
         raise PydanticCustomError("not_a_number", "not a number")
     if isinstance(value, Fraction | int):
         return Fraction(value)
@@ -100,13 +109,46 @@ def _to_json(value: Fraction) -> int | float:
     return int(value) if value.denominator == 1 else float(value)
 
 
+LIMITS: Final = {
+    "gt": "exclusiveMinimum",
+    "lt": "exclusiveMaximum",
+    "ge": "minimum",
+    "le": "maximum",
+}
+"""Limits of a number, in pydantic's words and in those of JSON Schema."""
+
+
+class LimitedNumber:
+    """Writes an exact number in JSON Schema as a number, with the limits that its field has."""
+
+    def __get_pydantic_json_schema__(self, schema: Any, _handler: Any) -> dict[str, Any]:
+        while "schema" in schema:
+            schema = schema["schema"]
+        limits = {word: schema[key] for key, word in LIMITS.items() if key in schema}
+        return {"type": "number", **limits}
+
+
 Exact = Annotated[
     Fraction,
     BeforeValidator(to_exact),  # not a plain validator: that would drop the limits of a field
     PlainSerializer(_to_json, return_type=float),
-    WithJsonSchema({"type": "number"}),
+    LimitedNumber(),
 ]
 """A number kept as a fraction."""
+
+
+def to_day(value: Any) -> dt.date:
+    """Only whole dates as 2026-10-02: no moments, no numbers, no weeks."""
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return value
+    try:
+        return iso_day(value)
+    except (TypeError, ValueError):
+        raise PydanticCustomError("date_from_datetime_parsing", "no date") from None
+
+
+Day = Annotated[dt.date, BeforeValidator(to_day)]
+"""A day, written as 2026-10-02."""
 
 
 def _expression(value: Any) -> Expression:

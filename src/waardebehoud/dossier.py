@@ -4,29 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from waardebehoud.content import Exact, Localized, NameId
+from waardebehoud.content import Day, Exact, Filled, Localized, NameId
 from waardebehoud.records import Record
 
 REFERENCE_PATTERN = r"^[a-z][a-z0-9_-]*@\d+\.\d+\.\d+$"
 
-
-def _day(value: Any) -> Any:
-    """Only whole dates as 2026-10-02: no moments, no numbers."""
-    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
-        return value
-    try:
-        return dt.date.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise PydanticCustomError("date_from_datetime_parsing", "no date") from None
-
-
-Day = Annotated[dt.date, BeforeValidator(_day)]
-"""A day, written as 2026-10-02."""
 
 AnswerValue = bool | int | float | str | tuple[str, ...] | dt.date
 """An answer as written; the question says what it means."""
@@ -40,7 +27,7 @@ class Judgement(Record):
         None, ge=0, le=1, description="Points given by the reviewer, 0..1."
     )
     not_applicable: bool = Field(False, description="True when an n.v.t. claim is accepted.")
-    reason: str = Field(min_length=1, description="Why; it stands in the motivation.")
+    reason: Filled = Field(description="Why; it stands in the motivation.")
     by: str | None = None
     at: Day | None = None
 
@@ -56,7 +43,7 @@ class Answer(Record):
     """A value, or not applicable with a reason, or unknown; with note, evidence, who, when."""
 
     value: Any = Field(None, description="The answer itself; the question tells its type.")
-    not_applicable: str | None = Field(None, min_length=1, description="Why it does not apply.")
+    not_applicable: Filled | None = Field(None, description="Why it does not apply.")
     unknown: bool = Field(False, description="True when nobody knows yet.")
     note: str | None = None
     evidence: tuple[str, ...] = Field((), description="Documents, by path or reference.")
@@ -94,7 +81,7 @@ class RetiredAnswer(Record):
 class Project(Record):
     """Which project it is, where, how far, and when."""
 
-    name: str = Field(min_length=1)
+    name: Filled
     municipality: str | None = None
     address: str | None = None
     building_id: str | None = Field(None, description="Id in the Gebouwenregister.")
@@ -114,7 +101,7 @@ class Project(Record):
 class Bid(Record):
     """What a bidder asks for the works."""
 
-    bidder: str = Field(min_length=1)
+    bidder: Filled
     price: Exact = Field(gt=0, description="Without VAT.")
     currency: str = Field("EUR", pattern=r"^[A-Z]{3}$")
 

@@ -7,7 +7,14 @@ from collections.abc import Mapping
 from typing import Any, Final, Literal
 
 from waardebehoud.checklist.files import ChecklistFile, Part
+from waardebehoud.checks.controls import Controls
+from waardebehoud.checks.limits import Limits
+from waardebehoud.content import LIMITS
 from waardebehoud.dossier import Dossier
+from waardebehoud.inventory.detachment import Detachment
+from waardebehoud.inventory.hazards import Hazards
+from waardebehoud.inventory.ladder import Ladder
+from waardebehoud.inventory.materials import Materials
 from waardebehoud.records import Record
 from waardebehoud.reports.result import AssessmentResult
 from waardebehoud.reports.validation.json import ValidationResult
@@ -18,16 +25,14 @@ SCHEMAS: Final[Mapping[str, type[Record]]] = {
     "dossier": Dossier,
     "assessment": AssessmentResult,
     "validation": ValidationResult,
+    "taal": Limits,
+    "controles": Controls,
+    "ladder": Ladder,
+    "materials": Materials,
+    "detachment": Detachment,
+    "hazards": Hazards,
 }
 """Name on the command line, and the model it is made from."""
-
-LIMITS: Final = {
-    "gt": "exclusiveMinimum",
-    "lt": "exclusiveMaximum",
-    "ge": "minimum",
-    "le": "maximum",
-}
-"""Limits of exact numbers, which pydantic leaves in its own words."""
 
 RESULTS: Final = ("assessment", "validation")
 """What the program writes; everything else is written by people."""

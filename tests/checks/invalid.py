@@ -47,7 +47,7 @@ def base(name: str) -> str:
 
 def changed(text: str, control: Control) -> str:
     """The base with the bad text in the place of the good one."""
-    changes = [(control.good, control.bad), *control.also]
+    changes = [(control.good, control.bad), *((pair[0], pair[1]) for pair in control.also)]
     for good, bad in changes:
         if good not in text:
             raise ValueError(f"{good!r} does not stand in the base")

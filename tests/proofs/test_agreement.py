@@ -75,7 +75,7 @@ def test_conditions_rules_and_points_agree_on_complete_dossiers(
 
 
 @given(cases())
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_what_the_solver_calls_impossible_no_completion_does(case: tuple[Asker, Dossier]) -> None:
     """Against brute force: never asked, never met, never violated, over every way to answer."""
     asker, _ = case

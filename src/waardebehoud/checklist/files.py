@@ -22,7 +22,7 @@ from waardebehoud.checklist.parts import (
     Titled,
 )
 from waardebehoud.checklist.questions import Question
-from waardebehoud.content import Exact, ItemId, Localized, NameId, ParsedExpression
+from waardebehoud.content import Exact, Filled, ItemId, Localized, NameId, ParsedExpression
 from waardebehoud.records import Record
 from waardebehoud.rules.kinds import Rule
 
@@ -48,10 +48,15 @@ class Sections(Record):
     sources: tuple[Source, ...] = ()
     actions: tuple[Action, ...] = ()
     examples: tuple[Example, ...] = ()
+    elsewhere: tuple[Filled, ...] = Field(
+        (), description="Jurisdictions besides the checklist's own that may be named."
+    )
 
 
-LISTED = tuple(name for name in Sections.__annotations__ if name != "expressions")
-"""The sections that are lists, in reading order."""
+LISTED = tuple(
+    name for name in Sections.__annotations__ if name not in ("expressions", "elsewhere")
+)
+"""The sections that are lists of things with an id, in reading order."""
 
 
 class Part(Sections):

@@ -30,6 +30,12 @@ class Checklist(Sections):
     """Hash of the bytes of all its files, in order of inclusion."""
 
     @cached_property
+    def places(self) -> tuple[str, ...]:
+        """The jurisdictions that a project, a rule or an example may name."""
+        own = () if self.jurisdiction is None else (self.jurisdiction,)
+        return (*own, *self.elsewhere)
+
+    @cached_property
     def question(self) -> Mapping[str, BaseQuestion]:
         """Questions by id."""
         return {question.id: question for question in self.questions}

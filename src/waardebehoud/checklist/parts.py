@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
-from waardebehoud.content import Exact, ItemId, Localized, NameId
+from waardebehoud.content import Day, Exact, ItemId, Localized, NameId
 from waardebehoud.interval import ONE
 from waardebehoud.outcome import Outcome
 from waardebehoud.records import Record
@@ -36,7 +35,9 @@ class Phase(Titled):
 class Theme(Titled):
     """What a question is about; themes make the profile."""
 
-    weight: Exact = Field(ONE, gt=0, description="Weight in the total.")
+    weight: Exact = Field(
+        ONE, gt=0, description="Weight in the total.", json_schema_extra={"default": 1}
+    )
 
 
 class Band(Titled):
@@ -67,7 +68,7 @@ class Source(Record):
     id: ItemId
     title: Localized
     url: str | None = Field(None, pattern=r"^https?://\S+$")
-    read: dt.date = Field(description="The day it was read.")
+    read: Day = Field(description="The day it was read.")
     published: str | None = Field(None, description="Its own date, as far as it gives one.")
     status: Literal["verified", "secondary", "unverified", "own"]
 
@@ -93,7 +94,7 @@ class ExampleProject(Record):
 
     phase: str | None = None
     jurisdiction: str | None = None
-    dates: Mapping[str, dt.date] = Field(default_factory=dict)
+    dates: Mapping[str, Day] = Field(default_factory=dict)
 
 
 class ExpectedScore(Record):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import Annotated, Any, ClassVar, Literal
@@ -17,6 +16,7 @@ from waardebehoud.content import (
     Localized,
     NameId,
     ParsedExpression,
+    to_day,
     to_exact,
 )
 from waardebehoud.expressions.types import DATE, NUMBER, TEXT, Kind
@@ -218,8 +218,6 @@ class NumberQuestion(ScoredQuestion):
         return self.min, self.max
 
     def fit(self, value: Any) -> Value:
-        if isinstance(value, str):
-            raise Misfit("misfit.number", value=value)
         try:
             number = to_exact(value)
         except PydanticCustomError:
@@ -262,11 +260,9 @@ class DateQuestion(BaseQuestion):
         return DATE
 
     def fit(self, value: Any) -> Value:
-        if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
-            return value
         try:
-            return dt.date.fromisoformat(value)
-        except (TypeError, ValueError):
+            return to_day(value)
+        except PydanticCustomError:
             raise Misfit("misfit.date", value=str(value)) from None
 
 
@@ -282,6 +278,8 @@ class TextQuestion(BaseQuestion):
     def fit(self, value: Any) -> Value:
         if not isinstance(value, str):
             raise Misfit("misfit.text", value=str(value))
+        if not value.strip():
+            raise Misfit("misfit.blank")
         return value
 
 

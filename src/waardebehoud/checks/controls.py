@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from waardebehoud.problems import Level
 from waardebehoud.records import Record
+
+Pair = Annotated[tuple[str, ...], Field(min_length=2, max_length=2)]
+"""A good and a bad text; a list of two, since draft-07 schemas know no pairs."""
 
 
 class Control(Record):
@@ -24,7 +27,7 @@ class Control(Record):
     encoding: str = Field("utf-8", description="How the bad file is written.")
     good: str
     bad: str
-    also: tuple[tuple[str, str], ...] = Field((), description="What must change with it.")
+    also: tuple[Pair, ...] = Field((), description="What must change with it: good, bad.")
     every: bool = Field(False, description="Replace the good text everywhere, not only once.")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion, Misfit
+from waardebehoud.checks.references import misplaced
 from waardebehoud.dossier import Answer, Dossier
 from waardebehoud.problems import Level, Problem, Route
 from waardebehoud.suggestion import closest
@@ -37,12 +38,14 @@ def check_dossier(
 def check_project(
     checklist: Checklist, dossier: Dossier, own: Checklist | None = None
 ) -> Iterator[Problem]:
-    """The phase and the dates of a project are those of its checklist."""
+    """The phase, the dates and the jurisdiction of a project are those of its checklist."""
     phase, dates = dossier.project.phase, [date.id for date in checklist.dates]
     if phase is not None and phase not in checklist.phase:
         hint = closest(phase, checklist.phase)
         holes = {"kind": "phase", "name": phase}
         yield Problem("REF003", route=("project", "phase"), holes=holes, suggestion=hint)
+    places = dict.fromkeys((*checklist.places, *(own.places if own is not None else ())))
+    yield from misplaced(dossier.project.jurisdiction, places, ("project", "jurisdiction"))
     allowed = {*dates, *(date.id for date in own.dates)} if own is not None else {*dates}
     for name in dossier.project.dates:
         if name not in allowed:
@@ -89,6 +92,7 @@ MISFITS = {
     "misfit.integer": "DOS008",
     "misfit.date": "DOS009",
     "misfit.text": "DOS011",
+    "misfit.blank": "DOS013",
     "misfit.computed": "DOS030",
 }
 """The code for each way in which a value does not fit its question."""

@@ -26,8 +26,23 @@ def every_expression(checklist: Checklist) -> Iterator[tuple[Route, Expression]]
 
 
 def check_bounds(checklist: Checklist) -> Iterator[Problem]:
-    """A comparison with a number can go either way within the bounds of its question."""
+    """Bounds leave room, and a comparison with a number can go either way within them."""
     numbers = {q.id: q for q in checklist.questions if isinstance(q, NumberQuestion)}
+    for question in numbers.values():
+        yield from _room(question)
+    yield from _settled(checklist, numbers)
+
+
+def _room(question: NumberQuestion) -> Iterator[Problem]:
+    low, high = question.bounds
+    if low is not None and high is not None and low > high:
+        route: Route = ("questions", question.id, "min" if question.min is not None else "max")
+        holes = {"name": question.id, "bounds": bounds_in_words(low, high)}
+        yield Problem("LOG006", route=route, holes=holes)
+
+
+def _settled(checklist: Checklist, numbers: Mapping[str, NumberQuestion]) -> Iterator[Problem]:
+    """Comparisons that are always or never true."""
     for route, expression in every_expression(checklist):
         for name, sign, limit, node in _limits(expression.tree):
             question = numbers.get(name)

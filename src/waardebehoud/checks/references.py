@@ -20,6 +20,13 @@ def missing(kind: str, name: str, known: Collection[str], route: Route) -> Itera
         yield Problem("REF003", route=route, holes=holes, suggestion=closest(name, known))
 
 
+def misplaced(name: str | None, known: Collection[str], route: Route) -> Iterator[Problem]:
+    """A problem when a jurisdiction is not known: unseen, it would put out every law."""
+    if name is not None and name not in known:
+        holes = {"name": name, "allowed": ", ".join(known)}
+        yield Problem("REF014", route=route, holes=holes, suggestion=closest(name, known))
+
+
 def check_questions(checklist: Checklist) -> Iterator[Problem]:
     """Themes, phases, actors, actions, sources and options of questions."""
     for question in checklist.questions:
@@ -47,6 +54,7 @@ def check_rules(checklist: Checklist) -> Iterator[Problem]:
         route: Route = ("rules", rule.id)
         if rule.phase is not None:
             yield from missing("phase", rule.phase, checklist.phase, (*route, "phase"))
+        yield from misplaced(rule.jurisdiction, checklist.places, (*route, "jurisdiction"))
         if rule.valid is not None:
             yield from missing("date", rule.valid.date, dates, (*route, "valid", "date"))
         if isinstance(rule, Evidence):
@@ -77,9 +85,11 @@ def check_examples(checklist: Checklist) -> Iterator[Problem]:
     dates = [date.id for date in checklist.dates]
     for example in checklist.examples:
         route: Route = ("examples", example.name)
+        way: Route = (*route, "project", "phase")
         if example.project.phase is not None:
-            way: Route = (*route, "project", "phase")
             yield from missing("phase", example.project.phase, checklist.phase, way)
+        way = (*route, "project", "jurisdiction")
+        yield from misplaced(example.project.jurisdiction, checklist.places, way)
         expect = example.expect
         spoken = (
             ("date", example.project.dates, dates, (*route, "project", "dates")),

@@ -12,6 +12,7 @@ from waardebehoud.assessment import assess
 from waardebehoud.cli.loading import Case
 from waardebehoud.cli.version import program_version
 from waardebehoud.errors import WaardebehoudError
+from waardebehoud.expressions.parse import iso_day
 from waardebehoud.reports.view import Report
 from waardebehoud.suggestion import closest
 from waardebehoud.texts import Words
@@ -39,7 +40,7 @@ def parse_day(text: str | None) -> dt.date | None:
     if text is None:
         return None
     try:
-        return dt.date.fromisoformat(text)
+        return iso_day(text)
     except ValueError:
         raise typer.BadParameter(text, param_hint="--date") from None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -29,6 +30,14 @@ OPERATORS: Final[dict[type[ast.operator], Operator]] = {
     ast.Mult: "*",
     ast.Div: "/",
 }
+DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def iso_day(text: str) -> date:
+    """A day written as 2026-10-02; ValueError for every other way that ISO 8601 has."""
+    if DAY.fullmatch(text) is None:
+        raise ValueError(text)
+    return date.fromisoformat(text)
 
 
 class ExpressionError(ValueError):
@@ -168,7 +177,7 @@ class _Reader:
         match part.args:
             case [ast.Constant(value=str() as text)]:
                 try:
-                    return nodes.Day(*self.place(part), date.fromisoformat(text))
+                    return nodes.Day(*self.place(part), iso_day(text))
                 except ValueError:
                     raise self.refuse(part, "EXP007", text=text) from None
         raise self.refuse(part, "EXP007", text="")

@@ -22,7 +22,7 @@ from waardebehoud.checklist.questions import (
 from waardebehoud.dossier import Dossier
 from waardebehoud.outcome import Asking, Outcome
 from waardebehoud.proofs.terms import Amount, Options
-from waardebehoud.proofs.world import ELSEWHERE, World
+from waardebehoud.proofs.world import World
 
 
 def dossier_of(world: World, model: Any, name: str, *, full: bool = False) -> Dossier:
@@ -31,7 +31,7 @@ def dossier_of(world: World, model: Any, name: str, *, full: bool = False) -> Do
     place = next(p for p, here in world.places.items() if true_in(model, here))
     project: dict[str, Any] = {"name": name, "phase": checklist.phases[-1].id}
     if place != world.home:
-        project["jurisdiction"] = place or ELSEWHERE
+        project["jurisdiction"] = place
     if checklist.dates:
         project["dates"] = {date.id: _day(world, model, date.id) for date in checklist.dates}
     answers = {

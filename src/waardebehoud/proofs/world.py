@@ -24,7 +24,6 @@ from waardebehoud.rules.base import BaseRule, Validity
 from waardebehoud.rules.evidence import Evidence
 from waardebehoud.rules.requirement import Requirement
 
-ELSEWHERE: Final = "elders"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +101,9 @@ class World:
     @cached_property
     def places(self) -> Mapping[str, Truth]:
         """Per jurisdiction that is spoken of, whether the project lies there."""
-        spoken = {rule.jurisdiction or self.home for rule in self.checklist.rules}
-        return {name: z3.Bool(f"!{name}") for name in sorted({*spoken, self.home, ELSEWHERE})}
+        spoken = {self.home, *(rule.jurisdiction or self.home for rule in self.checklist.rules)}
+        silent = [name for name in self.checklist.elsewhere if name not in spoken][:1]
+        return {name: z3.Bool(f"!{name}") for name in sorted({*spoken, *silent})}
 
     @property
     def home(self) -> str:

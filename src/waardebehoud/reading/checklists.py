@@ -13,6 +13,7 @@ from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Problem
+from waardebehoud.reading.kinds import FileKind, kind_of
 from waardebehoud.reading.opening import Opened, open_as
 from waardebehoud.suggestion import closest
 
@@ -51,14 +52,27 @@ def _read_parts(
     parts: list[Opened[Part]] = []
     problems: list[Problem] = []
     for place, name in enumerate(opened.value.include):
+        path = opened.source.path.parent / name
+        code = _refused(path, opened.source.path)
         try:
-            parts.append(open_as(opened.source.path.parent / name, Part))
+            if code is None:
+                parts.append(open_as(path, Part))
         except UnusableInput as error:
             problems += error.problems
         except WaardebehoudError:
-            problem = Problem("REF010", route=("include", place), holes={"name": name})
+            code = "REF010"
+        if code is not None:
+            problem = Problem(code, route=("include", place), holes={"name": name})
             problems.append(opened.located(problem))
     return parts, problems
+
+
+def _refused(path: Path, checklist: Path) -> str | None:
+    """The code for a path that cannot be a part of a checklist, before it is opened."""
+    found, own = path.resolve(), checklist.resolve()
+    if not found.is_relative_to(own.parent):
+        return "REF013"
+    return "REF012" if kind_of(found) is FileKind.CHECKLIST else None
 
 
 def _double_ids(files: Sequence[OpenedFile]) -> Iterator[Problem]:
@@ -106,6 +120,7 @@ def _joined(opened: Opened[ChecklistFile], files: Sequence[OpenedFile]) -> Check
     }
     return Checklist.model_construct(
         **sections,
+        elsewhere=tuple(dict.fromkeys(name for f in ordered for name in f.value.elsewhere)),
         id=own.id,
         version=own.version,
         title=own.title,

@@ -8,6 +8,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
+from waardebehoud.reading.source import LARGEST
+
 
 class FileKind(Enum):
     """A checklist, a part of checklists, a dossier, or something else."""
@@ -40,8 +42,10 @@ def kind_of(path: Path) -> FileKind:
     """The kind of a file by its top-level keys; OTHER when it cannot be read."""
     whole = path.suffix.lower() == ".json"
     try:
+        if not path.is_file():  # to open a pipe is to wait for it
+            return FileKind.OTHER
         with path.open("rb") as file:
-            text = file.read(-1 if whole else BEGINNING).decode("utf-8-sig", errors="replace")
+            text = file.read(LARGEST if whole else BEGINNING).decode("utf-8-sig", errors="replace")
     except OSError:
         return FileKind.OTHER
     if whole:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from pydantic import ValidationError
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from waardebehoud.reading.faithful import Document
 
 Model = TypeVar("Model", bound=Record)
+
+RESULT: Final = "waardebehoud."
+"""How the format of everything begins that the program writes for other programs."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,9 @@ def _explain(source: SourceText, model: type[Model]) -> Opened[Model]:
     if document.root is None:
         raise UnusableInput(document.problems)
     data: Any = document.data() if not _endless(document) else None
+    if isinstance(data, dict) and str(data.get("format")).startswith(RESULT):
+        place = document.place(("format",))
+        raise UnusableInput([Problem("FMT034", file=source.path, place=place)])
     try:
         value = model.model_validate(data)
     except ValidationError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -11,6 +13,9 @@ from waardebehoud.problems import Place, Problem
 
 LARGEST: Final = 10_000_000
 """Bytes; a checklist of a thousand questions is a tenth of it."""
+
+CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""What YAML does not take in a text: the fast reader would drop it, or what stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +33,38 @@ def read_source(path: Path) -> SourceText:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8-sig", errors="replace")
-        place = Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
+        place = _end_of(raw[: error.start].decode("utf-8-sig", errors="replace"))
         raise UnusableInput([Problem("FMT003", file=path, place=place)]) from None
+    found = CONTROL.search(text)
+    if found is not None:
+        holes = {"sign": f"U+{ord(found[0]):04X}"}
+        place = _end_of(text[: found.start()])
+        raise UnusableInput([Problem("FMT006", file=path, place=place, holes=holes)])
     if not text.strip():
         raise UnusableInput([Problem("FMT001", file=path, place=Place(1, 1))])
     return SourceText(path, text, raw)
 
 
+def _end_of(before: str) -> Place:
+    """The place right behind a beginning of a text."""
+    return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
+
+
 def read_bytes(path: Path) -> bytes:
     """The bytes of an ordinary file that is not too large."""
     try:
-        if path.is_dir():
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
             raise WaardebehoudError("error.is_folder", path=path)
-        size = path.stat().st_size
-        if size > LARGEST:
+        if not stat.S_ISREG(found.st_mode):
+            raise WaardebehoudError("error.no_ordinary_file", path=path)
+        with path.open("rb") as file:
+            raw = file.read(LARGEST + 1)
+        if len(raw) > LARGEST:
+            size = max(found.st_size, len(raw))
             holes = {"size": f"{size / 1e6:.0f}", "limit": f"{LARGEST / 1e6:.0f}"}
             raise UnusableInput([Problem("FMT002", file=path, place=Place(1, 1), holes=holes)])
-        return path.read_bytes()
+        return raw
     except FileNotFoundError:
         raise WaardebehoudError("error.no_file", path=path) from None
     except PermissionError:

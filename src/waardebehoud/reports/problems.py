@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from waardebehoud.problems import Problem
-from waardebehoud.texts import Words
+from waardebehoud.texts import Words, table
 
 
 def render_problems(problems: Sequence[Problem], words: Words) -> str:
@@ -33,12 +34,12 @@ def _indented(text: str) -> list[str]:
 
 def sentence(problem: Problem, words: Words) -> str:
     """What is wrong."""
-    return words(problem.code, **_holes(problem))
+    return words(problem.code, **_holes(problem, words))
 
 
 def cure(problem: Problem, words: Words) -> str:
     """What to do about it; what was probably meant comes first."""
-    advice = words(f"{problem.code}.cure", **_holes(problem))
+    advice = words(f"{problem.code}.cure", **_holes(problem, words))
     if problem.suggestion is None:
         return advice
     return f"{words('problem.meant', word=problem.suggestion)} {advice}"
@@ -63,8 +64,25 @@ def shown_path(path: Path) -> str:
     )
 
 
-def _holes(problem: Problem) -> dict[str, str]:
-    return {**dict.fromkeys(FALLBACKS, "?"), **problem.holes}
+def _holes(problem: Problem, words: Words) -> dict[str, str]:
+    """What fills the holes; names that the code uses for kinds and forms are said in words."""
+    holes = {**dict.fromkeys(FALLBACKS, "?"), **problem.holes}
+    if problem.code == "FMT004":
+        reason = f"why.{holes['why']}"
+        holes["why"] = f": {words(reason)}" if reason in table() else ""
+    named = SPOKEN | SPOKEN_BY.get(problem.code, {})
+    keys = {name: f"{named[name]}.{value}" for name, value in holes.items() if name in named}
+    return holes | {name: words(key) for name, key in keys.items() if key in table()}
+
+
+SPOKEN: Final = {"kind": "kind", "pattern": "form", "outcome": "outcome"}
+"""Holes that are filled with a word of the code, and where the words of users for it stand."""
+
+SPOKEN_BY: Final = {
+    "EXP015": {"left": "kind", "right": "kind"},
+    "EXA001": {"found": "outcome", "wanted": "outcome"},
+}
+"""The same, where other codes fill these holes with something else."""
 
 
 FALLBACKS = (

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pydantic import Field
 
-from waardebehoud.content import ItemId, Localized, ParsedExpression
+from waardebehoud.content import Day, ItemId, Localized, ParsedExpression
 from waardebehoud.expressions.nodes import names
 from waardebehoud.facts import UNKNOWN, Facts, Truth, Value
 from waardebehoud.outcome import Outcome, Severity
@@ -19,10 +19,8 @@ from waardebehoud.records import Record
 class Validity(Record):
     """The period in which a rule holds, both days included, and the project date that decides."""
 
-    from_: dt.date | None = Field(
-        None, alias="from", description="First day on which the rule holds."
-    )
-    until: dt.date | None = Field(None, description="Last day on which the rule holds.")
+    from_: Day | None = Field(None, alias="from", description="First day on which the rule holds.")
+    until: Day | None = Field(None, description="Last day on which the rule holds.")
     date: str = Field(description="The project date on which the rule is judged.")
 
     def covers(self, day: Value) -> Truth:

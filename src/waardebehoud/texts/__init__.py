@@ -50,6 +50,7 @@ def table() -> Table:
         **checking.WORDS,
         **checks.WORDS,
         **explain.WORDS,
+        **filling.WORDS,
         **form.WORDS,
         **form_problems.WORDS,
         **indicators.WORDS,

@@ -84,8 +84,8 @@ WORDS: Final = {
     ),
     "argument.id": ("Id van wat u wilt zien.", "Id of what you want to see."),
     "argument.schema": (
-        "checklist, part, dossier, assessment of validation.",
-        "checklist, part, dossier, assessment or validation.",
+        "checklist, part, dossier, assessment, validation, taal of controles.",
+        "checklist, part, dossier, assessment, validation, taal or controles.",
     ),
     "level.error": ("fout", "error"),
     "level.warning": ("waarschuwing", "warning"),
@@ -123,6 +123,10 @@ WORDS: Final = {
     "error.no_file": (
         "{path} bestaat niet. Controleer de naam en de map.",
         "{path} does not exist. Check the name and the folder.",
+    ),
+    "error.no_ordinary_file": (
+        "{path} is geen gewoon bestand; bewaar de inhoud in een bestand en geef dat.",
+        "{path} is not an ordinary file; save its content in a file and give that.",
     ),
     "error.is_folder": (
         "{path} is een map; geef een bestand.",

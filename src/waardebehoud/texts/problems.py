@@ -25,7 +25,7 @@ WORDS: Final = {
         "bewaar het bestand opnieuw als UTF-8",
         "save the file again as UTF-8",
     ),
-    "FMT004": ("dit is geen geldige YAML: {why}", "this is not valid YAML: {why}"),
+    "FMT004": ("dit is geen geldige YAML{why}", "this is not valid YAML{why}"),
     "FMT004.cure": (
         "kijk naar inspringing, dubbele punten en aanhalingstekens op deze plaats",
         "look at indentation, colons and quotes at this place",
@@ -35,6 +35,14 @@ WORDS: Final = {
         "there is a tab in the indentation",
     ),
     "FMT005.cure": ("gebruik spaties, twee per niveau", "use spaces, two per level"),
+    "FMT006": (
+        "hier staat een onzichtbaar stuurteken ({sign})",
+        "there is an invisible control character here ({sign})",
+    ),
+    "FMT006.cure": (
+        "haal het weg, of bewaar het bestand opnieuw als UTF-8",
+        "remove it, or save the file again as UTF-8",
+    ),
     "FMT007": (
         "het bestand is dieper genest dan {deepest} niveaus",
         "the file is nested deeper than {deepest} levels",
@@ -98,6 +106,14 @@ WORDS: Final = {
     "FMT023.cure": ("schrijf een datum als 2027-03-15", "write a date as 2027-03-15"),
     "FMT030": ("dit klopt niet: {why}", "this is not right: {why}"),
     "FMT030.cure": ("pas het aan", "adapt it"),
+    "FMT034": (
+        "dit is een resultaat, geen dossier of checklist",
+        "this is a result, not a dossier or a checklist",
+    ),
+    "FMT034.cure": (
+        "geef het bestand waaruit het resultaat gemaakt is",
+        "give the file that the result was made from",
+    ),
     # Identity: who is who.
     "IDN001": (
         "«{key}» staat er twee keer, ook op regel {line}",
@@ -109,8 +125,8 @@ WORDS: Final = {
         "'{value}' does not have the right form",
     ),
     "IDN002.cure": (
-        "de vorm is {pattern}",
-        "the form is {pattern}",
+        "schrijf {pattern}",
+        "write {pattern}",
     ),
     "IDN003": (
         "de id «{id}» bestaat al in {first}",
@@ -158,6 +174,30 @@ WORDS: Final = {
     "REF011.cure": (
         "alleen vragen uit delen worden zo aangepast",
         "only questions of parts are adapted this way",
+    ),
+    "REF012": (
+        "«{name}» is zelf een checklist, geen deel",
+        "'{name}' is a checklist itself, not a part",
+    ),
+    "REF012.cure": (
+        "noem hier alleen bestanden die met part: zeggen welk deel ze zijn",
+        "name only files here that say with part: which part they are",
+    ),
+    "REF013": (
+        "«{name}» ligt buiten de map van deze checklist",
+        "'{name}' lies outside the folder of this checklist",
+    ),
+    "REF013.cure": (
+        "zet het deel in de map van de checklist, of in een map daarin",
+        "put the part in the folder of the checklist, or in a folder inside it",
+    ),
+    "REF014": (
+        "«{name}» is geen rechtsgebied van deze checklist; geen enkele regel zou nog gelden",
+        "'{name}' is no jurisdiction of this checklist; not one rule would hold any more",
+    ),
+    "REF014.cure": (
+        "kies uit: {allowed}; voeg een ander gebied toe aan elsewhere in de checklist",
+        "choose from: {allowed}; add another one to elsewhere in the checklist",
     ),
     # Expressions.
     "EXP001": ("deze uitdrukking is niet te lezen", "this expression cannot be read"),
@@ -271,6 +311,11 @@ WORDS: Final = {
         "until moet op of na from liggen",
         "until must be on or after from",
     ),
+    "LOG006": (
+        "bij «{name}» past geen enkel getal: {bounds}",
+        "no number fits '{name}': {bounds}",
+    ),
+    "LOG006.cure": ("kies min ≤ max", "choose min ≤ max"),
     # Scores.
     "SCO001": (
         "«{name}» heeft een gewicht maar geen punten",
@@ -465,6 +510,14 @@ WORDS: Final = {
         "'{name}' takes a text, not {value}",
     ),
     "DOS011.cure": ("zet er aanhalingstekens om", "put it between quotes"),
+    "DOS013": (
+        "op «{name}» past tekst; hier staat niets",
+        "'{name}' takes a text; nothing stands here",
+    ),
+    "DOS013.cure": (
+        "schrijf een antwoord, of {{unknown: true}}",
+        "write an answer, or {{unknown: true}}",
+    ),
     "DOS020": (
         "dit dossier hoort bij checklist «{wanted}», niet bij «{given}»",
         "this dossier belongs to checklist '{wanted}', not '{given}'",

@@ -142,6 +142,7 @@ ASKED: Final = {
         "Only a whole number fits here, not {value}.",
     ),
     "walk.misfit.date": ("«{value}» is geen datum.", "'{value}' is not a date."),
+    "walk.misfit.blank": ("Hier staat geen tekst.", "There is no text here."),
     "walk.misfit.text": ("«{value}» is geen tekst.", "'{value}' is not a text."),
     "walk.number.none": (
         "«{value}» is geen getal. Schrijf bijvoorbeeld 1250 of 12,5.",
