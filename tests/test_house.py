@@ -12,8 +12,15 @@ SOURCE = Path(__file__).resolve().parents[1] / "src" / "waardebehoud"
 
 FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"cli", "schemas"}),
+    frozenset({"running"}),
     frozenset({"reading", "writing", "reports"}),
-    frozenset({"interview", "assessment", "advice", "checks", "proofs", "migration", "merging"}),
+    frozenset({"portfolio", "robustness"}),
+    frozenset(
+        {
+            *("interview", "assessment", "advice", "checks", "ranking"),
+            *("proofs", "migration", "merging"),
+        }
+    ),
     frozenset({"asking", "scoring", "answers", "measuring", "forms"}),
     frozenset({"indicators"}),
     frozenset({"inventory"}),
@@ -33,6 +40,7 @@ SIDEWAYS = {
     ("proofs", "assessment"),
     ("proofs", "checks"),
     ("migration", "checks"),
+    ("ranking", "assessment"),
     ("cli", "schemas"),
     ("facts", "interval"),
     ("errors", "problems"),
@@ -47,6 +55,9 @@ ONLY = {
     "yaml_rs": {"reading", "writing"},
     "openpyxl": {"reading"},
     "filelock": {"writing"},
+    "sqlite3": {"running"},
+    "distributed": {"running"},
+    "pyarrow": {"reports"},
     "pint": {"inventory"},
     "jinja2": {"reports"},
     "csv": {"reading", "reports"},
@@ -55,7 +66,7 @@ ONLY = {
 """Libraries that only one or two rooms know."""
 
 CLOCK_AND_DISK = {"os", "time", "random", "tempfile", "subprocess", "shutil", "socket"}
-DOORS = {"cli", "reading", "writing", "reports"}
+DOORS = {"cli", "running", "reading", "writing", "reports"}
 
 FILES = sorted(SOURCE.rglob("*.py"))
 

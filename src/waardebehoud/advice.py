@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 
-from waardebehoud.assessment import Assessment, QuestionResult, Status
+from waardebehoud.assessment import Assessment, QuestionResult
 from waardebehoud.checklist.parts import Action
 from waardebehoud.interval import ZERO, Interval
 from waardebehoud.outcome import Asking, Outcome
@@ -45,28 +45,46 @@ def referral(assessment: Assessment) -> Referral | None:
 
 def improvements(assessment: Assessment) -> tuple[Improvement, ...]:
     """Every asked question below its best, largest gain first."""
-    found = [i for result in assessment.questions for i in _improvement(assessment, result)]
+    if assessment.score is None:
+        return ()
+    low, weighed = assessment.score.interval.low, items_by_theme(assessment)
+    found = [i for r in assessment.questions for i in _improvement(assessment, r, low, weighed)]
     return tuple(sorted(found, key=lambda improvement: -improvement.gain))
 
 
-def _improvement(assessment: Assessment, result: QuestionResult) -> Iterator[Improvement]:
-    if result.points is None or result.asking is not Asking.ASKED or assessment.score is None:
+Weighed = Mapping[str, Mapping[str, Item]]
+"""Per theme the items of its questions, by id."""
+
+
+def items_by_theme(assessment: Assessment) -> Weighed:
+    """What is weighed in every theme."""
+    found: dict[str, dict[str, Item]] = {}
+    for result in assessment.questions:
+        item = result.item
+        if item is not None:
+            found.setdefault(result.question.theme, {})[result.id] = item
+    return found
+
+
+def _improvement(
+    assessment: Assessment, result: QuestionResult, low: Fraction, weighed: Weighed
+) -> Iterator[Improvement]:
+    if result.points is None or result.asking is not Asking.ASKED:
         return
     best = result.question.reach().high
     if result.points.low >= best:
         return
-    better = replace(result, points=Interval.of(best), status=Status.ANSWERED)
-    gain = _low_with(assessment, better) - assessment.score.interval.low
+    theme = result.question.theme
+    better = Item(result.weight, Interval.of(best))
+    gain = _low_with(assessment, theme, {**weighed[theme], result.id: better}) - low
     known = assessment.checklist.action
     actions = tuple(known[action] for action in result.question.actions)
     yield Improvement(result, gain, actions)
 
 
-def _low_with(assessment: Assessment, changed: QuestionResult) -> Fraction:
-    """The low end of the total when one scored question stands otherwise and all else stays."""
-    theme = changed.question.theme
-    mine = [r for r in assessment.questions if r.question.theme == theme and r.id != changed.id]
-    items = [item for result in (*mine, changed) if (item := result.item) is not None]
+def _low_with(assessment: Assessment, theme: str, changed: Mapping[str, Item]) -> Fraction:
+    """The low end of the total when one theme is weighed otherwise and all else stays."""
+    items = list(changed.values())
     low = Interval.of(lowest_mean(items))  # the high end has no part in this
     weight = assessment.checklist.theme[theme].weight
     others = [t.item for t in assessment.themes if t.theme.id != theme and t.item is not None]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
+from math import lcm
 
 from waardebehoud.asking import Asker, Situation
 from waardebehoud.checklist.model import Checklist
@@ -290,9 +291,14 @@ def score_of(mean: Mean | None, questions: Sequence[QuestionResult]) -> Score | 
 
 def coverage_of(questions: Sequence[QuestionResult]) -> Fraction:
     """Answered weight as a share of the asked and undecided weight."""
-    counted = [result for result in questions if result.points is not None]
-    answered = sum((r.weight for r in counted if r.status is Status.ANSWERED), ZERO)
-    return answered / sum((r.weight for r in counted), ZERO)
+    counted = [(r.weight, r.status) for r in questions if r.points is not None]
+    part = lcm(*(weight.denominator for weight, _ in counted))
+    answered = whole = 0
+    for weight, status in counted:
+        size = weight.numerator * (part // weight.denominator)
+        whole += size
+        answered += size if status is Status.ANSWERED else 0
+    return Fraction(answered, whole)
 
 
 def score_total(themes: Sequence[ThemeResult], questions: Sequence[QuestionResult]) -> Score | None:
@@ -341,10 +347,11 @@ def judge_phases(
     moment: str,
 ) -> Iterator[PhaseResult]:
     """The verdict on every phase up to the moment; later ones have none yet."""
+    waiting = [result for result in questions if not result.settled]
     for phase in checklist.phases:
         if checklist.reached(phase.id, moment):
             findings = due_findings(checklist, judged, phase.id)
-            yield judge_phase(checklist, phase.id, findings, questions)
+            yield judge_phase(checklist, phase.id, findings, waiting)
         else:
             yield PhaseResult(phase.id, reached=False, ready=Ready.UNKNOWN)
 
@@ -353,14 +360,14 @@ def judge_phase(
     checklist: Checklist,
     phase: str,
     findings: Sequence[Finding],
-    questions: Sequence[QuestionResult],
+    unsettled: Sequence[QuestionResult],
 ) -> PhaseResult:
     """Ready for the next phase: no blocker violated, none unknown, nothing due left open."""
     blockers = [f for f in findings if f.rule.severity is Severity.BLOCKER]
     violated = tuple(f.rule.id for f in blockers if f.outcome is Outcome.VIOLATED)
     undecided = tuple(f.rule.id for f in blockers if f.outcome is Outcome.UNKNOWN)
     order = checklist.order_of_phase
-    waiting = [r for r in questions if not r.settled and order[r.question.due] <= order[phase]]
+    waiting = [r for r in unsettled if order[r.question.due] <= order[phase]]
     late = tuple(r.id for r in waiting if order[r.question.due] < order[phase])
     now = tuple(r.id for r in waiting if order[r.question.due] == order[phase])
     ready = Ready.NO if violated else Ready.UNKNOWN if undecided or waiting else Ready.YES

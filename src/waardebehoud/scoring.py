@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import lcm
 
-from waardebehoud.interval import ONE, ZERO, Interval
+from waardebehoud.interval import ONE, Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +47,25 @@ def lowest_mean(items: Sequence[Item]) -> Fraction:
 def _lowest(items: Iterable[tuple[Fraction, Fraction, bool]]) -> Fraction:
     """The least mean: what must be in, then what may be in while it pulls the mean down.
 
-    When nothing must be in, at least one of the optional ones is: the smallest.
+    When nothing must be in, at least one of the optional ones is: the smallest. The sums run in
+    whole numbers of a common part, which is exact too and many times faster than fractions.
     """
-    total = weight = ZERO
-    optional: list[tuple[Fraction, Fraction]] = []
-    for item_weight, points, may_fall_out in items:
+    found = list(items)
+    of_weight = lcm(*(weight.denominator for weight, _, _ in found))
+    of_points = lcm(*(points.denominator for _, points, _ in found))
+    total = summed = 0
+    optional: list[tuple[int, int]] = []
+    for item_weight, item_points, may_fall_out in found:
+        weight = item_weight.numerator * (of_weight // item_weight.denominator)
+        points = item_points.numerator * (of_points // item_points.denominator)
         if may_fall_out:
-            optional.append((points, item_weight))
+            optional.append((points, weight))
         else:
-            total += item_weight * points
-            weight += item_weight
-    for points, item_weight in sorted(optional):
-        if weight and points * weight >= total:
+            total += weight * points
+            summed += weight
+    for points, weight in sorted(optional):
+        if summed and points * summed >= total:
             break
-        total += item_weight * points
-        weight += item_weight
-    return total / weight
+        total += weight * points
+        summed += weight
+    return Fraction(total, summed * of_points)

@@ -8,11 +8,13 @@ from typing import Any, Final
 import typer
 
 from waardebehoud.cli import (
+    batch,
     check,
     demo,
     form,
     import_,
     migrate,
+    rank,
     schema,
     score,
     show,
@@ -26,6 +28,8 @@ COMMANDS: Final[tuple[tuple[str, str, Callable[..., Any]], ...]] = (
     ("demo", "", demo.demo),
     ("check", "invullen", check.check),
     ("score", "beoordeel", score.score),
+    ("batch", "", batch.batch),
+    ("rank", "rangschik", rank.rank),
     ("form", "formulier", form.form),
     ("import", "inlezen", import_.import_),
     ("validate", "controleer", validate.validate),

@@ -49,8 +49,14 @@ def load_case(
         from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
 
         return load_form(path, checklist, askers).case
-    opened = read_dossier(path)
-    dossier = opened.value
+    return case_of(read_dossier(path), checklist, askers)
+
+
+def case_of(
+    opened: Opened[Dossier], checklist: str | None = None, askers: dict[Path, Asker] | None = None
+) -> Case:
+    """The same for a dossier that was read before."""
+    path, dossier = opened.source.path, opened.value
     known = {} if askers is None else askers
     asker = _asker(checklist, path.parent, known) if checklist else _own(opened, known)
     own = None

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final
+from typing import Any
 
 import z3
 
@@ -23,7 +23,6 @@ from waardebehoud.proofs.terms import NO, YES, Amount, Options, Term, Translator
 from waardebehoud.rules.base import BaseRule, Validity
 from waardebehoud.rules.evidence import Evidence
 from waardebehoud.rules.requirement import Requirement
-
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,8 +48,12 @@ class Opened(Generic[Model]):
 
 def open_as(path: Path, model: type[Model]) -> Opened[Model]:
     """Read a file into a model; UnusableInput with every problem when it does not fit."""
-    source = read_source(path)
-    load = load_json if path.suffix.lower() == ".json" else load_yaml
+    return open_source(read_source(path), model)
+
+
+def open_source(source: SourceText, model: type[Model]) -> Opened[Model]:
+    """The same for text that was read before."""
+    load = load_json if source.path.suffix.lower() == ".json" else load_yaml
     try:
         return Opened(source, model.model_validate(load(source.text)))
     except (Refused, ValidationError):

@@ -29,7 +29,11 @@ class SourceText:
 
 def read_source(path: Path) -> SourceText:
     """The text of a file; UnusableInput or WaardebehoudError when there is none to read."""
-    raw = read_bytes(path)
+    return source_of(path, read_bytes(path))
+
+
+def source_of(path: Path, raw: bytes) -> SourceText:
+    """The text in bytes that were read before."""
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -75,7 +75,7 @@ def _holes(problem: Problem, words: Words) -> dict[str, str]:
     return holes | {name: words(key) for name, key in keys.items() if key in table()}
 
 
-SPOKEN: Final = {"kind": "kind", "pattern": "form", "outcome": "outcome"}
+SPOKEN: Final = {"kind": "kind", "pattern": "shape", "outcome": "outcome"}
 """Holes that are filled with a word of the code, and where the words of users for it stand."""
 
 SPOKEN_BY: Final = {

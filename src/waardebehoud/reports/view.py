@@ -36,6 +36,17 @@ class Report(Voice):
     origin: str = ""
     """Name of the dossier file."""
 
+    @property
+    def subject(self) -> str:
+        """The project."""
+        return self.assessment.dossier.project.name
+
+    @property
+    def reference(self) -> str:
+        """The checklist and the date."""
+        checklist = self.checklist
+        return f"{checklist.id} {checklist.version} · {self.words.date(self.date)}"
+
     @cached_property
     def improvements(self) -> tuple[Improvement, ...]:
         """What raises the score, largest gain first."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from waardebehoud.texts import (
     account,
+    batch,
     checking,
     checks,
     cli,
@@ -20,6 +21,7 @@ from waardebehoud.texts import (
     inventory,
     inventory_report,
     problems,
+    ranking,
     report,
     walk,
 )
@@ -46,6 +48,7 @@ def table() -> Table:
     """All program words, of all areas."""
     return {
         **account.WORDS,
+        **batch.WORDS,
         **cli.WORDS,
         **checking.WORDS,
         **checks.WORDS,
@@ -57,6 +60,7 @@ def table() -> Table:
         **inventory.WORDS,
         **inventory_report.WORDS,
         **problems.WORDS,
+        **ranking.WORDS,
         **report.WORDS,
         **walk.WORDS,
     }

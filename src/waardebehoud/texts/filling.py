@@ -34,35 +34,35 @@ WORDS: Final = {
     "outcome.true": ("waar", "true"),
     "outcome.false": ("niet waar", "false"),
     # Forms of ids and numbers.
-    r"form.^[a-z][a-z0-9_]*$": (
+    r"shape.^[a-z][a-z0-9_]*$": (
         "kleine letters, cijfers en _, met een letter vooraan: vrije_hoogte",
         "small letters, digits and _, a letter first: free_height",
     ),
-    r"form.^[a-z][a-z0-9_.-]*$": (
+    r"shape.^[a-z][a-z0-9_.-]*$": (
         "kleine letters, cijfers en _ . -, met een letter vooraan: sop-verplicht",
         "small letters, digits and _ . -, a letter first: plan-required",
     ),
-    r"form.^[a-z][a-z0-9_-]*@\d+\.\d+\.\d+$": (
+    r"shape.^[a-z][a-z0-9_-]*@\d+\.\d+\.\d+$": (
         "de checklist en haar versie, bijvoorbeeld sloop@1.0.0",
         "the checklist and its version, for instance sloop@1.0.0",
     ),
-    r"form.^\d+\.\d+\.\d+$": (
+    r"shape.^\d+\.\d+\.\d+$": (
         "drie getallen met punten, bijvoorbeeld 1.0.0",
         "three numbers with points, for instance 1.0.0",
     ),
-    r"form.^[A-Z]{3}\d{3}$": (
+    r"shape.^[A-Z]{3}\d{3}$": (
         "de code van een controle, bijvoorbeeld TXT007",
         "the code of a check, for instance TXT007",
     ),
-    r"form.^[A-Z]{3}$": (
+    r"shape.^[A-Z]{3}$": (
         "drie hoofdletters, bijvoorbeeld EUR",
         "three capitals, for instance EUR",
     ),
-    r"form.^[a-z]{2}$": (
+    r"shape.^[a-z]{2}$": (
         "de taal in twee letters, bijvoorbeeld nl",
         "the language in two letters, for instance en",
     ),
-    r"form.^https?://\S+$": (
+    r"shape.^https?://\S+$": (
         "een webadres, bijvoorbeeld https://example.org/wet",
         "a web address, for instance https://example.org/act",
     ),

@@ -29,6 +29,16 @@ def write_bytes(path: Path, content: bytes) -> None:
     _sync_folder(target.parent)
 
 
+def put_in_place(temporary: Path, path: Path) -> None:
+    """Let a file that was written beside another take its place, safely on disk."""
+    target = path.resolve()
+    with temporary.open("rb+") as file:
+        os.fsync(file.fileno())
+    temporary.chmod(_mode_of(target))
+    _replace(temporary, target, path)
+    _sync_folder(target.parent)
+
+
 def make_folder(path: Path) -> None:
     """Make a folder with those above it, unless it is there; CannotWrite when it cannot be."""
     try:

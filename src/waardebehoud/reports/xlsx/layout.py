@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from waardebehoud.reports.xlsx.measure import PIXELS_PER_CHARACTER
-from waardebehoud.reports.xlsx.page import Page
+from waardebehoud.reports.xlsx.page import Paper
 from waardebehoud.reports.xlsx.plain import for_footer
 from waardebehoud.reports.xlsx.styles import FONT
 
@@ -20,7 +20,7 @@ PAPER_HEIGHT: Final = 210 / 25.4 - TOP - BOTTOM
 """What margins leave of the paper, in inches."""
 
 
-def set_up(page: Page, *, repeat: tuple[int, int], last: int | None = None) -> None:
+def set_up(page: Paper[Any], *, repeat: tuple[int, int], last: int | None = None) -> None:
     """Paper, margins, footer, rows that every printed page repeats, and what the screen shows.
 
     What stands below row `last` is for the screen only.
@@ -37,24 +37,22 @@ def set_up(page: Page, *, repeat: tuple[int, int], last: int | None = None) -> N
     sheet.set_footer(footer(page), {"margin": 0.3})
 
 
-def footer(page: Page) -> str:
+def footer(page: Paper[Any]) -> str:
     """Project left, checklist and date in the middle as text, page right."""
     report = page.report
     font = f'&"{FONT},Regular"&8'
-    project = for_footer(report.assessment.dossier.project.name)
-    checklist = for_footer(f"{report.checklist.id} {report.checklist.version}")
-    day = report.words.date(report.date)
+    subject, reference = for_footer(report.subject), for_footer(report.reference)
     pages = report.words("footer.page", page="&P", pages="&N")
-    return f"&L{font}{project}&C{font}{checklist} · {day}&R{font}{pages}"
+    return f"&L{font}{subject}&C{font}{reference}&R{font}{pages}"
 
 
-def page_height(page: Page) -> float:
+def page_height(page: Paper[Any]) -> float:
     """How many points of rows one printed page holds."""
     wide = sum(page.widths) * PIXELS_PER_CHARACTER / 96
     return PAPER_HEIGHT * 72 / min(1, PAPER_WIDTH / wide)
 
 
-def keep_together(page: Page, first: int, repeat: tuple[int, int]) -> None:
+def keep_together(page: Paper[Any], first: int, repeat: tuple[int, int]) -> None:
     """A page break before a block that would otherwise be cut in two by the end of a page."""
     repeated = sum(page.heights[repeat[0] : repeat[1] + 1])
     room, used = page_height(page), 0.0

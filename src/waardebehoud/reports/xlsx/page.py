@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import Final
+from typing import Final, Generic, Protocol, TypeVar
 
 from xlsxwriter.worksheet import Worksheet
 
@@ -15,6 +15,7 @@ from waardebehoud.reports.view import Report
 from waardebehoud.reports.xlsx.measure import lines_of
 from waardebehoud.reports.xlsx.plain import LONGEST, plain, units
 from waardebehoud.reports.xlsx.styles import BARE, Look, Styles
+from waardebehoud.texts import Words
 
 AIR: Final = 5
 """Points of white below the text of a row."""
@@ -34,11 +35,30 @@ Looked = tuple[Cell, Look]
 """A cell with its looks."""
 
 
+class Printed(Protocol):
+    """What a sheet must know of the report it belongs to."""
+
+    @property
+    def words(self) -> Words:
+        """The language."""
+
+    @property
+    def subject(self) -> str:
+        """What the report is about, for the footer."""
+
+    @property
+    def reference(self) -> str:
+        """What it rests on, for the footer."""
+
+
+Shown = TypeVar("Shown", bound=Printed)
+
+
 @dataclass
-class Page:
+class Paper(Generic[Shown]):
     """A sheet being written; `row` is the next free row."""
 
-    report: Report
+    report: Shown
     sheet: Worksheet
     styles: Styles
     widths: tuple[float, ...]
@@ -133,6 +153,10 @@ class Page:
         if isinstance(link, Place):
             return self.places.get(link, "")
         return link if link and len(link) <= LONGEST_URL else ""
+
+
+Page = Paper[Report]
+"""A sheet of the report on one dossier."""
 
 
 def number_format(number: Number) -> str:

@@ -1,0 +1,51 @@
+"""`waardebehoud batch`: many dossiers to one table."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from waardebehoud.cli.exits import DONE, INTERRUPTED, NEGATIVE
+from waardebehoud.cli.options import ChecklistOption, LangOption, PhaseOption, words_for
+
+
+def batch(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(help="argument.batch", metavar="PATH...")],
+    output: Annotated[
+        list[Path] | None, typer.Option("--output", "-o", help="option.batch_output")
+    ] = None,
+    reports: Annotated[Path | None, typer.Option("--reports", help="option.reports")] = None,
+    workers: Annotated[int | None, typer.Option("--workers", help="option.workers", min=1)] = None,
+    scheduler: Annotated[str | None, typer.Option("--scheduler", help="option.scheduler")] = None,
+    cache: Annotated[Path | None, typer.Option("--cache", help="option.cache")] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="option.resume")] = False,
+    phase: PhaseOption = None,
+    checklist: ChecklistOption = None,
+    lang: LangOption = None,
+) -> int:
+    """Find, assess, write."""
+    from waardebehoud.cli import batch_setup  # noqa: PLC0415
+    from waardebehoud.cli.batch_work import Options  # noqa: PLC0415
+    from waardebehoud.cli.main import say  # noqa: PLC0415
+
+    words = words_for(context, lang)
+    targets = output or [Path("portfolio.xlsx")]
+    chosen = batch_setup.Setup(
+        options=Options(str(os.getpid()), words.language, phase, checklist, reports is not None),
+        words=words,
+        targets=targets,
+        reports=reports,
+        workers=workers,
+        scheduler=scheduler,
+        cache=cache or (batch_setup.cache_beside(targets[0]) if resume else None),
+    )
+    outcome = chosen.run(paths)
+    for sentence in outcome.sentences(words):
+        say(sentence)
+    if not outcome.whole:
+        return INTERRUPTED
+    return NEGATIVE if outcome.portfolio.broken else DONE

@@ -1,0 +1,136 @@
+"""A batch from beginning to end: files, workers, store, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from waardebehoud.checklist.model import Checklist
+from waardebehoud.cli.batch_files import Shelf
+from waardebehoud.cli.batch_run import Batch, Spool, spool_beside
+from waardebehoud.cli.batch_tables import Tables, check_tables
+from waardebehoud.cli.batch_work import Options
+from waardebehoud.cli.finding import Found, find_files
+from waardebehoud.cli.version import program_version
+from waardebehoud.errors import WaardebehoudError
+from waardebehoud.portfolio import Portfolio
+from waardebehoud.running.executors import (
+    ClusterWorkers,
+    cluster_client,
+    cores,
+    local_workers,
+)
+from waardebehoud.running.store import Store
+from waardebehoud.texts import Words
+from waardebehoud.writing.atomic import cannot_write, make_folder
+
+
+@dataclass(frozen=True)
+class Result:
+    """How a batch went."""
+
+    portfolio: Portfolio
+    total: int
+    reused: int
+    whole: bool
+    targets: Sequence[Path]
+
+    def sentences(self, words: Words) -> Iterator[str]:
+        """What to tell the user."""
+        found = self.portfolio
+        if not self.whole:
+            done = found.count + found.broken + found.skipped
+            yield words("batch.stopped", done=done, total=self.total)
+        counts = {"count": found.count, "broken": found.broken, "skipped": found.skipped}
+        yield words("batch.summary", **counts)
+        if self.reused:
+            yield words("batch.reused", count=self.reused)
+        yield from (words("batch.written", path=path) for path in self.targets)
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What the user asked for."""
+
+    options: Options
+    words: Words
+    targets: Sequence[Path]
+    reports: Path | None = None
+    workers: int | None = None
+    scheduler: str | None = None
+    cache: Path | None = None
+
+    def run(self, paths: Sequence[Path]) -> Result:
+        """Find, assess, write."""
+        check_tables(self.targets)
+        files = find_files(paths)
+        if not files:
+            raise WaardebehoudError("error.no_dossiers")
+        if self.reports is not None:
+            make_folder(self.reports)
+        try:
+            return self._run(files)
+        except OSError as error:
+            raise cannot_write(self.targets[0], error, "error.write_no_permission") from None
+
+    def _run(self, files: Sequence[Found]) -> Result:
+        """Assess and write; OSError when the disk is full, for all reading is guarded."""
+        with ExitStack() as stack:
+            spool = Spool(stack.enter_context(spool_beside(self.targets[0])))
+            batch = self.batch(stack)
+            whole = batch.run(files, spool)
+            checklists = checklists_of(batch.shelf, spool, self.options)
+            tables = Tables(self.words, spool, checklists)
+            for target in self.targets:
+                tables.write(target)
+        reused = batch.intake.reused
+        return Result(spool.portfolio, len(files), reused, whole, self.targets)
+
+    def batch(self, stack: ExitStack) -> Batch:
+        """Workers and store, let go of when the stack is unwound."""
+        count = self.workers or cores()
+        start: Callable[[], Executor] = partial(local_workers, count)
+        if self.scheduler is not None:
+            client = stack.enter_context(cluster_client(self.scheduler))
+            start = partial(ClusterWorkers, client)
+            count = max(count, len(client.scheduler_info()["workers"]))
+        store = None
+        if self.cache is not None and not self.options.reports:
+            store = stack.enter_context(closing(Store(self.cache)))
+        return Batch(
+            options=self.options,
+            words=self.words,
+            start=start,
+            ahead=2 * count + 2,
+            store=store,
+            reports=self.reports,
+            version=program_version(),
+        )
+
+
+def cache_beside(target: Path) -> Path:
+    """Where results are kept for a table: a hidden file beside it."""
+    return target.with_name(f".{target.name}.cache")
+
+
+def checklists_of(shelf: Shelf, spool: Spool, options: Options) -> dict[str, Checklist]:
+    """The checklists of all dossiers, by hash, to speak of their themes and rules."""
+    found: dict[str, Checklist] = {}
+    missing = set(spool.portfolio.groups)
+    for line in spool.dossiers():
+        if not missing:
+            break
+        if line["sha256"] in missing:
+            name = options.checklist or line["checklist"]
+            folder = str(Path(line["file"]).absolute().parent)
+            checklist = shelf.checklist(name, folder)
+            if checklist is not None and checklist.sha256 == line["sha256"]:
+                found[line["sha256"]] = checklist
+                missing.discard(line["sha256"])
+    if missing:
+        raise WaardebehoudError("error.checklist_changed")
+    return found

@@ -1,0 +1,88 @@
+"""From a spool to files: each table whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from waardebehoud.checklist.model import Checklist
+from waardebehoud.cli.batch_run import Spool
+from waardebehoud.errors import WaardebehoudError
+from waardebehoud.reports.batch.summaries import voices
+from waardebehoud.reports.batch.table import Column, columns
+from waardebehoud.texts import Words
+from waardebehoud.writing.atomic import cannot_write, put_in_place
+
+SUFFIXES: Final = (".xlsx", ".csv", ".parquet")
+
+
+@dataclass(frozen=True)
+class Tables:
+    """What is written, and in which words."""
+
+    words: Words
+    spool: Spool
+    checklists: Mapping[str, Checklist]
+    """By hash."""
+
+    def write(self, path: Path) -> None:
+        """One file, by its suffix; CannotWrite leaves the old one as it was."""
+        handle, name = temporary_beside(path)
+        os.close(handle)
+        temporary = Path(name)
+        try:
+            self._fill(temporary, path.suffix.lower())
+            put_in_place(temporary, path)
+        except OSError as error:
+            raise cannot_write(path, error, "error.write_no_permission") from None
+        finally:
+            temporary.unlink(missing_ok=True)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns of all checklists that occur."""
+        ordered = [key for key, _ in self.spool.portfolio.ordered]
+        return columns(self.words, [self.checklists[key] for key in ordered])
+
+    def _fill(self, path: Path, suffix: str) -> None:
+        spool = self.spool
+        if suffix == ".csv":
+            from waardebehoud.reports.batch.separated import write_csv  # noqa: PLC0415
+
+            write_csv(path, self.words.language, self.columns, spool.dossiers())
+        elif suffix == ".parquet":
+            from waardebehoud.reports.batch.parquet import write_parquet  # noqa: PLC0415
+
+            write_parquet(path, self.columns, spool.dossiers())
+        else:
+            from waardebehoud.reports.batch.streamed import write_workbook  # noqa: PLC0415
+
+            write_workbook(
+                path,
+                self.words,
+                self.columns,
+                spool.dossiers(),
+                spool.broken(),
+                spool.portfolio,
+                voices(self.words, self.checklists),
+            )
+
+
+def temporary_beside(path: Path) -> tuple[int, str]:
+    """A new file in the folder of another."""
+    target = path.resolve()
+    try:
+        return tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
+    except OSError as error:
+        raise cannot_write(path, error, "error.write_no_permission") from None
+
+
+def check_tables(paths: Iterable[Path]) -> None:
+    """WaardebehoudError for a table nobody can make, before anything is computed."""
+    for path in paths:
+        if path.suffix.lower() not in SUFFIXES:
+            raise WaardebehoudError("error.report_suffix", path=path, allowed=" ".join(SUFFIXES))

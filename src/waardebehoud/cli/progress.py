@@ -1,0 +1,54 @@
+"""How far a long run is: one line that moves at a terminal, a line now and then elsewhere."""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import dataclass, field
+from typing import TextIO
+
+from waardebehoud.texts import Words
+
+
+@dataclass
+class Progress:
+    """Counts what is done and says so."""
+
+    words: Words
+    total: int
+    stream: TextIO = field(default_factory=lambda: sys.stderr)
+    done: int = 0
+    started: float = field(default_factory=time.monotonic)
+    said: float = 0.0
+    tenth: int = 0
+
+    def step(self) -> None:
+        """One more is done."""
+        self.done += 1
+        if self.stream.isatty():
+            now = time.monotonic()
+            if now - self.said >= 0.2 or self.done == self.total:
+                self.said = now
+                self.stream.write(f"\r{self.sentence()}\x1b[K")
+                self.stream.flush()
+        elif self.total >= 100 and self.done * 10 // self.total > self.tenth:
+            self.tenth = self.done * 10 // self.total
+            print(self.sentence(), file=self.stream)
+
+    def finish(self) -> None:
+        """Leave the moving line."""
+        if self.stream.isatty() and self.done:
+            print(file=self.stream)
+
+    def sentence(self) -> str:
+        """How many, how fast, how long still."""
+        passed = max(time.monotonic() - self.started, 1e-6)
+        rate = self.done / passed
+        left = (self.total - self.done) / rate if rate else 0
+        return self.words(
+            "batch.progress",
+            done=self.words.number(self.done),
+            total=self.words.number(self.total),
+            rate=f"{rate:.0f}",
+            left=f"{int(left) // 60}:{int(left) % 60:02d}",
+        )

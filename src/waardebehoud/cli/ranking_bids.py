@@ -1,0 +1,177 @@
+"""From files to a ranking: every bid that can be read, and a sentence for what cannot."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from waardebehoud.asking import Asker
+from waardebehoud.assessment import Assessment, assess
+from waardebehoud.checklist.files import Award
+from waardebehoud.checklist.model import Checklist
+from waardebehoud.checks.scores import check_award
+from waardebehoud.cli.finding import Found, find_files
+from waardebehoud.cli.loading import Case, load_case
+from waardebehoud.cli.version import program_version
+from waardebehoud.dossier import Bid
+from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.problems import Level, Problem
+from waardebehoud.ranking import Entry, rank_bids
+from waardebehoud.reading.kinds import FileKind, kind_of
+from waardebehoud.reports.ranking.view import RankingReport
+from waardebehoud.reports.voice import Voice
+from waardebehoud.texts import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A bid as read."""
+
+    key: str
+    case: Case
+    bid: Bid
+
+
+def make_ranking(
+    paths: Sequence[Path],
+    words: Words,
+    phase: str | None,
+    date: dt.date | None,
+    checklist: str | None,
+) -> RankingReport:
+    """Read, assess and rank all bids; WaardebehoudError when they cannot be compared at all."""
+    handed, problems = read_bids(paths, checklist)
+    award, asker = comparable(handed)
+    moment = moment_of(handed, asker.checklist, phase)
+    assessed = [(item, judged(asker, item.case, moment)) for item in handed]
+    entries = [Entry(item.key, found, item.bid.bidder, item.bid.price) for item, found in assessed]
+    days = [day for item in handed if (day := item.case.dossier.last_change)]
+    return RankingReport(
+        checklist=asker.checklist,
+        words=words,
+        award=award,
+        ranking=rank_bids(award, entries),
+        phase=moment,
+        date=date or max(days, default=dt.date.today()),
+        program_version=program_version(),
+        warnings=tuple(warnings_of(assessed, Voice(asker.checklist, words), moment)),
+        problems=tuple(problems),
+    )
+
+
+def judged(asker: Asker, case: Case, moment: str) -> Assessment:
+    """What can be said of a bid, its inventory included."""
+    return assess(asker, case.dossier, moment, case.books)
+
+
+def read_bids(paths: Sequence[Path], checklist: str | None) -> tuple[list[Handed], list[Problem]]:
+    """Every bid that can be read, and what is wrong with the other files."""
+    handed: list[Handed] = []
+    problems: list[Problem] = []
+    askers: dict[Path, Asker] = {}
+    files = [file for file in find_files(paths) if file.named or is_dossier(file)]
+    keys = keys_of(files)
+    for file in files:
+        try:
+            case = load_case(file.path, checklist, askers)
+        except UnusableInput as error:
+            problems += error.problems
+            continue
+        if case.dossier.bid is None:
+            problems.append(Problem("RNK001", file=file.path))
+        else:
+            handed.append(Handed(keys[file], case, case.dossier.bid))
+    if not handed and problems:
+        raise UnusableInput(problems)
+    return handed, problems
+
+
+def is_dossier(file: Found) -> bool:
+    """Whether a file in a folder is, or may be, a bid; checklists and results are not."""
+    kind = kind_of(file.path)
+    return kind is FileKind.DOSSIER or (kind is FileKind.OTHER and file.path.suffix != ".json")
+
+
+def keys_of(files: Sequence[Found]) -> dict[Found, str]:
+    """What a bid is called: the name of its file, with its folder where two are the same."""
+    stems = [file.path.stem for file in files]
+    return {
+        file: file.path.stem if stems.count(file.path.stem) == 1 else file.name for file in files
+    }
+
+
+def comparable(handed: Sequence[Handed]) -> tuple[Award, Asker]:
+    """The one award that all bids fall under; WaardebehoudError when there is none."""
+    if not handed:
+        raise WaardebehoudError("error.no_bids")
+    found = {item.case.asker.checklist.sha256: item.case.asker for item in handed}
+    if len(found) > 1:
+        names = sorted({item.case.dossier.checklist for item in handed})
+        raise WaardebehoudError("error.several_checklists", names=", ".join(names))
+    currencies = sorted({item.bid.currency for item in handed})
+    if len(currencies) > 1:
+        raise WaardebehoudError("error.several_currencies", names=", ".join(currencies))
+    asker = next(iter(found.values()))
+    award = asker.checklist.award
+    if award is None:
+        raise WaardebehoudError("error.no_award", id=asker.checklist.id)
+    wrong = [p for p in check_award(asker.checklist) if p.level is Level.ERROR]
+    if wrong:
+        raise UnusableInput(wrong)
+    return award, asker
+
+
+def moment_of(handed: Sequence[Handed], checklist: Checklist, phase: str | None) -> str:
+    """One phase for all: the given one, else the latest that a bid stands at."""
+    phases = [known.id for known in checklist.phases]
+    if phase is not None and phase not in phases:
+        holes = {"phase": phase, "allowed": ", ".join(phases), "hint": ""}
+        raise WaardebehoudError("error.phase", **holes)
+    order = checklist.order_of_phase
+    stood = [item.case.dossier.project.phase or phases[-1] for item in handed]
+    return phase or max(stood, key=lambda name: order[name])
+
+
+Assessed = tuple[Handed, Assessment]
+
+
+def warnings_of(assessed: Sequence[Assessed], voice: Voice, moment: str) -> Iterator[str]:
+    """What makes the comparison doubtful: other projects, other specifications."""
+    words = voice.words
+    names = dict.fromkeys(item.case.dossier.project.name for item, _ in assessed)
+    if len(names) > 1:
+        yield words("warning.projects", names=", ".join(names))
+    bidders = [item.bid.bidder for item, _ in assessed]
+    twice = dict.fromkeys(name for name in bidders if bidders.count(name) > 1)
+    if twice:
+        yield words("warning.bidders", names=", ".join(twice))
+    stood = dict.fromkeys(item.case.dossier.project.phase or "?" for item, _ in assessed)
+    if len(stood) > 1:
+        titles = ", ".join(voice.title("phases", name) for name in stood)
+        yield words("warning.phases", names=titles, phase=voice.title("phases", moment))
+    yield from specification_warnings(assessed, voice)
+
+
+def specification_warnings(assessed: Sequence[Assessed], voice: Voice) -> Iterator[str]:
+    """Questions of the first phase, the specification, that bids answer differently."""
+    first = voice.checklist.phases[0].id
+    for question in voice.checklist.walk_order:
+        if question.phase != first:
+            continue
+        given: dict[str, list[str]] = {}
+        for item, assessment in assessed:
+            result = assessment.question[question.id]
+            shown = voice.value(question, result.value) or str(result.status)
+            given.setdefault(shown, []).append(item.key)
+        if len(given) > 1:
+            values = "; ".join(f"{value} ({', '.join(keys)})" for value, keys in given.items())
+            text = voice.say(question.text)
+            yield voice.words("warning.specification", question=text, values=values)
+
+
+def check_workbook(path: Path) -> None:
+    """WaardebehoudError for a workbook under another suffix."""
+    if path.suffix.lower() != ".xlsx":
+        raise WaardebehoudError("error.report_suffix", path=path, allowed=".xlsx")

@@ -1,0 +1,1 @@
+"""Many dossiers as tables: rows streamed, then what they say together."""

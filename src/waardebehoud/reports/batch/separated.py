@@ -1,0 +1,46 @@
+"""The table of dossiers as CSV: semicolons, BOM, no cell that a spreadsheet would run."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from waardebehoud.portfolio import Line
+from waardebehoud.reports.batch.table import Column, Kind, Value
+from waardebehoud.reports.cells import clean
+from waardebehoud.texts import Language
+
+RISKY: Final = ("=", "+", "-", "@", "\t", "\r")
+"""What a formula can begin with."""
+
+
+def write_csv(
+    path: Path, language: Language, columns: Sequence[Column], lines: Iterable[Line]
+) -> None:
+    """A row per dossier, written as it comes."""
+    with path.open("w", encoding="utf-8-sig", newline="", errors="replace") as file:
+        writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
+        writer.writerow([guarded(column.heading) for column in columns])
+        for line in lines:
+            writer.writerow(
+                [_cell(column.value(line), column.kind, language) for column in columns]
+            )
+
+
+def _cell(value: Value, kind: Kind, language: Language) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return guarded(value)
+    if kind is Kind.SHARE:
+        point = "," if language == "nl" else "."
+        return f"{value // 10}{point}{value % 10}"
+    return str(value)
+
+
+def guarded(text: str) -> str:
+    """A text that a spreadsheet takes for text."""
+    text = clean(text)
+    return f"'{text}" if text.lstrip().startswith(RISKY) or text.startswith(RISKY) else text

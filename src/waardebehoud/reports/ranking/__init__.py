@@ -1,0 +1,1 @@
+"""The ranking of a tender: workbook, robustness for internal use, motivation per bid."""

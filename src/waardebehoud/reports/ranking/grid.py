@@ -1,0 +1,30 @@
+"""A table as plain rows of cells, for sheets whose columns follow from the data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from waardebehoud.reports.cells import Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A column: its words, its width in characters, and whether it holds numbers."""
+
+    text: str
+    width: float
+    numeric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A sheet with one table; `name` gives the words `sheet.<name>` and `about.<name>`."""
+
+    name: str
+    headings: tuple[Heading, ...]
+    rows: Sequence[Sequence[Cell]]
+    remarks: Sequence[Cell] = ()
+    """Sentences below the table."""
+    leading: int = 2
+    """Columns that stay in view."""

@@ -1,0 +1,1 @@
+"""Doing much at once: workers that may die, results kept between runs."""

@@ -1,0 +1,56 @@
+"""Where the work is done: processes on this machine, or a Dask cluster; the same interface."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from waardebehoud.errors import WaardebehoudError
+from waardebehoud.running.pool import as_worker
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+T = TypeVar("T")
+
+
+def cores() -> int:
+    """How many processors this process may use."""
+    count = getattr(os, "sched_getaffinity", None)
+    return len(count(0)) if count else os.cpu_count() or 1
+
+
+def local_workers(count: int) -> Executor:
+    """Processes on this machine."""
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
+    return ProcessPoolExecutor(count, initializer=as_worker)
+
+
+def cluster_client(address: str) -> Client:
+    """A connection with a Dask scheduler; WaardebehoudError when there is none."""
+    try:
+        from distributed import Client  # noqa: PLC0415
+    except ImportError:
+        raise WaardebehoudError("error.no_cluster_library") from None
+    try:
+        return Client(address, timeout="10s", set_as_default=False)  # type: ignore[no-untyped-call]
+    except (OSError, ValueError) as error:
+        raise WaardebehoudError("error.no_scheduler", address=address, reason=error) from None
+
+
+class ClusterWorkers(Executor):
+    """The workers of a Dask cluster, behind the interface of an executor."""
+
+    def __init__(self, client: Any) -> None:
+        self.inner = client.get_executor(pure=False)
+
+    def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
+        future: Future[T] = self.inner.submit(fn, *args, **kwargs)
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Dask cancels what was not begun when it is not waited for."""
+        self.inner.shutdown(wait=wait and not cancel_futures)

@@ -1,0 +1,84 @@
+"""Results kept between runs, in one SQLite file, by what they were computed from."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from waardebehoud.errors import CannotWrite
+
+TABLE: Final = "CREATE TABLE IF NOT EXISTS result (key BLOB PRIMARY KEY, line BLOB) WITHOUT ROWID"
+EVERY: Final = 200
+"""Results between two commits: what a killed run may lose."""
+
+
+@dataclass
+class Store:
+    """A file of results; a damaged one is thrown away, for all of it can be redone."""
+
+    path: Path
+    waiting: int = field(default=0, init=False)
+    full: bool = field(default=False, init=False)
+
+    def __post_init__(self) -> None:
+        try:
+            self.connection = self._opened()
+        except sqlite3.OperationalError as error:
+            raise CannotWrite("error.write_failed", path=self.path, reason=error) from None
+        except sqlite3.DatabaseError:
+            self.path.unlink(missing_ok=True)
+            self.connection = self._opened()
+
+    def _opened(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self.path, timeout=30)
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=NORMAL")
+        connection.execute(TABLE)
+        return connection
+
+    def get(self, key: bytes) -> bytes | None:
+        """The result under a key."""
+        row = self.connection.execute("SELECT line FROM result WHERE key = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def put(self, key: bytes, line: bytes) -> None:
+        """Keep a result; a disk without room ends the keeping, not the run."""
+        if self.full:
+            return
+        try:
+            self.connection.execute("INSERT OR REPLACE INTO result VALUES (?, ?)", (key, line))
+        except sqlite3.OperationalError:
+            self.full = True
+        self.waiting += 1
+        if self.waiting >= EVERY:
+            self.save()
+
+    def save(self) -> None:
+        """Make what was kept safe."""
+        try:
+            self.connection.commit()
+        except sqlite3.OperationalError:
+            self.full = True
+        self.waiting = 0
+
+    def close(self) -> None:
+        """Save and let go."""
+        self.save()
+        self.connection.close()
+
+
+def key_of(base: bytes, content: bytes) -> bytes:
+    """The key of a result: a hash of all that it follows from."""
+    return hashlib.sha256(base + hashlib.sha256(content).digest()).digest()
+
+
+def fingerprint(package: Path, version: str) -> bytes:
+    """What tells one program from another: its version, and the state of its files."""
+    digest = hashlib.sha256(version.encode())
+    for path in sorted(package.rglob("*.py")):
+        state = path.stat()
+        digest.update(f"{path.relative_to(package)} {state.st_size} {state.st_mtime_ns}\n".encode())
+    return digest.digest()

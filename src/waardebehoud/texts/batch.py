@@ -1,0 +1,141 @@
+"""Words of the batch: many dossiers, one table."""
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "cli.batch": (
+        "Beoordeelt veel dossiers tot één tabel; een kapot bestand kost de andere niets.",
+        "Assesses many dossiers into one table; a broken file costs the others nothing.",
+    ),
+    "argument.batch": (
+        "Mappen, bestanden, patronen, of lijsten (.txt) met paden.",
+        "Folders, files, patterns, or lists (.txt) of paths.",
+    ),
+    "option.batch_output": (
+        "De tabel: .xlsx, .csv of .parquet (mag meermaals).",
+        "The table: .xlsx, .csv or .parquet (may be repeated).",
+    ),
+    "option.reports": (
+        "Map voor een Excel-rapport per dossier.",
+        "Folder for an Excel report per dossier.",
+    ),
+    "option.workers": (
+        "Aantal werkprocessen; standaard zoveel als er processorkernen zijn.",
+        "Number of worker processes; by default as many as there are cores.",
+    ),
+    "option.scheduler": (
+        "Dask-scheduler die het werk verdeelt (tcp://…).",
+        "Dask scheduler that distributes the work (tcp://…).",
+    ),
+    "option.cache": (
+        "Bestand met eerdere resultaten; wat niet veranderde, wordt niet opnieuw berekend.",
+        "File with earlier results; what has not changed is not computed again.",
+    ),
+    "option.resume": (
+        "Ga verder waar een vorige keer stopte (met een vast bestand naast de tabel).",
+        "Go on where an earlier run stopped (with a fixed file beside the table).",
+    ),
+    "batch.progress": (
+        "{done} van {total} · {rate} per seconde · nog {left}",
+        "{done} of {total} · {rate} per second · {left} left",
+    ),
+    "batch.summary": (
+        "{count} dossiers beoordeeld, {broken} bestanden met problemen, {skipped} andere overgeslagen",
+        "{count} dossiers assessed, {broken} files with problems, {skipped} others skipped",
+    ),
+    "batch.reused": (
+        "waarvan {count} ongewijzigd sinds een vorige keer",
+        "of which {count} unchanged since an earlier run",
+    ),
+    "batch.stopped": (
+        "Gestopt na {done} van {total} bestanden; de tabel bevat wat klaar was.",
+        "Stopped after {done} of {total} files; the table holds what was done.",
+    ),
+    "batch.written": ("Geschreven: {path}", "Written: {path}"),
+    "BAT001": (
+        "dit bestand kon niet verwerkt worden: het werkproces viel uit ({kind}: {detail})",
+        "this file could not be processed: the worker failed ({kind}: {detail})",
+    ),
+    "BAT001.cure": (
+        "bekijk het bestand apart met «waardebehoud score», en meld het als het blijft gebeuren",
+        "look at the file by itself with 'waardebehoud score', and report it when it keeps happening",
+    ),
+    "error.no_regular_file": (
+        "{path} is geen gewoon bestand.",
+        "{path} is no ordinary file.",
+    ),
+    "error.no_cluster_library": (
+        "Voor --scheduler is de uitbreiding nodig: installeer waardebehoud[cluster].",
+        "--scheduler needs the extra: install waardebehoud[cluster].",
+    ),
+    "error.no_parquet_library": (
+        "Voor .parquet is de uitbreiding nodig: installeer waardebehoud[parquet].",
+        "For .parquet the extra is needed: install waardebehoud[parquet].",
+    ),
+    "error.no_scheduler": (
+        "Geen Dask-scheduler op {address}: {reason}.",
+        "No Dask scheduler at {address}: {reason}.",
+    ),
+    "error.checklist_changed": (
+        "Een checklist is tijdens de verwerking gewijzigd. Begin opnieuw.",
+        "A checklist was changed during the run. Start again.",
+    ),
+    "error.no_dossiers": (
+        "Geen enkel bestand gevonden om te beoordelen.",
+        "No file found to assess.",
+    ),
+    "sheet.dossiers": ("Dossiers", "Dossiers"),
+    "sheet.problems": ("Problemen", "Problems"),
+    "sheet.distribution": ("Verdeling", "Distribution"),
+    "sheet.violations": ("Vaakst niet in orde", "Most often not met"),
+    "sheet.openings": ("Vaakst open", "Most often open"),
+    "sheet.measures": ("Wat het meest helpt", "What helps most"),
+    "table.file": ("Bestand", "File"),
+    "table.project": ("Project", "Project"),
+    "table.municipality": ("Gemeente", "Municipality"),
+    "table.bidder": ("Inschrijver", "Bidder"),
+    "table.checklist": ("Checklist", "Checklist"),
+    "table.version": ("Versie", "Version"),
+    "table.phase": ("Fase", "Phase"),
+    "table.current": ("Klaar voor de volgende fase", "Ready for the next phase"),
+    "table.ready": ("Fasen klaar", "Phases ready"),
+    "table.low": ("Score laag", "Score low"),
+    "table.high": ("Score hoog", "Score high"),
+    "table.coverage": ("Dekking", "Coverage"),
+    "table.theme_low": ("{theme} laag", "{theme} low"),
+    "table.theme_high": ("{theme} hoog", "{theme} high"),
+    "table.blockers": ("Aantal blokkerend", "Blockers"),
+    "table.blocker_names": ("Blokkerende regels", "Blocking rules"),
+    "table.violated": ("Niet in orde", "Not met"),
+    "table.open": ("Vragen open", "Questions open"),
+    "table.warnings": ("Waarschuwingen", "Warnings"),
+    "table.fictional": ("Verzonnen", "Invented"),
+    "table.at": ("Laatste antwoord", "Last answer"),
+    "table.yes": ("ja", "yes"),
+    "table.code": ("Code", "Code"),
+    "table.place": ("Plaats", "Place"),
+    "table.what": ("Probleem", "Problem"),
+    "table.cure": ("Wat te doen", "What to do"),
+    "table.theme": ("Thema", "Theme"),
+    "table.count": ("Dossiers", "Dossiers"),
+    "table.mean_low": ("Gemiddeld laag", "Mean low"),
+    "table.mean_high": ("Gemiddeld hoog", "Mean high"),
+    "table.total": ("Totaal", "Total"),
+    "table.rule": ("Regel", "Rule"),
+    "table.message": ("Melding", "Message"),
+    "table.severity": ("Ernst", "Severity"),
+    "table.share": ("Aandeel", "Share"),
+    "table.undecided": ("Nog niet te beoordelen", "Cannot be judged yet"),
+    "table.question": ("Vraag", "Question"),
+    "table.responsible": ("Verantwoordelijk", "Responsible"),
+    "table.action": ("Maatregel", "Action"),
+    "table.instrument": ("Instrument", "Instrument"),
+    "table.role": ("Rol", "Role"),
+    "table.service": ("Dienst", "Service"),
+    "table.gain": ("Winst samen (procentpunt)", "Total gain (percentage points)"),
+    "table.mean_gain": ("Winst per project", "Gain per project"),
+    "table.about_measures": (
+        "Winst: som over de projecten van het grootste verschil dat de maatregel in één vraag maakt.",
+        "Gain: sum over the projects of the largest difference the action makes in one question.",
+    ),
+}

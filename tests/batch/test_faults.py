@@ -1,0 +1,249 @@
+"""Workers that die, a parent that dies, a full disk, an interrupt: nothing else is lost."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.batch.many import make_folder
+from tests.batch.test_batch import CAMPAIGN, sheet, table
+from tests.cli.running import Runner
+from waardebehoud.running.pool import Crew, Ready, as_worker
+from waardebehoud.running.store import Store, key_of
+
+PROGRAM = [sys.executable, "-c", "from waardebehoud.cli.main import main; main()"]
+
+
+def double(folder: str, jobs: Sequence[int]) -> list[int]:
+    """Twice each job; 13 kills its worker always, 77 only the first time, 5 shows a bug."""
+    for job in jobs:
+        mark = Path(folder) / "77"
+        if job == 13 or (job == 77 and not mark.exists()):
+            mark.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        if job == 5:
+            raise ZeroDivisionError("a bug")
+    return [job * 2 for job in jobs]
+
+
+def workers() -> Executor:
+    return ProcessPoolExecutor(2, initializer=as_worker)
+
+
+def crew(folder: Path, start: Callable[[], Executor] = workers) -> Crew[int, int]:
+    return Crew(start, partial(double, str(folder)), lambda job, _: -job)
+
+
+@pytest.mark.timeout(120)
+def test_a_worker_that_dies_costs_one_job(tmp_path: Path) -> None:
+    jobs = list(range(200))
+    expected = [-job if job in (5, 13) else 2 * job for job in jobs]
+    assert list(crew(tmp_path).run(jobs)) == expected
+
+
+def test_ready_results_keep_their_place_and_start_no_worker(tmp_path: Path) -> None:
+    def never() -> Executor:
+        raise AssertionError
+
+    items = [Ready(n) for n in range(50)]
+    assert list(crew(tmp_path, never).run(items)) == list(range(50))
+    mixed: list[int | Ready[int]] = [Ready(-n) if n % 3 else n for n in range(100, 160)]
+    expected = [item.result if isinstance(item, Ready) else item * 2 for item in mixed]
+    assert list(crew(tmp_path).run(mixed)) == expected
+
+
+def test_only_a_bounded_number_of_jobs_is_taken_ahead(tmp_path: Path) -> None:
+    taken = 0
+
+    def source() -> Iterator[int]:
+        nonlocal taken
+        for job in range(100, 10_000):
+            taken += 1
+            yield job
+
+    running = crew(tmp_path).run(source())
+    assert next(running) == 200
+    assert taken <= 16 * 7
+    running.close()  # type: ignore[attr-defined]
+
+
+def test_a_store_keeps_and_a_damaged_one_is_made_anew(tmp_path: Path) -> None:
+    path = tmp_path / "store"
+    store = Store(path)
+    store.put(key_of(b"a", b"b"), b"line")
+    store.close()
+    again = Store(path)
+    assert again.get(key_of(b"a", b"b")) == b"line"
+    assert again.get(key_of(b"a", b"c")) is None
+    again.close()
+    path.write_bytes(b"no database at all, but long enough to be looked at" * 50)
+    anew = Store(path)
+    assert anew.get(key_of(b"a", b"b")) is None
+    anew.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    found = tmp_path / "dossiers"
+    make_folder(found, 120, 0)
+    return found
+
+
+def test_a_second_run_computes_nothing_and_gives_the_same(
+    waardebehoud: Runner, folder: Path, tmp_path: Path
+) -> None:
+    target, cache = tmp_path / "t.csv", tmp_path / "cache"
+    waardebehoud("batch", folder, "-o", target, "--cache", cache)
+    first = target.read_bytes()
+    ran = waardebehoud("batch", folder, "-o", target, "--cache", cache)
+    assert "120 ongewijzigd" in ran.err
+    assert target.read_bytes() == first
+
+
+def test_what_changed_is_computed_again(waardebehoud: Runner, folder: Path, tmp_path: Path) -> None:
+    target, cache = tmp_path / "t.csv", tmp_path / "cache"
+    waardebehoud("batch", folder, "-o", target, "--cache", cache)
+    before = {row["Bestand"]: row for row in table(target)}
+    path = sorted((folder / "deel0").glob("dossier-*.yaml"))[0]
+    path.write_text(path.read_text().replace("Project", "Plan"), encoding="utf-8")
+    ran = waardebehoud("batch", folder, "-o", target, "--cache", cache)
+    assert "119 ongewijzigd" in ran.err
+    changed = [row for row in table(target) if row != before[row["Bestand"]]]
+    assert [row["Bestand"] for row in changed] == [path.as_posix()]
+    # A changed checklist makes every result of its folder anew.
+    checklist = folder / "deel0" / "klein.yaml"
+    checklist.write_text(checklist.read_text().replace("weight: 3", "weight: 4"), encoding="utf-8")
+    ran = waardebehoud("batch", folder, "-o", target, "--cache", cache)
+    assert "90 ongewijzigd" in ran.err
+    # Another phase is another question.
+    ran = waardebehoud("batch", folder, "-o", target, "--cache", cache, "--phase", "einde")
+    assert "ongewijzigd" not in ran.err
+
+
+def started(*arguments: object) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [*PROGRAM, *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def children(parent: int) -> list[int]:
+    """The worker processes of a batch."""
+    listed = Path(f"/proc/{parent}/task/{parent}/children")
+    return [int(child) for child in listed.read_text().split()]
+
+
+def wait_for(what: Callable[[], bool], seconds: float = 60) -> None:
+    until = time.monotonic() + seconds
+    while not what():
+        assert time.monotonic() < until, "it never happened"
+        time.sleep(0.01)
+
+
+@pytest.fixture
+def long(tmp_path: Path) -> Path:
+    found = tmp_path / "lang"
+    make_folder(found, 6000 if CAMPAIGN else 2500, 0)
+    return found
+
+
+linux = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks in /proc")
+
+
+@linux
+@pytest.mark.slow
+def test_kill_a_worker_midway(long: Path, tmp_path: Path) -> None:
+    target = tmp_path / "t.csv"
+    run = started("batch", long, "-o", target, "--workers", 2)
+    wait_for(lambda: len(children(run.pid)) == 2)
+    time.sleep(0.3)
+    os.kill(children(run.pid)[0], signal.SIGKILL)
+    _, told = run.communicate(timeout=300)
+    assert run.returncode == 0, told
+    names = [row["Bestand"] for row in table(target)]
+    assert len(names) == len(set(names)) == len(list(long.rglob("dossier-*")))
+
+
+@linux
+@pytest.mark.slow
+def test_kill_the_parent_and_resume(long: Path, tmp_path: Path) -> None:
+    target = tmp_path / "t.csv"
+    cache = tmp_path / ".t.csv.cache"
+    run = started("batch", long, "-o", target, "--resume", "--workers", 2)
+    wait_for(cache.exists)
+    wait_for(lambda: len(children(run.pid)) == 2)
+    workers_of = children(run.pid)
+    wal = tmp_path / ".t.csv.cache-wal"
+    wait_for(lambda: wal.exists() and wal.stat().st_size > 200_000)
+    os.kill(run.pid, signal.SIGKILL)
+    run.communicate()
+    wait_for(lambda: not any(Path(f"/proc/{pid}/exe").exists() for pid in workers_of))
+    assert not target.exists()
+    again = started("batch", long, "-o", target, "--resume", "--workers", 2)
+    _, told = again.communicate(timeout=300)
+    assert again.returncode == 0, told
+    assert "ongewijzigd" in told
+    assert len(table(target)) == len(list(long.rglob("dossier-*")))
+
+
+@linux
+@pytest.mark.slow
+def test_an_interrupt_leaves_what_was_done(long: Path, tmp_path: Path) -> None:
+    target = tmp_path / "t.xlsx"
+    run = started("batch", long, "-o", target, "--workers", 2)
+    wait_for(lambda: len(children(run.pid)) == 2)
+    time.sleep(0.8)
+    os.killpg(run.pid, signal.SIGINT)
+    _, told = run.communicate(timeout=120)
+    assert run.returncode == 130, told
+    assert "Traceback" not in told
+    done = len(sheet(target, "Dossiers"))
+    assert 0 < done < len(list(long.rglob("dossier-*")))
+
+
+def test_a_full_disk_leaves_the_old_table(folder: Path, tmp_path: Path) -> None:
+    """A limit on the size of files stands for a disk that is full."""
+    target = tmp_path / "t.xlsx"
+    target.write_bytes(b"old")
+    code = (
+        "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (8000, 8000));"
+        "from waardebehoud.cli.main import main; main()"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code, "batch", str(folder), "-o", str(target)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] != 8000
+    assert ran.returncode == 2, ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert "t.xlsx" in ran.stderr
+    assert target.read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".tmp")] == []
+
+
+@pytest.mark.skipif(not CAMPAIGN, reason="a hundred thousand files")
+@pytest.mark.timeout(3000)
+def test_a_folder_with_a_hundred_thousand_empty_files(waardebehoud: Runner, tmp_path: Path) -> None:
+    folder = tmp_path / "leeg"
+    folder.mkdir()
+    for number in range(100_000):
+        (folder / f"{number:06}.yaml").touch()
+    ran = waardebehoud("batch", folder, "-o", tmp_path / "t.xlsx")
+    assert ran.code == 1
+    assert "100000 bestanden met problemen" in ran.err

@@ -1,0 +1,151 @@
+"""Ranking through the command line: what comes out, what is warned of, what is never done."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.cli.running import Runner
+
+ROOT = Path(__file__).resolve().parents[2]
+TENDER = ROOT / "examples" / "tender"
+
+
+@pytest.fixture
+def tender(tmp_path: Path) -> Path:
+    folder = tmp_path / "offertes"
+    shutil.copytree(TENDER, folder)
+    return folder
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def cells(path: Path, sheet: str) -> list[tuple[object, ...]]:
+    book = openpyxl.load_workbook(path)
+    return [row for row in book[sheet].iter_rows(values_only=True) if any(row)]
+
+
+def test_the_order_of_the_example(waardebehoud: Runner, tmp_path: Path) -> None:
+    target = tmp_path / "r.xlsx"
+    ran = waardebehoud("rank", TENDER, "-o", target)
+    assert ran.code == 0, ran.err
+    lines = [line for line in ran.out.splitlines() if "Inschrijver" in line]
+    assert [line.split()[0] for line in lines] == ["1", "2", "3", "4", "–"]
+    assert [line.split("  ")[1][-1] for line in lines] == list("ABEDC")
+    book = openpyxl.load_workbook(target)
+    assert book.sheetnames == ["Rangschikking", "Regelmatigheid", "Per criterium", "Verantwoording"]
+    rows = cells(target, "Rangschikking")
+    placed = [row for row in rows if str(row[0]) in "1234"]
+    assert [row[9] for row in placed] == [84.85, 84.68, 81.56, 79.3]
+    assert [row[10] for row in placed] == [84.85, 84.68, 82.4, 88.75]
+
+
+def test_claim_and_judgement_stand_beside_each_other(waardebehoud: Runner, tmp_path: Path) -> None:
+    target = tmp_path / "r.xlsx"
+    waardebehoud("rank", TENDER, "-o", target)
+    rows = cells(target, "Per criterium")
+    (row,) = [r for r in rows if "afnemers_aantal" in str(r[1]) and str(r[2]).endswith("B")]
+    assert row[3] == "3 afnemers"
+    assert str(row[4]).startswith("2 afnemers: Eén van de drie")
+    assert "Beoordelaar 1" in str(row[5])
+
+
+def test_the_same_bytes_whatever_the_order_of_the_files(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    files = sorted(TENDER.glob("*.yaml"))
+    contents = []
+    for given in (files, files[::-1], [TENDER]):
+        folder = tmp_path / str(len(contents))
+        folder.mkdir()
+        arguments = ("-o", folder / "r.xlsx", "--robustness", folder / "s.xlsx")
+        ran = waardebehoud("rank", *given, *arguments, "--motivation", folder / "m")
+        assert ran.code == 0, ran.err
+        contents.append({p.name: p.read_bytes() for p in folder.rglob("*") if p.is_file()})
+    assert contents[0] == contents[1] == contents[2]
+    assert len(contents[0]) == 2 + 5
+
+
+def test_a_broken_bid_is_named_and_costs_no_other(waardebehoud: Runner, tender: Path) -> None:
+    change(tender / "offerte-b.yaml", "voorbehoud: nee", "voorbehoudt: nee")
+    target = tender / "r.xlsx"
+    ran = waardebehoud("rank", tender, "-o", target)
+    assert ran.code == 1
+    assert "offerte-b.yaml" in ran.err
+    assert "voorbehoud" in ran.err
+    lines = [line for line in ran.out.splitlines() if "Inschrijver" in line]
+    assert len(lines) == 4
+    assert any("offerte-b" in str(row[0]) for row in cells(target, "Rangschikking"))
+
+
+def test_a_difference_in_the_specification_is_told(waardebehoud: Runner, tender: Path) -> None:
+    change(tender / "offerte-b.yaml", "elementen_in_lijst: 240", "elementen_in_lijst: 200")
+    ran = waardebehoud("rank", tender, "-o", tender / "r.xlsx")
+    assert ran.code == 0
+    (line,) = [line for line in ran.out.splitlines() if line.startswith("let op:")]
+    assert "200 elementen (offerte-b)" in line
+
+
+def test_an_irregular_bid_is_never_out_of_sight(waardebehoud: Runner, tmp_path: Path) -> None:
+    target = tmp_path / "r.xlsx"
+    waardebehoud("rank", TENDER, "-o", target)
+    (row,) = [r for r in cells(target, "Regelmatigheid") if "offerte-c" in str(r[0])]
+    assert row[1] == "te beoordelen als onregelmatig"
+    assert "plaats 5 met 66,55 punten" in str(row[3])
+    (row,) = [r for r in cells(target, "Regelmatigheid") if "offerte-d" in str(r[0])]
+    assert row[1] == "toelichting vragen"
+    assert "sloopopvolging" in str(row[2])
+
+
+def test_a_motivation_names_no_other_bidder(waardebehoud: Runner, tmp_path: Path) -> None:
+    folder = tmp_path / "m"
+    waardebehoud("rank", TENDER, "-o", tmp_path / "r.xlsx", "--motivation", folder)
+    texts = {path.stem[-1].upper(): path.read_text(encoding="utf-8") for path in folder.iterdir()}
+    assert set(texts) == set("ABCDE")
+    for name, text in texts.items():
+        for other in set(texts) - {name}:
+            assert f"Inschrijver {other}" not in text
+    assert "**84,85 van 100 punten** en staat daarmee op plaats 1 van 4" in texts["A"]
+    assert "/ 50" not in texts["C"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("currency: EUR", "currency: USD", "munten"),
+        ("checklist: aanbesteding@1.0.0", "checklist: sloop@1.0.0", "offerte-b.yaml"),
+    ],
+)
+def test_what_cannot_be_compared_is_not(
+    waardebehoud: Runner, tender: Path, old: str, new: str, told: str
+) -> None:
+    change(tender / "offerte-b.yaml", old, new)
+    ran = waardebehoud("rank", tender, "-o", tender / "r.xlsx")
+    assert ran.code != 0
+    assert told in ran.err
+
+
+def test_no_bids_and_no_award(waardebehoud: Runner, tmp_path: Path) -> None:
+    ran = waardebehoud("rank", tmp_path, "-o", tmp_path / "r.xlsx")
+    assert (ran.code, "offerte" in ran.err) == (2, True)
+    ran = waardebehoud("rank", ROOT / "examples" / "oude-bib-mechelen", "-o", tmp_path / "r.xlsx")
+    assert (ran.code, "bid" in ran.err) == (2, True)
+    ran = waardebehoud("rank", TENDER, "-o", tmp_path / "r.csv")
+    assert (ran.code, ".xlsx" in ran.err) == (2, True)
+    ran = waardebehoud("rank", TENDER, "-o", tmp_path / "r.xlsx", "--checklist", "sloop")
+    assert ran.code == 2
+    assert not (tmp_path / "r.xlsx").exists()
+
+
+def test_in_english(waardebehoud: Runner, tmp_path: Path) -> None:
+    target = tmp_path / "r.xlsx"
+    ran = waardebehoud("rangschik", TENDER, "-o", target, "--lang", "en")
+    assert "to be assessed as irregular" in ran.out
+    assert openpyxl.load_workbook(target).sheetnames[0] == "Ranking"
