@@ -15,6 +15,7 @@ from waardebehoud.texts import (
     checks,
     cli,
     explain,
+    filling,
     form,
     form_problems,
     indicators,
