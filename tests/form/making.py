@@ -123,7 +123,7 @@ def read_back(pair: Pair, path: Path) -> Dossier:
 
 
 def content(pair: Pair, dossier: Dossier) -> dict[str, Any]:
-    """All of a dossier, its answers as their questions take them."""
+    """All of a dossier, its answers as their questions take them; a form holds no inventory."""
     questions = pair.asker.checklist.question
     data = {name: answer_data(one) for name, one in dossier.answers.items()}
     said = {name: one for name, one in data.items() if one is not None}
@@ -137,7 +137,7 @@ def content(pair: Pair, dossier: Dossier) -> dict[str, Any]:
         if answer.judgement is not None:
             kept = answer.judgement.model_dump(exclude={"value"})
             said[name]["judgement"] = kept
-    head = dossier.model_dump(exclude={"answers"})
+    head = dossier.model_dump(exclude={"answers", "inventory"})
     return {**head, "answers": said}
 
 

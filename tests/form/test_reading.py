@@ -286,3 +286,56 @@ def test_inputs_are_open_and_the_rest_is_locked() -> None:
     formulas = [c for s in book for row in s.iter_rows() for c in row if c.data_type == "f"]
     assert formulas
     assert not [c for c in formulas if not c.protection.locked]
+
+
+def spoil(book: openpyxl.Workbook, code: str) -> None:
+    """Make a form wrong in one way."""
+    sheet, start = book["Vragen"], book["Start"]
+    yes_no, choices = QUESTIONS["yes_no"].id, QUESTIONS["choices"].id
+    always = next(q.id for q in ASKER.checklist.questions if not q.not_applicable)
+    match code:
+        case "FRM001":
+            book.custom_doc_props.props = []  # type: ignore[attr-defined]
+            place(start, "form:checklist", "value").value = None
+        case "FRM008":
+            place(sheet, f"q:{yes_no}", "unknown").value = "onbekend"
+        case "FRM009":
+            place(sheet, f"q:{always}", "answer").value = None
+            place(sheet, f"q:{always}", "not_applicable").value = "daarom"
+        case "FRM010":
+            row = place(sheet, f"q:{yes_no}", "id").row
+            sheet.cell(sheet.max_row + 1, 1).value = sheet.cell(row, 1).value
+        case "FRM011":
+            place(sheet, f"q:{yes_no}", "answer").value = None
+            place(sheet, f"q:{yes_no}", "unknown").value = "soms"
+        case "FRM013":
+            place(start, "project:name", "value").value = None
+        case "FRM015":
+            place(sheet, f"q:{choices}", "answer").value = "geen van deze"
+        case "FRM018":
+            place(start, "project:gross_volume", "value").value = -3
+
+
+SPOILT = ("FRM001", "FRM008", "FRM009", "FRM010", "FRM011", "FRM013", "FRM015", "FRM018")
+
+
+@pytest.mark.parametrize("code", SPOILT)
+def test_each_wrong_form_gets_its_sentence(code: str, tmp_path: Path, waardebehoud: Runner) -> None:
+    folder = near_checklist(tmp_path)
+    book = book_of()
+    spoil(book, code)
+    book.save(folder / "f.xlsx")
+    ran = waardebehoud("score", folder / "f.xlsx")
+    assert ran.code == 2
+    assert f"{code} fout:" in ran.err
+    assert "  = " in ran.err
+
+
+def test_a_question_that_is_gone_is_named(tmp_path: Path, waardebehoud: Runner) -> None:
+    folder = near_checklist(tmp_path)
+    book = book_of()
+    place(book["Vragen"], f"q:{QUESTIONS['yes_no'].id}", "id").value = "wb:q:vroeger"
+    book.save(folder / "f.xlsx")
+    ran = waardebehoud("score", folder / "f.xlsx")
+    assert "FRM012 waarschuwing: de checklist heeft geen vraag «vroeger» meer" in ran.err
+    assert ran.code in (0, 1)

@@ -121,7 +121,8 @@ def _question(desk: Desk, row: int, line: Line) -> None:
     desk.put(row, plan.column("state"), shown, replace(BODY, bold=True))
     for name, value in _said(answer, review=plan.review):
         _input_answer(desk, row, name, question, entry_of(plan, question, value))
-    _about_answer(desk, row, answer, report.say(question.text))
+    title, applies_not = report.say(question.text), question.not_applicable
+    _about_answer(desk, row, answer, title, applies_not=applies_not)
     if plan.review:
         _review(desk, row, answer, report.say(question.text))
     desk.put(row, plan.column("responsible"), report.responsible(question), BODY)
@@ -158,7 +159,7 @@ def _row_height(desk: Desk, row: int, result: QuestionResult, *, review: bool) -
     desk.sheet.set_row(row, min(max(both, tall) + AIR, TALLEST))
 
 
-def _about_answer(desk: Desk, row: int, answer: Answer, title: str) -> None:
+def _about_answer(desk: Desk, row: int, answer: Answer, title: str, *, applies_not: bool) -> None:
     """Not applicable, unknown, note, evidence, who and when."""
     plan, words = desk.plan, desk.plan.report.words
     filled: Mapping[str, Fill] = {
@@ -171,7 +172,10 @@ def _about_answer(desk: Desk, row: int, answer: Answer, title: str) -> None:
     }
     for name, value in filled.items():
         number = DAY if name == "at" else "@" if name in FREE_TEXT else ""
-        desk.input(row, plan.column(name), value, number)
+        if name == "not_applicable" and not applies_not:
+            desk.put(row, plan.column(name), None, BODY)
+        else:
+            desk.input(row, plan.column(name), value, number)
     help_ = words("form.help.unknown")
     desk.choose(row, plan.column("unknown"), UNKNOWN, title, help_)
     _day(desk, row, plan.column("at"), title)

@@ -80,7 +80,7 @@ def _mean(
     }
     for column, formula in shown.items():
         desk.put(row, column, formula, number)
-    desk.put(row, 8, _standing(desk, reckoning, score, of), look)
+    desk.put(row, 8, _standing(desk, reckoning, score, of), replace(look, indent=1))
     desk.sheet.set_row(row, 18)
 
 

@@ -96,7 +96,7 @@ def _facts(desk: Desk, row: int) -> int:
         desk.put(row, 0, fact.key)
         desk.put(row, 1, fact.title, NAME)
         _input(desk, row, fact)
-        desk.put(row, 3, fact.help, ASIDE)
+        desk.put(row, 3, fact.help, replace(ASIDE, indent=1))
         shown = fact.value if isinstance(fact.value, str) else ""
         desk.height(row, (fact.title, 1, 9), (shown, 2, 10))
         row += 1
