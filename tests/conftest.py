@@ -16,7 +16,9 @@ settings.register_profile(
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-settings.register_profile("campaign", settings.get_profile("test"), max_examples=2000)
+settings.register_profile(
+    "campaign", settings.get_profile("test"), max_examples=2000, derandomize=False, print_blob=True
+)
 settings.load_profile(os.environ.get("WAARDEBEHOUD_PROFILE", "test"))
 
 
