@@ -41,7 +41,7 @@ def scored(waardebehoud: Runner, folder: Path, *options: str) -> dict[str, Any]:
     day = expected(folder)["date"]
     path = folder / "dossier.yaml"
     ran = waardebehoud("score", path, "--format", "json", "--date", day, *options)
-    assert ran.code == 0, ran.err
+    assert ran.code in (0, 1), ran.err  # a blocker may be violated
     assert ran.err == ""
     return dict(json.loads(ran.out))
 
