@@ -75,7 +75,7 @@ def test_size(name: str, questions: tuple[int, int], rules: tuple[int, int]) -> 
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_removing_any_one_rule_makes_an_example_fail(name: str) -> None:
+def test_every_rule_matters_in_some_example(name: str) -> None:
     """A rule that no example would miss is a rule that nobody guards."""
     whole = checklist(name)
     missed = []
@@ -104,8 +104,8 @@ def test_every_rule_is_shown_with_both_outcomes(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_rule_turned_round_makes_an_example_fail(name: str) -> None:
-    """Each rule in turn is given a condition that is never true: its examples must notice."""
+def test_removing_any_one_rule_makes_an_example_fail(name: str) -> None:
+    """Each rule in turn is put out of force, which leaves its examples runnable: they must notice."""
     whole = checklist(name)
     never = whole.rules[0].model_copy(update={"jurisdiction": "nergens"})
     assert never.jurisdiction == "nergens"
