@@ -105,7 +105,7 @@ def test_every_rule_is_shown_with_both_outcomes(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_removing_any_one_rule_makes_an_example_fail(name: str) -> None:
-    """Each rule in turn is put out of force, which leaves its examples runnable: they must notice."""
+    """Each rule in turn is put out of force; its examples still run, and must notice."""
     whole = checklist(name)
     never = whole.rules[0].model_copy(update={"jurisdiction": "nergens"})
     assert never.jurisdiction == "nergens"
