@@ -14,7 +14,7 @@ from pathlib import Path
 from waardebehoud.checks.catalogue import Yardstick
 from waardebehoud.checks.controls import Control
 from waardebehoud.checks.validation import Validation
-from waardebehoud.cli.loading import load_case
+from waardebehoud.cli.cases import load_case
 from waardebehoud.cli.validating import Request, validate_paths
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem

@@ -16,7 +16,8 @@ from tests.form.making import Pair, content, differences, form_of, read_back
 from tests.form.office import available, convert, forgotten
 from tests.properties.generated import cases
 from waardebehoud.asking import Asker
-from waardebehoud.cli.loading import load_asker, load_case
+from waardebehoud.cli.cases import load_case
+from waardebehoud.cli.loading import load_asker
 from waardebehoud.dossier import Dossier
 from waardebehoud.reading.library import checklist_paths
 

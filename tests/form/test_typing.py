@@ -15,7 +15,7 @@ import pytest
 from tests.form.making import Pair, cells_of, content, differences, form_of, read_back
 from tests.form.office import available
 from tests.form.test_law import ROOT, walks
-from waardebehoud.cli.loading import load_case
+from waardebehoud.cli.cases import load_case
 from waardebehoud.dossier import Dossier
 
 EPOCH = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet knows no zones

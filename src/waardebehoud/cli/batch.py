@@ -30,7 +30,7 @@ def batch(
     """Find, assess, write."""
     from waardebehoud.cli import batch_setup  # noqa: PLC0415
     from waardebehoud.cli.batch_work import Options  # noqa: PLC0415
-    from waardebehoud.cli.main import say  # noqa: PLC0415
+    from waardebehoud.cli.console import say  # noqa: PLC0415
 
     words = words_for(context, lang)
     targets = output or [Path("portfolio.xlsx")]

@@ -1,4 +1,4 @@
-"""Forms and dossiers introduced to each other: what to fill in, and what was filled in."""
+"""Forms introduced to their checklists: what was filled in."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from pathlib import Path
 
 from waardebehoud.asking import Asker
 from waardebehoud.checks.dossiers import check_dossier, check_reference
-from waardebehoud.cli.loading import Case, find_asker, load_case, stop_on_errors
-from waardebehoud.dossier import Dossier, Project
+from waardebehoud.cli.loading import Case, find_asker, stop_on_errors
 from waardebehoud.errors import UnusableInput
 from waardebehoud.forms import column_key, question_key
 from waardebehoud.problems import Problem
 from waardebehoud.reading.form_dossiers import FormReader, Understood
 from waardebehoud.reading.forms import Filled, read_filled
-from waardebehoud.texts import Words
 
 
 @dataclass(frozen=True)
@@ -24,17 +22,6 @@ class FilledCase:
 
     case: Case
     understood: Sequence[Understood]
-
-
-def case_to_fill(checklist: str | None, dossier: Path | None, words: Words) -> Case:
-    """The dossier to fill in further, or an empty one."""
-    if dossier is not None:
-        return load_case(dossier, checklist)
-    asker = find_asker(checklist or "", Path())
-    found = asker.checklist
-    project = Project(name=words("form.new_project"), phase=found.phases[0].id)
-    empty = Dossier(format=1, checklist=f"{found.id}@{found.version}", project=project)
-    return Case(Path(f"{found.id}.xlsx"), asker, empty)
 
 
 def load_form(

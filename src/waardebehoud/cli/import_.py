@@ -38,8 +38,8 @@ def import_(
 
 
 def _import(forms: list[Path], into: Path, words: Words, *, yes: bool) -> int:
+    from waardebehoud.cli.console import say  # noqa: PLC0415
     from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
-    from waardebehoud.cli.main import say  # noqa: PLC0415
     from waardebehoud.merging import applied  # noqa: PLC0415
     from waardebehoud.reports.problems import render_problems  # noqa: PLC0415
     from waardebehoud.writing.dossiers import DossierFile  # noqa: PLC0415

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from waardebehoud.asking import Asker
 from waardebehoud.checks.catalogue import check_ground
@@ -15,11 +14,8 @@ from waardebehoud.errors import NoSuchChecklist, UnusableInput
 from waardebehoud.measuring import Books
 from waardebehoud.problems import Level, Problem
 from waardebehoud.reading.checklists import OpenedChecklist, read_checklist
-from waardebehoud.reading.dossiers import read_dossier
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.reading.opening import Opened
-
-FORM_SUFFIX: Final = ".xlsx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +37,10 @@ def load_asker(path: Path) -> Asker:
     return Asker(opened.value)
 
 
-def load_case(
-    path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None
-) -> Case:
-    """A dossier and the checklist it names, or another one to see it under."""
-    if path.suffix.lower() == FORM_SUFFIX:
-        from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
-
-        return load_form(path, checklist, askers).case
-    return case_of(read_dossier(path), checklist, askers)
-
-
 def case_of(
     opened: Opened[Dossier], checklist: str | None = None, askers: dict[Path, Asker] | None = None
 ) -> Case:
-    """The same for a dossier that was read before."""
+    """A dossier that was read, and the checklist it names, or another one to see it under."""
     path, dossier = opened.source.path, opened.value
     known = {} if askers is None else askers
     asker = _asker(checklist, path.parent, known) if checklist else _own(opened, known)
@@ -92,21 +77,6 @@ def load_books(opened: Opened[Dossier]) -> Books | None:
     yardstick = read_yardstick()
     inventory = inventory_of(opened, yardstick)
     return Books(inventory, yardstick) if inventory is not None else None
-
-
-def load_cases(paths: Sequence[Path], checklist: str | None = None) -> list[Case]:
-    """All cases; UnusableInput with the problems of all files that cannot be used."""
-    askers: dict[Path, Asker] = {}
-    cases: list[Case] = []
-    problems: list[Problem] = []
-    for path in paths:
-        try:
-            cases.append(load_case(path, checklist, askers))
-        except UnusableInput as error:
-            problems += error.problems
-    if problems:
-        raise UnusableInput(list(dict.fromkeys(problems)))
-    return cases
 
 
 def find_asker(name: str, near: Path, known: dict[Path, Asker] | None = None) -> Asker:

@@ -13,6 +13,7 @@ from typing import TextIO
 import typer
 
 from waardebehoud.cli.app import build_command
+from waardebehoud.cli.console import say
 from waardebehoud.cli.exits import BUG, INTERRUPTED, MISUSE
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.texts import LANGUAGES, Language, Words
@@ -88,13 +89,6 @@ def guarded(action: Callable[[], int], words: Words) -> int:
             raise
         say(words("error.bug", kind=type(error).__name__, detail=str(error)[:300]))
         return BUG
-
-
-def say(sentence: str) -> None:
-    """Tell the user something that is not a result."""
-    from waardebehoud.reports.cells import clean  # noqa: PLC0415
-
-    print(clean(sentence.rstrip("\n")), file=sys.stderr)
 
 
 def _silence(stream: TextIO | None) -> None:

@@ -20,8 +20,8 @@ def migrate(
     lang: LangOption = None,
 ) -> int:
     """Show what becomes of every answer; write only when asked to, and nothing is lost."""
+    from waardebehoud.cli.console import say  # noqa: PLC0415
     from waardebehoud.cli.loading import load_asker  # noqa: PLC0415
-    from waardebehoud.cli.main import say  # noqa: PLC0415
     from waardebehoud.migration import migrate as bring_along  # noqa: PLC0415
     from waardebehoud.reading.dossiers import read_dossier  # noqa: PLC0415
     from waardebehoud.reading.library import find_checklist  # noqa: PLC0415

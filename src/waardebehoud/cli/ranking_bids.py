@@ -12,8 +12,9 @@ from waardebehoud.assessment import Assessment, assess
 from waardebehoud.checklist.files import Award
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks.scores import check_award
+from waardebehoud.cli.cases import load_case
 from waardebehoud.cli.finding import Found, find_files
-from waardebehoud.cli.loading import Case, load_case
+from waardebehoud.cli.loading import Case
 from waardebehoud.cli.version import program_version
 from waardebehoud.dossier import Bid
 from waardebehoud.errors import UnusableInput, WaardebehoudError

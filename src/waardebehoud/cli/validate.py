@@ -105,7 +105,7 @@ def _say(validation: Validation, words: Words, form: str, output: Path | None) -
 
 def _write(report: ValidationReport, text: str, output: Path) -> None:
     """The result in a file, the summary on stderr for whoever looks on."""
-    from waardebehoud.cli.main import say  # noqa: PLC0415
+    from waardebehoud.cli.console import say  # noqa: PLC0415
     from waardebehoud.reports.validation.text import summary  # noqa: PLC0415
     from waardebehoud.writing.atomic import write_bytes  # noqa: PLC0415
 

@@ -14,7 +14,8 @@ from waardebehoud.checks.catalogue import Yardstick, check_checklist
 from waardebehoud.checks.coverage import measure_coverage
 from waardebehoud.checks.validation import Decided, Touched, Validation
 from waardebehoud.checks.versions import check_against
-from waardebehoud.cli.loading import load_case, locate, sorted_problems
+from waardebehoud.cli.cases import load_case
+from waardebehoud.cli.loading import locate, sorted_problems
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Level, Problem, Route
 from waardebehoud.reading.checklists import OpenedChecklist, OpenedFile, read_checklist

@@ -12,16 +12,13 @@ from waardebehoud.texts import (
     account,
     batch,
     checking,
-    checks,
     cli,
     explain,
     filling,
     form,
-    form_problems,
     indicators,
     inventory,
     inventory_report,
-    problems,
     ranking,
     report,
     walk,
@@ -47,20 +44,25 @@ MONTHS: Final = {
 @cache
 def table() -> Table:
     """All program words, of all areas."""
+    from waardebehoud.texts.problems import WORDS  # noqa: PLC0415 - most runs meet no problem
+
+    return {**_usual(), **WORDS}
+
+
+@cache
+def _usual() -> Table:
+    """The words that a run without problems can need."""
     return {
         **account.WORDS,
         **batch.WORDS,
         **cli.WORDS,
         **checking.WORDS,
-        **checks.WORDS,
         **explain.WORDS,
         **filling.WORDS,
         **form.WORDS,
-        **form_problems.WORDS,
         **indicators.WORDS,
         **inventory.WORDS,
         **inventory_report.WORDS,
-        **problems.WORDS,
         **ranking.WORDS,
         **report.WORDS,
         **walk.WORDS,
@@ -81,7 +83,8 @@ class Words:
 
     def __call__(self, key: str, /, **holes: object) -> str:
         """The words of a key, with its holes filled; KeyError for a key nobody wrote."""
-        words = table()[key][LANGUAGES.index(self.language)]
+        spoken = _usual().get(key) or table()[key]
+        words = spoken[LANGUAGES.index(self.language)]
         return words.format(**holes) if holes else words
 
     def number(self, value: int | Fraction, decimals: int | None = None) -> str:
