@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from waardebehoud.checklist.parts import Ignore
 from waardebehoud.checks.validation import Accepted
+from waardebehoud.content import Ignore
 from waardebehoud.problems import Level, Problem, Route
 from waardebehoud.suggestion import closest
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from waardebehoud.asking import Asker
-from waardebehoud.cli.loading import Case, case_of, find_asker
+from waardebehoud.cli.loading import Case, case_as_far, find_asker
 from waardebehoud.dossier import Dossier, Project
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem
-from waardebehoud.reading.dossiers import read_dossier
+from waardebehoud.reading.dossiers import read_dossier_as_far
 from waardebehoud.texts import Words
 
 FORM_SUFFIX: Final = ".xlsx"
@@ -25,7 +25,7 @@ def load_case(
         from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
 
         return load_form(path, checklist, askers).case
-    return case_of(read_dossier(path), checklist, askers)
+    return case_as_far(read_dossier_as_far(path), checklist, askers)
 
 
 def load_cases(paths: Sequence[Path], checklist: str | None = None) -> list[Case]:

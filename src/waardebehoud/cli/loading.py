@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from waardebehoud.asking import Asker
+from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks.catalogue import check_ground
 from waardebehoud.checks.dossiers import check_dossier, check_reference
+from waardebehoud.checks.echoes import without_echoes
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import NoSuchChecklist, UnusableInput
 from waardebehoud.measuring import Books
 from waardebehoud.problems import Level, Problem
-from waardebehoud.reading.checklists import OpenedChecklist, read_checklist
+from waardebehoud.reading.checklists import OpenedChecklist, read_as_far
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.reading.opening import Opened
+from waardebehoud.reading.partly import PartlyOpened
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +35,60 @@ class Case:
 
 def load_asker(path: Path) -> Asker:
     """A checklist ready to be asked; UnusableInput when its ground is not firm."""
-    opened = read_checklist(path)
-    stop_on_errors(opened.located(problem) for problem in check_ground(opened.value))
-    return Asker(opened.value)
+    read = read_as_far(path)
+    problems = list(read.problems)
+    if read.opened is not None:
+        ground = without_echoes(check_ground(read.opened.value), read.lost)
+        problems += locate(read.opened, ground)
+    stop_on_errors(problems)
+    assert read.opened is not None  # what is gone altogether leaves an error
+    return Asker(read.opened.value)
 
 
 def case_of(
     opened: Opened[Dossier], checklist: str | None = None, askers: dict[Path, Asker] | None = None
 ) -> Case:
     """A dossier that was read, and the checklist it names, or another one to see it under."""
-    path, dossier = opened.source.path, opened.value
-    known = {} if askers is None else askers
-    asker = _asker(checklist, path.parent, known) if checklist else _own(opened, known)
-    own = None
-    if asker.checklist.id != dossier.checklist_id:
-        own = _own(opened, known).checklist
-    problems = [
-        *check_reference(own or asker.checklist, dossier),
-        *check_dossier(asker.checklist, dossier, own),
-    ]
-    warnings = stop_on_errors(opened.located(problem) for problem in problems)
-    return Case(path, asker, dossier, warnings, load_books(opened))
+    return case_as_far(PartlyOpened(opened), checklist, askers)
+
+
+def case_as_far(
+    read: PartlyOpened[Dossier],
+    checklist: str | None = None,
+    askers: dict[Path, Asker] | None = None,
+) -> Case:
+    """The same for what is sound of a dossier: UnusableInput with all problems in it at once."""
+    if read.opened is None:
+        raise UnusableInput(read.problems)
+    opened, known, problems = read.opened, {} if askers is None else askers, [*read.problems]
+    asker, books = None, None
+    try:
+        asker, own = _askers(opened, checklist, known)
+        found = [
+            *check_reference(own or asker.checklist, opened.value),
+            *check_dossier(asker.checklist, opened.value, own),
+        ]
+        problems += [opened.located(problem) for problem in without_echoes(found, read.lost)]
+    except UnusableInput as error:
+        problems += without_echoes(error.problems, read.lost)
+    try:
+        books = load_books(opened)
+    except UnusableInput as error:
+        problems += without_echoes(error.problems, read.lost)
+    warnings = stop_on_errors(problems)
+    assert asker is not None  # what keeps a checklist from being read is an error
+    return Case(opened.source.path, asker, opened.value, warnings, books)
+
+
+def _askers(
+    opened: Opened[Dossier], checklist: str | None, known: dict[Path, Asker]
+) -> tuple[Asker, Checklist | None]:
+    """The checklist to see a dossier under, and the dossier's own where that is another."""
+    if not checklist:
+        return _own(opened, known), None
+    asker = _asker(checklist, opened.source.path.parent, known)
+    same = asker.checklist.id == opened.value.checklist_id
+    return asker, None if same else _own(opened, known).checklist
 
 
 def _own(opened: Opened[Dossier], known: dict[Path, Asker]) -> Asker:

@@ -6,22 +6,31 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from waardebehoud.asking import Asker
 from waardebehoud.checklist.files import Part
 from waardebehoud.checklist.model import Checklist
-from waardebehoud.checklist.parts import Ignore
 from waardebehoud.checks.accepting import check_ignores, sift, wanted
 from waardebehoud.checks.catalogue import Yardstick, check_checklist
 from waardebehoud.checks.coverage import measure_coverage
+from waardebehoud.checks.echoes import without_echoes
 from waardebehoud.checks.validation import Decided, Touched, Validation
 from waardebehoud.checks.versions import check_against
-from waardebehoud.cli.cases import load_case
+from waardebehoud.cli.examining import examine
 from waardebehoud.cli.loading import locate, sorted_problems
-from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.content import Ignore
+from waardebehoud.dossier import Dossier
+from waardebehoud.errors import WaardebehoudError
 from waardebehoud.problems import Level, Problem, Route
-from waardebehoud.reading.checklists import OpenedChecklist, OpenedFile, read_checklist
+from waardebehoud.reading.checklists import (
+    OpenedFile,
+    PartlyRead,
+    read_as_far,
+    read_checklist,
+)
 from waardebehoud.reading.kinds import FileKind, kind_of
 from waardebehoud.reading.library import including
-from waardebehoud.reading.opening import open_as
+from waardebehoud.reading.opening import Opened
+from waardebehoud.reading.partly import open_as_far
 from waardebehoud.texts import codes
 from waardebehoud.writing.content import dossier_data
 from waardebehoud.writing.dossiers import new_text
@@ -51,9 +60,13 @@ class _Run:
     request: Request
     files: dict[Path, None] = field(default_factory=dict)
     problems: dict[Problem, None] = field(default_factory=dict)
-    opened: dict[Path, OpenedFile] = field(default_factory=dict)
+    opened: dict[Path, OpenedFile | Opened[Dossier]] = field(default_factory=dict)
     unused: dict[Path, list[set[Route]]] = field(default_factory=dict)
     """Per part, what each checklist that includes it leaves unused."""
+    askers: dict[Path, Asker] = field(default_factory=dict)
+    """Checklists of dossiers, each read once."""
+    unsure: set[Path] = field(default_factory=set)
+    """Files of which something was left out: an ignore that fits nothing may fit that."""
     examples: int = 0
     proofs: Decided | None = None
     coverage: Touched | None = None
@@ -86,24 +99,30 @@ def _look_at(run: _Run, path: Path, kind: FileKind) -> None:
     if path in run.files:
         return
     run.files[path] = None
-    try:
-        if kind is FileKind.CHECKLIST:
-            _checklist(run, path)
-        elif kind is FileKind.PART:
-            open_as(path, Part)
-            for checklist in including(path):
-                _look_at(run, checklist, FileKind.CHECKLIST)
-        else:
-            run.problems |= dict.fromkeys(load_case(path).warnings)
-    except UnusableInput as error:
-        run.problems |= dict.fromkeys(error.problems)
+    if kind is FileKind.CHECKLIST:
+        _checklist(run, path)
+    elif kind is FileKind.PART:
+        run.problems |= dict.fromkeys(open_as_far(path, Part).problems)
+        for checklist in including(path):
+            _look_at(run, checklist, FileKind.CHECKLIST)
+    else:
+        examined = examine(path, run.askers)
+        run.problems |= dict.fromkeys(examined.problems)
+        if examined.opened is not None:
+            run.opened[path] = examined.opened
+            run.unsure |= (
+                {path} if any(p.level is Level.ERROR for p in examined.problems) else set()
+            )
 
 
 def _checklist(run: _Run, path: Path) -> None:
-    opened = read_checklist(path)
-    checklist, request = opened.value, run.request
-    found = check_checklist(checklist, request.yardstick)
-    sound = not any(p.level is Level.ERROR and p.family != "EXA" for p in found)
+    read, request = read_as_far(path), run.request
+    run.problems |= dict.fromkeys(read.problems)
+    if read.opened is None:
+        return
+    checklist = read.opened.value
+    found = check_checklist(checklist, request.yardstick, whole=not read.problems)
+    sound = not any(p.level is Level.ERROR and p.family != "EXA" for p in (*read.problems, *found))
     if request.coverage and sound:
         touched, untouched = measure_coverage(checklist)
         run.coverage = (run.coverage or Touched()) + touched
@@ -112,10 +131,10 @@ def _checklist(run: _Run, path: Path) -> None:
         decided, refuted = _proofs(checklist, request.prove)
         run.proofs = (run.proofs or Decided()) + decided
         found += refuted
-    if request.against is not None:
+    if request.against is not None and not read.problems:
         found += check_against(read_checklist(request.against).value, checklist)
     run.examples += len(checklist.examples)
-    _keep(run, path, opened, found)
+    _keep(run, path, read, found)
 
 
 def _proofs(checklist: Checklist, seconds: float) -> tuple[Decided, list[Problem]]:
@@ -134,13 +153,15 @@ def _proofs(checklist: Checklist, seconds: float) -> tuple[Decided, list[Problem
     return decided, found
 
 
-def _keep(run: _Run, path: Path, opened: OpenedChecklist, found: list[Problem]) -> None:
+def _keep(run: _Run, path: Path, read: PartlyRead, found: list[Problem]) -> None:
     """Place the problems in their files; what a part offers too much is weighed at the end."""
-    for file in opened.files:
+    assert read.opened is not None
+    for file in read.opened.files:
+        run.unsure |= {file.source.path} if read.problems else set()
         run.opened.setdefault(file.source.path, file)
         if file.source.path != path:
             run.unused.setdefault(file.source.path.resolve(), []).append(set())
-    for problem in locate(opened, found):
+    for problem in locate(read.opened, without_echoes(found, read.lost)):
         if problem.code == "REF020" and problem.file not in (path, None):
             assert problem.file is not None
             run.unused[problem.file.resolve()][-1].add(problem.route)
@@ -168,7 +189,8 @@ def _summed_up(run: _Run) -> Validation:
     for path, listed in ignores.items():
         found += [run.opened[path].located(p) for p in check_ignores(listed, codes())]
     stays, accepted, wrong = sift(found, ignores)
-    stays += [run.opened[path].located(problem) for path, problem in wrong]
+    sure = [(path, p) for path, p in wrong if p.code != "FMT031" or path not in run.unsure]
+    stays += [run.opened[path].located(problem) for path, problem in sure]
     request = run.request
     shown = [p for p in stays if wanted(p, request.select, request.ignore)]
     return Validation(

@@ -11,10 +11,12 @@ from typing import Any
 from waardebehoud.checklist.files import LISTED, ChecklistFile, Part, Sections
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion
+from waardebehoud.checks.echoes import EVERYTHING, Lost, without_echoes
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Problem
 from waardebehoud.reading.kinds import FileKind, kind_of
-from waardebehoud.reading.opening import Opened, open_as
+from waardebehoud.reading.opening import Opened
+from waardebehoud.reading.partly import PartlyOpened, open_as_far
 from waardebehoud.suggestion import closest
 
 OpenedFile = Opened[ChecklistFile] | Opened[Part]
@@ -31,42 +33,65 @@ class OpenedChecklist:
         """The same problem in the file that holds its route."""
         if problem.place is not None:
             return problem
-        holding = [file for file in self.files if file.document.holds(problem.route)]
+        holding = [file for file in self.files if file.holds(problem.route)]
         return (holding or self.files)[0].located(problem)
+
+
+@dataclass(frozen=True)
+class PartlyRead:
+    """All that is wrong in the files of a checklist, and what is sound of them, if anything is."""
+
+    opened: OpenedChecklist | None
+    problems: tuple[Problem, ...]
+    lost: Lost
 
 
 def read_checklist(path: Path) -> OpenedChecklist:
     """Read and join a checklist; UnusableInput with the problems of all its files."""
-    opened = open_as(path, ChecklistFile)
-    parts, problems = _read_parts(opened)
-    files: tuple[OpenedFile, ...] = (opened, *parts)
-    problems += _double_ids(files)
-    if len(parts) == len(opened.value.include):
-        problems += _missing_overrides(opened, files)
-    if problems:
-        raise UnusableInput(problems)
-    return OpenedChecklist(_joined(opened, files), files)
+    read = read_as_far(path)
+    if read.opened is None or read.problems:
+        raise UnusableInput(read.problems)
+    return read.opened
+
+
+def read_as_far(path: Path) -> PartlyRead:
+    """Read and join as much of a checklist and its parts as is sound."""
+    main = open_as_far(path, ChecklistFile)
+    if main.opened is None:
+        return PartlyRead(None, main.problems, main.lost)
+    parts, problems, lost = _read_parts(main.opened, main.lost)
+    files: tuple[OpenedFile, ...] = (main.opened, *parts)
+    doubles = list(_double_ids(files))
+    lost |= main.lost | Lost(nameless=frozenset(str(p.route[0]) for p in doubles))
+    missing = without_echoes(_missing_overrides(main.opened, files), lost)
+    problems = [*main.problems, *problems, *doubles, *missing]
+    opened = OpenedChecklist(_joined(main.opened, files), files)
+    return PartlyRead(opened, tuple(problems), lost)
 
 
 def _read_parts(
-    opened: Opened[ChecklistFile],
-) -> tuple[list[Opened[Part]], list[Problem]]:
+    opened: Opened[ChecklistFile], before: Lost
+) -> tuple[list[Opened[Part]], list[Problem], Lost]:
     parts: list[Opened[Part]] = []
     problems: list[Problem] = []
+    lost = EVERYTHING if any(route[0] == "include" for route in before.routes) else Lost()
     for place, name in enumerate(opened.value.include):
+        if ("include", place) in before.routes:
+            continue
         path = opened.source.path.parent / name
         code = _refused(path, opened.source.path)
+        found: PartlyOpened[Part] = PartlyOpened(None, (), EVERYTHING)
         try:
-            if code is None:
-                parts.append(open_as(path, Part))
-        except UnusableInput as error:
-            problems += error.problems
+            found = open_as_far(path, Part) if code is None else found
         except WaardebehoudError:
             code = "REF010"
         if code is not None:
             problem = Problem(code, route=("include", place), holes={"name": name})
             problems.append(opened.located(problem))
-    return parts, problems
+        problems += found.problems
+        lost |= found.lost
+        parts += [found.opened] if found.opened is not None else []
+    return parts, problems, lost
 
 
 def _refused(path: Path, checklist: Path) -> str | None:

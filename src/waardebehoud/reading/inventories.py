@@ -41,18 +41,23 @@ def inventory_of(opened: Opened[Dossier], yardstick: Yardstick) -> Inventory | N
     told = opened.value.inventory
     if told is None:
         return None
-    if isinstance(told, str):
-        return read_inventory(_beside(opened.source.path, told), yardstick)
-    return _rows(opened, told, yardstick)
+    if not isinstance(told, str):
+        return _rows(opened, told, yardstick)
+    path = opened.source.path.parent / told
+    code = _refused(path, opened.source.path)
+    if code is not None:
+        holes = {"name": told, "allowed": ", ".join(SUFFIXES)}
+        raise UnusableInput([opened.located(Problem(code, route=("inventory",), holes=holes))])
+    return read_inventory(path, yardstick)
 
 
-def _beside(dossier: Path, name: str) -> Path:
-    """A file in the folder of the dossier or below it; nowhere else."""
-    folder = dossier.resolve().parent
-    path = (folder / name).resolve()
-    if not path.is_relative_to(folder):
-        raise WaardebehoudError("error.inventory_outside", path=name)
-    return dossier.parent / name
+def _refused(path: Path, dossier: Path) -> str | None:
+    """The code for a path that is no table in the folder of the dossier, or below it."""
+    if not path.resolve().is_relative_to(dossier.resolve().parent):
+        return "REF013"
+    if not path.is_file():
+        return "REF010"
+    return None if path.suffix.lower() in SUFFIXES else "REF015"
 
 
 def _rows(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from pydantic import ValidationError
 
 from waardebehoud.errors import UnusableInput
-from waardebehoud.problems import Level, Problem
+from waardebehoud.problems import Level, Problem, Route
 from waardebehoud.reading.plain import Refused, load_json, load_yaml
 from waardebehoud.reading.source import SourceText, read_source
 from waardebehoud.records import Record
@@ -30,6 +31,8 @@ class Opened(Generic[Model]):
 
     source: SourceText
     value: Model
+    origins: Mapping[Route, tuple[int, ...]] = field(default_factory=dict)
+    """For every list that something wrong was left out of, where the others stand in the file."""
 
     @cached_property
     def document(self) -> Document:
@@ -42,8 +45,21 @@ class Opened(Generic[Model]):
         """The same problem with its route made concrete in this file."""
         if problem.place is not None:
             return problem
-        place = self.document.place(problem.route, problem.span, on_key=problem.on_key)
+        route = self._original(problem.route)
+        place = self.document.place(route, problem.span, on_key=problem.on_key)
         return replace(problem, file=self.source.path, place=place)
+
+    def holds(self, route: Route) -> bool:
+        """Whether the whole route leads to something in this file."""
+        return self.document.holds(self._original(route))
+
+    def _original(self, route: Route) -> Route:
+        """A route through what is left of a file, as a route through the file."""
+        found: list[str | int] = []
+        for place, part in enumerate(route):
+            stood = self.origins.get(route[:place]) if isinstance(part, int) else None
+            found.append(part if stood is None else stood[int(part)])
+        return tuple(found)
 
 
 def open_as(path: Path, model: type[Model]) -> Opened[Model]:
@@ -68,8 +84,8 @@ def _explain(source: SourceText, model: type[Model]) -> Opened[Model]:
     document = compose(source)
     if document.root is None:
         raise UnusableInput(document.problems)
-    data: Any = document.data() if not _endless(document) else None
-    if isinstance(data, dict) and str(data.get("format")).startswith(RESULT):
+    data = sound_data(document)
+    if is_result(data):
         place = document.place(("format",))
         raise UnusableInput([Problem("FMT034", file=source.path, place=place)])
     try:
@@ -83,5 +99,12 @@ def _explain(source: SourceText, model: type[Model]) -> Opened[Model]:
     return Opened(source, value)
 
 
-def _endless(document: Document) -> bool:
-    return any(problem.code == "FMT008" for problem in document.problems)
+def is_result(data: Any) -> bool:
+    """Whether data is what the program wrote for other programs."""
+    return isinstance(data, dict) and str(data.get("format")).startswith(RESULT)
+
+
+def sound_data(document: Document) -> Any:
+    """The plain data of a document; None when references make it endless."""
+    endless = any(problem.code == "FMT008" for problem in document.problems)
+    return None if endless or document.root is None else document.data()

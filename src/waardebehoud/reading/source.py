@@ -49,6 +49,16 @@ def source_of(path: Path, raw: bytes) -> SourceText:
     return SourceText(path, text, raw)
 
 
+def legible_source(path: Path) -> SourceText | None:
+    """The text with a ? for every sign that cannot be read; None when there is nothing to read."""
+    try:
+        raw = read_bytes(path)
+    except UnusableInput:
+        return None
+    text = CONTROL.sub("?", raw.decode("utf-8-sig", errors="replace").replace("\ufffd", "?"))
+    return SourceText(path, text, raw) if text.strip() else None
+
+
 def _end_of(before: str) -> Place:
     """The place right behind a beginning of a text."""
     return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))

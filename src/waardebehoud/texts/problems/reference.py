@@ -59,8 +59,8 @@ WORDS: Final = {
         "the file '{name}' was not found",
     ),
     "REF010.cure": (
-        "het pad telt vanaf de map van deze checklist",
-        "the path counts from the folder of this checklist",
+        "het pad telt vanaf de map van dit bestand",
+        "the path counts from the folder of this file",
     ),
     "REF011": (
         "«{name}» staat in geen enkel deel",
@@ -79,12 +79,12 @@ WORDS: Final = {
         "name only files here that say with part: which part they are",
     ),
     "REF013": (
-        "«{name}» ligt buiten de map van deze checklist",
-        "'{name}' lies outside the folder of this checklist",
+        "«{name}» ligt buiten de map van dit bestand",
+        "'{name}' lies outside the folder of this file",
     ),
     "REF013.cure": (
-        "zet het deel in de map van de checklist, of in een map daarin",
-        "put the part in the folder of the checklist, or in a folder inside it",
+        "zet het in de map van dit bestand, of in een map daarin",
+        "put it in the folder of this file, or in a folder inside it",
     ),
     "REF014": (
         "«{name}» is geen rechtsgebied van deze checklist; geen enkele regel zou nog gelden",
@@ -93,6 +93,11 @@ WORDS: Final = {
     "REF014.cure": (
         "kies uit: {allowed}; voeg een ander gebied toe aan elsewhere in de checklist",
         "choose from: {allowed}; add another one to elsewhere in the checklist",
+    ),
+    "REF015": ("«{name}» is geen inventaris", "'{name}' is no inventory"),
+    "REF015.cure": (
+        "noem een bestand met een van deze uitgangen: {allowed}",
+        "name a file with one of these suffixes: {allowed}",
     ),
     "REF020": ("«{name}» wordt nergens gebruikt", "'{name}' is used nowhere"),
     "REF020.cure": ("gebruik het, of haal het weg", "use it, or remove it"),

@@ -1,0 +1,67 @@
+"""Everything that is wrong in a dossier, a filled-in form or an inventory, and what it accepts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from waardebehoud.asking import Asker
+from waardebehoud.cli.cases import FORM_SUFFIX
+from waardebehoud.cli.loading import case_as_far
+from waardebehoud.dossier import Dossier
+from waardebehoud.errors import UnusableInput
+from waardebehoud.problems import Problem
+from waardebehoud.reading.dossiers import read_dossier_as_far
+from waardebehoud.reading.opening import Opened
+
+TABLES: Final = (".csv", ".tsv", ".txt")
+NO_FORM: Final = "FRM001"
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """The problems of one file, and the file where it can hold reasons to accept some."""
+
+    problems: tuple[Problem, ...]
+    opened: Opened[Dossier] | None = None
+
+
+def examine(path: Path, askers: dict[Path, Asker]) -> Examined:
+    """Look at one file by what its name says that it is; WaardebehoudError for other files."""
+    suffix = path.suffix.lower()
+    if suffix in TABLES:
+        return Examined(_inventory(path))
+    if suffix == FORM_SUFFIX:
+        return Examined(_workbook(path, askers))
+    read = read_dossier_as_far(path)
+    try:
+        found = case_as_far(read, askers=askers).warnings
+    except UnusableInput as error:
+        found = error.problems
+    return Examined(found, read.opened)
+
+
+def _workbook(path: Path, askers: dict[Path, Asker]) -> tuple[Problem, ...]:
+    """A form, or else an inventory; what is neither has both problems."""
+    from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
+
+    try:
+        return load_form(path, askers=askers).case.warnings
+    except UnusableInput as error:
+        problems = error.problems
+    if [problem.code for problem in problems] != [NO_FORM]:
+        return problems
+    found = _inventory(path)
+    return (*problems, *found) if any(problem.code == "INV021" for problem in found) else found
+
+
+def _inventory(path: Path) -> tuple[Problem, ...]:
+    from waardebehoud.reading.inventories import read_inventory  # noqa: PLC0415
+    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
+
+    try:
+        read_inventory(path, read_yardstick())
+    except UnusableInput as error:
+        return error.problems
+    return ()

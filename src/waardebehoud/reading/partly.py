@@ -1,0 +1,49 @@
+"""Reading a file with something wrong in it: every problem, and what is sound of the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from waardebehoud.checks.echoes import EVERYTHING, Lost
+from waardebehoud.errors import UnusableInput
+from waardebehoud.problems import Problem
+from waardebehoud.reading.opening import Opened, is_result, open_source, sound_data
+from waardebehoud.reading.source import legible_source, read_source
+from waardebehoud.records import Record
+
+Model = TypeVar("Model", bound=Record)
+
+
+@dataclass(frozen=True)
+class PartlyOpened(Generic[Model]):
+    """A file with everything that is wrong in it, and what is sound of it, if anything is."""
+
+    opened: Opened[Model] | None
+    problems: tuple[Problem, ...] = ()
+    lost: Lost = field(default_factory=Lost)
+
+
+def open_as_far(path: Path, model: type[Model]) -> PartlyOpened[Model]:
+    """Read as much of a file as is sound; WaardebehoudError when there is no file to read."""
+    unreadable: tuple[Problem, ...] = ()
+    try:
+        source = read_source(path)
+    except UnusableInput as error:
+        unreadable, legible = error.problems, legible_source(path)
+        if legible is None:
+            return PartlyOpened(None, unreadable, EVERYTHING)
+        source = legible
+    try:
+        return PartlyOpened(open_source(source, model), unreadable)
+    except UnusableInput as error:
+        problems = (*unreadable, *error.problems)
+    from waardebehoud.reading.faithful import compose  # noqa: PLC0415 - for what is wrong only
+    from waardebehoud.reading.salvage import salvage  # noqa: PLC0415
+
+    data = sound_data(compose(source))
+    sound = None if data is None or is_result(data) else salvage(data, model)
+    if sound is None:
+        return PartlyOpened(None, problems, EVERYTHING)
+    return PartlyOpened(Opened(source, sound.value, sound.origins), problems, sound.lost)
