@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from tests.checks.invalid import BASE, INVALID
 from tests.cli.running import Runner
@@ -152,3 +153,69 @@ def test_every_invalid_file_in_one_run(waardebehoud: Runner) -> None:
     ran = waardebehoud("validate", INVALID)
     assert ran.code == 1
     assert "fout" in ran.out
+
+
+HEAD = "format: 1\nchecklist: basis@1.1.0\nproject: {name: Proef}\n"
+CSV = "Element;Bestemming;Massa (kg)\nmuur;behoud;veel\ndeur;behoudt;12\n"
+
+
+def test_an_inventory_is_validated_by_itself_and_through_its_dossier(
+    waardebehoud: Runner, base: Path
+) -> None:
+    base.with_name("i.csv").write_text(CSV, encoding="utf-8")
+    dossier = base.with_name("met.yaml")
+    text = f"{HEAD}answers: {{functie: kerk}}\ninventory: i.csv\n"
+    dossier.write_text(text, encoding="utf-8")
+    for path in ("i.csv", "met.yaml"):
+        out = waardebehoud("validate", path).out
+        assert "i.csv:2:13: INV003 fout: Massa (kg): «veel» is geen getal" in out
+        assert "  3 | deur;behoudt;12\n    |      ^^^^^^^\n" in out
+    assert "met.yaml:4:20: DOS004" in out
+    for name, code in (("weg.csv", "REF010"), ("../i.csv", "REF013"), ("deel.yaml", "REF015")):
+        dossier.write_text(text.replace("i.csv", name), encoding="utf-8")
+        out = waardebehoud("validate", "met.yaml").out
+        assert f"met.yaml:5:12: {code} fout" in out
+        assert "DOS004" in out
+
+
+def test_a_workbook_is_a_form_or_an_inventory(waardebehoud: Runner, base: Path) -> None:
+    assert waardebehoud("form", "--inventory", "leeg.xlsx").code == 0
+    assert waardebehoud("validate", "leeg.xlsx").code == 0
+    assert waardebehoud("form", "basis.yaml", "-o", "formulier.xlsx").code == 0
+    assert waardebehoud("validate", "formulier.xlsx").code == 0
+    book = Workbook()
+    book.save("ander.xlsx")
+    out = waardebehoud("validate", "ander.xlsx").out
+    assert "ander.xlsx: FRM001 fout" in out
+    assert "ander.xlsx: INV021 fout" in out
+
+
+def test_a_dossier_accepts_with_a_reason(waardebehoud: Runner, base: Path) -> None:
+    dossier = base.with_name("oud.yaml")
+    reason = "reason: Gemaakt met de vorige versie."
+    text = HEAD.replace("1.1.0", "1.0.0") + f"ignore:\n  - {{code: DOS022, {reason}}}\n"
+    dossier.write_text(text, encoding="utf-8")
+    ran = waardebehoud("validate", "oud.yaml")
+    assert ran.code == 0
+    assert "aanvaard: oud.yaml:2:12: DOS022: Gemaakt met de vorige versie." in ran.out
+    dossier.write_text(text.replace("1.0.0", "1.1.0").replace("DOS022", "DOS02X"), encoding="utf-8")
+    assert "IDN002" in waardebehoud("validate", "oud.yaml").out
+    dossier.write_text(text.replace("1.0.0", "1.1.0"), encoding="utf-8")
+    assert "FMT031 waarschuwing" in waardebehoud("validate", "oud.yaml").out
+    wrong = text.replace("DOS022", "DOS004") + "answers: {functie: kerk}\n"
+    dossier.write_text(wrong, encoding="utf-8")
+    out = waardebehoud("validate", "oud.yaml").out
+    assert "FMT032 fout: DOS004 is een fout en kan niet genegeerd worden" in out
+    assert "DOS004 fout" in out
+
+
+def test_a_reason_to_accept_survives_the_walk(waardebehoud: Runner, base: Path) -> None:
+    """A dossier that is written anew keeps what its author accepted."""
+    dossier = base.with_name("oud.yaml")
+    reason = "reason: Gemaakt met de vorige versie."
+    text = HEAD.replace("1.1.0", "1.0.0") + f"ignore:\n  - {{code: DOS022, {reason}}}\n"
+    dossier.write_text(text, encoding="utf-8")
+    assert waardebehoud("migrate", "oud.yaml", "--write").code == 0
+    written = dossier.read_text(encoding="utf-8")
+    assert "basis@1.1.0" in written
+    assert reason in written

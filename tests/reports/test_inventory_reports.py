@@ -173,7 +173,7 @@ def test_problems_of_an_inventory_stop_the_score(
     (tmp_path / "i.csv").write_text("Element;Massa (kg)\nmuur;veel\n", encoding="utf-8")
     ran = waardebehoud("score", dossier)
     assert ran.code == 2
-    assert "i.csv:2:2: INV003" in ran.err
+    assert "i.csv:2:6: INV003" in ran.err
 
 
 def test_rows_in_a_dossier_have_places(waardebehoud: Runner, tmp_path: Path) -> None:

@@ -30,10 +30,13 @@ def read_inventory(path: Path, yardstick: Yardstick) -> Inventory:
     if suffix == ".xlsx":
         from waardebehoud.reading.workbooks import read_xlsx  # noqa: PLC0415
 
-        elements: Iterable[Element] = read_xlsx(path, yardstick)
-    else:
-        elements = stream_csv(path, yardstick)
-    return _closed(tuple(elements), path.name, path)
+        return _closed(read_xlsx(path, yardstick), path.name, path)
+    try:
+        return _closed(tuple(stream_csv(path, yardstick)), path.name, path)
+    except UnusableInput as error:
+        from waardebehoud.reading.csv_places import pointed  # noqa: PLC0415
+
+        raise UnusableInput(pointed(path, error.problems)) from None
 
 
 def inventory_of(opened: Opened[Dossier], yardstick: Yardstick) -> Inventory | None:

@@ -76,21 +76,29 @@ def _bad_byte(path: Path) -> Place:
 
 def _rows(file: TextIO, path: Path) -> Iterator[tuple[int, list[str]]]:
     """Rows with the number of their first line; empty lines before the headings are skipped."""
-    first = next((line for line in file if line.strip()), "")
-    delimiter = delimiter_of(first)
-    if first.casefold().startswith("sep="):
-        delimiter, first = first.strip()[4:] or ";", next(file, "")
+    above, first, delimiter = heading_line(file)
     csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(chain([first], file), delimiter=delimiter, strict=True)
     try:
-        line = 1
+        line = above + 1
         for cells in reader:
             yield line, cells
-            line = reader.line_num + 1
+            line = above + reader.line_num + 1
     except csv.Error as error:
-        place = Place(reader.line_num, 1)
+        place = Place(above + reader.line_num, 1)
         holes = {"why": str(error)}
         raise UnusableInput([Problem("INV014", file=path, place=place, holes=holes)]) from None
+
+
+def heading_line(lines: Iterator[str]) -> tuple[int, str, str]:
+    """How many lines stand above the headings, the headings, and the delimiter."""
+    told = ""
+    for above, line in enumerate(lines):
+        if not told and line.casefold().startswith("sep="):
+            told = line.strip()[4:] or ";"
+        elif line.strip():
+            return above, line, told or delimiter_of(line)
+    return 0, "", ";"
 
 
 def delimiter_of(headings: str) -> str:
