@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.asking import Asker
 from waardebehoud.checks.catalogue import check_ground
@@ -22,8 +23,7 @@ from waardebehoud.reading.opening import Opened
 FORM_SUFFIX: Final = ".xlsx"
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A dossier with its checklist, both sound, and what is worth a warning."""
 
     path: Path

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
+
+from msgspec import Struct
 
 from waardebehoud.texts import (
     account,
@@ -73,8 +74,7 @@ def codes() -> tuple[str, ...]:
     return tuple(sorted(key for key in table() if CODE.fullmatch(key)))
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Says things in one language."""
 
     language: Language = "nl"
