@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 from math import lcm
+
+from msgspec import Struct
 
 from waardebehoud.asking import Asker, Situation
 from waardebehoud.checklist.model import Checklist
@@ -34,8 +35,7 @@ class Status(StrEnum):
     LATER = "later"
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionResult:
+class QuestionResult(Struct, frozen=True):
     """How one question stands: asked or not, answered or not, and what it earns."""
 
     question: BaseQuestion
@@ -81,8 +81,7 @@ class QuestionResult:
         return Item(self.weight, self.points, self.optional)
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(Struct, frozen=True):
     """An interval on the scale 0..1 with its coverage."""
 
     interval: Interval
@@ -97,8 +96,7 @@ class Score:
         return self.interval.exact and self.coverage == 1 and not self.may_vanish
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeResult:
+class ThemeResult(Struct, frozen=True):
     """The score of one theme; None when nothing in it can be scored."""
 
     theme: Theme
@@ -112,8 +110,7 @@ class ThemeResult:
         return Item(self.theme.weight, self.score.interval, self.score.may_vanish)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """The outcome of one rule."""
 
     rule: BaseRule
@@ -124,8 +121,7 @@ class Finding:
     """True when the project lies in another jurisdiction."""
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseResult:
+class PhaseResult(Struct, frozen=True):
     """Whether the project may leave a phase, and what keeps it there."""
 
     phase: str
@@ -141,8 +137,7 @@ class PhaseResult:
     """Ids of questions that were due in an earlier phase."""
 
 
-@dataclass(frozen=True)
-class Assessment:
+class Assessment(Struct, frozen=True, dict=True):
     """What can be said of a dossier at one phase."""
 
     checklist: Checklist

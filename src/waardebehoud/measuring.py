@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from waardebehoud.dossier import Dossier
 from waardebehoud.facts import Facts
@@ -16,8 +17,7 @@ from waardebehoud.inventory.tally import tally, tally_realised, was_followed_up
 from waardebehoud.inventory.yardstick import Yardstick
 
 
-@dataclass(frozen=True)
-class Books:
+class Books(Struct, frozen=True, dict=True):
     """An inventory with the yardstick it is measured with, added up once."""
 
     inventory: Inventory
@@ -47,8 +47,7 @@ class Books:
         )
 
 
-@dataclass(frozen=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """The figures and findings of one inventory in one project."""
 
     books: Books

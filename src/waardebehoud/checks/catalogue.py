@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks import (
@@ -56,8 +57,7 @@ QUALITY: Final[tuple[Check, ...]] = (
 """What a good checklist has besides."""
 
 
-@dataclass(frozen=True, slots=True)
-class Yardstick:
+class Yardstick(Struct, frozen=True):
     """What is not in a checklist but measures it: limits, and the day of today."""
 
     limits: Limits = field(default_factory=Limits)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.problems import Problem, Route
 
@@ -43,13 +44,12 @@ NEEDY_WITHIN: Final[Mapping[str, tuple[str, ...]]] = {
 """Codes that complain of what is not there in one item, and the fields where it may have stood."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lost:
+class Lost(Struct, frozen=True):
     """What was left out of a file, or of all files of a checklist."""
 
-    routes: frozenset[Route] = field(default_factory=frozenset)
+    routes: frozenset[Route] = frozenset()
     """The way to everything that is gone or stood in for, by id."""
-    nameless: frozenset[str] = field(default_factory=frozenset)
+    nameless: frozenset[str] = frozenset()
     """Sections that miss something whose id nobody knows."""
 
     def __or__(self, other: Lost) -> Lost:

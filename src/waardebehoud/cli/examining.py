@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.asking import Asker
 from waardebehoud.cli.cases import FORM_SUFFIX
@@ -19,8 +20,7 @@ TABLES: Final = (".csv", ".tsv", ".txt")
 NO_FORM: Final = "FRM001"
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
+class Examined(Struct, frozen=True):
     """The problems of one file, and the file where it can hold reasons to accept some."""
 
     problems: tuple[Problem, ...]

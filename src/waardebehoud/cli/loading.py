@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from waardebehoud.asking import Asker
 from waardebehoud.checklist.model import Checklist
@@ -21,8 +22,7 @@ from waardebehoud.reading.opening import Opened
 from waardebehoud.reading.partly import PartlyOpened
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A dossier with its checklist, both sound, and what is worth a warning."""
 
     path: Path

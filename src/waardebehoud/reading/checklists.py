@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from waardebehoud.checklist.files import LISTED, ChecklistFile, Part, Sections
 from waardebehoud.checklist.model import Checklist
@@ -22,8 +24,7 @@ from waardebehoud.suggestion import closest
 OpenedFile = Opened[ChecklistFile] | Opened[Part]
 
 
-@dataclass(frozen=True)
-class OpenedChecklist:
+class OpenedChecklist(Struct, frozen=True):
     """A checklist and the files it was joined from, the checklist's own file first."""
 
     value: Checklist
@@ -37,8 +38,7 @@ class OpenedChecklist:
         return (holding or self.files)[0].located(problem)
 
 
-@dataclass(frozen=True)
-class PartlyRead:
+class PartlyRead(Struct, frozen=True):
     """All that is wrong in the files of a checklist, and what is sound of them, if anything is."""
 
     opened: OpenedChecklist | None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from waardebehoud.checks.echoes import EVERYTHING, Lost
 from waardebehoud.errors import UnusableInput
@@ -16,13 +17,12 @@ from waardebehoud.records import Record
 Model = TypeVar("Model", bound=Record)
 
 
-@dataclass(frozen=True)
-class PartlyOpened(Generic[Model]):
+class PartlyOpened(Struct, Generic[Model], frozen=True):
     """A file with everything that is wrong in it, and what is sound of it, if anything is."""
 
     opened: Opened[Model] | None
     problems: tuple[Problem, ...] = ()
-    lost: Lost = field(default_factory=Lost)
+    lost: Lost = Lost()
 
 
 def open_as_far(path: Path, model: type[Model]) -> PartlyOpened[Model]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeVar
 
+from msgspec import Struct, field
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
@@ -55,8 +55,7 @@ class _Thinned(list[Any]):
         self.origins = origins
 
 
-@dataclass(frozen=True)
-class Sound(Generic[Model]):
+class Sound(Struct, Generic[Model], frozen=True):
     """The sound part of a file."""
 
     value: Model
@@ -80,8 +79,7 @@ def salvage(data: Any, model: type[Model]) -> Sound[Model] | None:
     return None
 
 
-@dataclass
-class _Salvage:
+class _Salvage(Struct):
     """A document on its way to soundness."""
 
     data: Any
