@@ -9,17 +9,22 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
+from tests.checks import workbooks
 from waardebehoud.checks.catalogue import Yardstick
 from waardebehoud.checks.controls import Control
 from waardebehoud.checks.validation import Validation
+from waardebehoud.cli.batch_work import given_up_on
 from waardebehoud.cli.cases import load_case
 from waardebehoud.cli.validating import Request, validate_paths
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem
 from waardebehoud.reading.controls import read_controls
+from waardebehoud.reading.inventories import read_inventory
 from waardebehoud.reading.limits import read_limits
+from waardebehoud.reading.yardsticks import read_yardstick
 from waardebehoud.reports.problems import render_problems
 from waardebehoud.texts import Words
 
@@ -82,13 +87,15 @@ def files(code: str, control: Control) -> Iterator[tuple[str, bytes]]:
                 .replace("id: verslag\n", "id: les\n")
                 .encode(),
             )
-        case "size" | "nowhere":
-            return
+        case "inventory":
+            yield f"{code}.csv", changed(base("inventaris.csv"), control).encode()
+        case _:
+            return  # too large to keep, made when it is looked at, or nowhere
 
 
 def every_file() -> Iterator[tuple[str, bytes]]:
     """Everything that belongs in the folder."""
-    for name in ("basis.yaml", "deel.yaml"):
+    for name in ("basis.yaml", "deel.yaml", "inventaris.csv"):
         yield name, base(name).encode()
     yield "anders.yaml", base("basis.yaml").encode()
     for code, control in read_controls().codes.items():
@@ -114,7 +121,27 @@ def validated(code: str, control: Control) -> Validation:
     return validate_paths(request)
 
 
+def made(code: str, control: Control) -> bytes | None:
+    """The workbook that shows a code; not kept, because no two of them are the same bytes."""
+    match control.in_:
+        case "form":
+            return workbooks.form(control)
+        case "sheet":
+            return workbooks.sheet(changed(base("inventaris.csv"), control))
+        case "workbook":
+            return workbooks.workbook(code)
+    return None
+
+
 def problems_of(code: str, control: Control) -> tuple[Problem, ...]:
+    """What is said of an invalid example, whichever door it comes in by."""
+    book = made(code, control)
+    if book is not None:
+        return problems_of_workbook(code, book)
+    if control.in_ == "worker":
+        return (given_up_on("dossier.yaml", BrokenProcessPool("A process was terminated.")),)
+    if control.in_ == "inventory":
+        return validate_paths(Request(paths=[Path(f"{code}.csv")])).problems
     if control.in_ == "score":
         try:
             return load_case(Path(f"{code}.yaml"), f"{code}.klein.yaml").warnings
@@ -123,8 +150,32 @@ def problems_of(code: str, control: Control) -> tuple[Problem, ...]:
     return validated(code, control).problems
 
 
+def problems_of_workbook(code: str, book: bytes) -> tuple[Problem, ...]:
+    """The problems of a workbook that stands beside the files only while it is read."""
+    path = Path(f"{code}.xlsx")
+    path.write_bytes(book)
+    try:
+        if code == "INV020":  # validate takes it for a damaged form; a dossier may name it too
+            return inventory_problems(path)
+        return validate_paths(Request(paths=[path])).problems
+    finally:
+        path.unlink()
+
+
+def inventory_problems(path: Path) -> tuple[Problem, ...]:
+    try:
+        read_inventory(path, read_yardstick())
+    except UnusableInput as error:
+        return error.problems
+    return ()
+
+
 def said(problems: tuple[Problem, ...]) -> str:
     return render_problems(problems, Words("nl"))
+
+
+UNSHOWN = ("size", "nowhere")
+"""Too large to keep, and a safety net that no file is known to reach."""
 
 
 def main() -> int:
@@ -135,7 +186,7 @@ def main() -> int:
         (INVALID / name).write_bytes(content)
     os.chdir(INVALID)
     for code, control in read_controls().codes.items():
-        if f"{code}.yaml" in wanted:
+        if control.in_ not in UNSHOWN:
             found = problems_of(code, control)
             Path(f"{code}.txt").write_text(said(found), encoding="utf-8")
             if code not in {problem.code for problem in found}:

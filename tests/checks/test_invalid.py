@@ -15,9 +15,7 @@ from waardebehoud.reading.source import LARGEST, read_source
 from waardebehoud.texts import codes
 
 CONTROLS = read_controls().codes
-SHOWN = {
-    code: control for code, control in CONTROLS.items() if control.in_ not in ("size", "nowhere")
-}
+SHOWN = {code: control for code, control in CONTROLS.items() if control.in_ not in invalid.UNSHOWN}
 WITHOUT_FILE = {"FMT002", "FMT030"}
 """Too large to keep, and a safety net that no file is known to reach."""
 
@@ -28,11 +26,9 @@ def _beside_the_files(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_no_code_lacks_an_example() -> None:
-    """Those of inventories, forms and batches have theirs beside the tests of these."""
-    here = {code for code in codes() if code[:3] in set(FAMILIES)} - {"DOS030"}
-    assert set(CONTROLS) == here
-    assert {code for code in here if not Path(f"{code}.yaml").is_file()} == WITHOUT_FILE
-    assert {code[:3] for code in here} == set(FAMILIES)
+    assert set(CONTROLS) == set(codes())
+    assert {code for code in codes() if not Path(f"{code}.txt").is_file()} == WITHOUT_FILE
+    assert {code[:3] for code in codes()} == set(FAMILIES)
 
 
 def test_the_folder_holds_what_is_made_and_nothing_else() -> None:

@@ -13,7 +13,16 @@ from pathlib import Path
 from typing import IO
 
 from waardebehoud.cli.batch_files import Intake, Shelf
-from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, work
+from waardebehoud.cli.batch_work import (
+    Job,
+    Made,
+    Options,
+    as_json,
+    broken,
+    given_up_on,
+    problem_rows,
+    work,
+)
 from waardebehoud.cli.finding import Found
 from waardebehoud.cli.progress import Progress
 from waardebehoud.cli.ranking_files import free_name
@@ -124,14 +133,8 @@ class Batch:
 
     def given_up(self, job: Job, error: BaseException) -> tuple[Job, Made]:
         """The line of a file that no worker survived, or that showed a bug."""
-        holes = {"kind": type(error).__name__, "detail": str(error)[:200]}
-        row = {
-            "code": "WORKER",
-            "place": "",
-            "what": self.words("WORKER", **holes),
-            "cure": self.words("WORKER.cure"),
-        }
-        return job, Made(as_json(broken(job.name, [row])))
+        rows = problem_rows([given_up_on(job.name, error)], self.words)
+        return job, Made(as_json(broken(job.name, rows)))
 
 
 NO_JOB = Job("", "", b"", named=False)

@@ -138,6 +138,12 @@ def problem_rows(problems: Iterable[Problem], words: Words) -> list[dict[str, st
     return rows
 
 
+def given_up_on(name: str, error: BaseException) -> Problem:
+    """The problem of a file that no worker survived, or that showed a bug."""
+    holes = {"kind": type(error).__name__, "detail": str(error)[:200]}
+    return Problem("RUN001", file=Path(name), holes=holes)
+
+
 def place_of(problem: Problem) -> str:
     """Line and column, or sheet and cell."""
     if problem.cell is not None:

@@ -22,6 +22,12 @@ DELIMITERS: Final = ";,\t"
 SAMPLE: Final = 500
 """Rows looked at to find the decimal sign, before the first is read."""
 LONGEST_CELL: Final = 100_000
+SLIPS: Final = {
+    "end of data": "csv.open_quote",
+    "expected after": "csv.after_quote",
+    "field limit": "csv.long_cell",
+}
+"""What the reader of the library says, and what it means."""
 
 
 def stream_csv(path: Path, yardstick: Yardstick) -> Iterator[Element]:
@@ -87,7 +93,7 @@ def _rows(file: TextIO, path: Path) -> Iterator[tuple[int, list[str]]]:
             line = above + reader.line_num + 1
     except csv.Error as error:
         place = Place(above + reader.line_num, 1)
-        holes = {"why": str(error)}
+        holes = {"why": next((why for part, why in SLIPS.items() if part in str(error)), "")}
         raise UnusableInput([Problem("INV014", file=path, place=place, holes=holes)]) from None
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
-from xml.etree.ElementTree import ParseError
 
 from msgspec.structs import replace
 
@@ -30,7 +28,8 @@ def read_xlsx(path: Path, yardstick: Yardstick) -> tuple[Element, ...]:
     raw = guarded_bytes(path)
     from defusedxml.common import DefusedXmlException  # noqa: PLC0415
     from openpyxl import load_workbook  # noqa: PLC0415
-    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+
+    from waardebehoud.reading.form_books import DAMAGE  # noqa: PLC0415
 
     try:
         book = load_workbook(raw, read_only=True, data_only=False, keep_links=False)
@@ -39,15 +38,8 @@ def read_xlsx(path: Path, yardstick: Yardstick) -> tuple[Element, ...]:
             raise UnusableInput([Problem("INV021", file=path)])
         title, first, rows = found
         return _elements(path, title, first, rows, yardstick)
-    except (
-        InvalidFileException,
-        DefusedXmlException,
-        ParseError,
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-    ) as error:
-        holes = {"why": type(error).__name__}
+    except (DefusedXmlException, *DAMAGE):
+        holes = {"why": "damaged"}
         raise UnusableInput([Problem("INV020", file=path, holes=holes)]) from None
 
 
@@ -88,10 +80,11 @@ def _elements(
 def _read(reader: RowReader, first: int, rows: list[tuple[Any, ...]]) -> Iterator[Element]:
     """The elements of the rows; a formula is a problem, for nobody sees what it stands for."""
     for number, cells in enumerate(rows, first + 1):
-        for at, cell in enumerate(cells):
-            if isinstance(cell, str) and cell.startswith("="):
-                reader.report(Problem("INV022", holes={"value": cell[:40]}), number, at)
-        element = reader.element_of(number, cells)
+        formulas = [at for at, cell in enumerate(cells) if str(cell or "").startswith("=")]
+        for at in formulas:
+            reader.report(Problem("INV022", holes={"value": str(cells[at])[:40]}), number, at)
+        read = [None if at in formulas else cell for at, cell in enumerate(cells)]
+        element = reader.element_of(number, read)
         if element is not None:
             yield element
 

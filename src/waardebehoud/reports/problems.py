@@ -67,9 +67,10 @@ def shown_path(path: Path) -> str:
 def _holes(problem: Problem, words: Words) -> dict[str, str]:
     """What fills the holes; names that the code uses for kinds and forms are said in words."""
     holes = {**dict.fromkeys(FALLBACKS, "?"), **problem.holes}
-    if problem.code == "FMT004":
+    if problem.code in REASONED:
         reason = f"why.{holes['why']}"
-        holes["why"] = f": {words(reason)}" if reason in table() else ""
+        raw = f": {holes['why']}" if REASONED[problem.code] else ""
+        holes["why"] = f": {words(reason)}" if reason in table() else raw
     named = SPOKEN | SPOKEN_BY.get(problem.code, {})
     keys = {name: f"{named[name]}.{value}" for name, value in holes.items() if name in named}
     return holes | {name: words(key) for name, key in keys.items() if key in table()}
@@ -84,6 +85,9 @@ SPOKEN_BY: Final = {
 }
 """The same, where other codes fill these holes with something else."""
 
+
+REASONED: Final = {"FMT004": False, "INV014": False, "INV020": True}
+"""Codes whose reason is said in words, and whether it is said as it is where there are none."""
 
 FALLBACKS = (
     "key",

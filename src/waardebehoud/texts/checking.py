@@ -68,6 +68,14 @@ WORDS: Final = {
     "control.in.size": ("In elk bestand.", "In any file."),
     "control.in.score": ("Bij score --checklist.", "With score --checklist."),
     "control.in.undecided": ("Alleen met --prove.", "Only with --prove."),
+    "control.in.inventory": ("In een inventaris (csv).", "In an inventory (csv)."),
+    "control.in.sheet": (
+        "In een inventaris die een Excel-werkboek is.",
+        "In an inventory that is an Excel workbook.",
+    ),
+    "control.in.form": ("In een ingevuld formulier.", "In a filled-in form."),
+    "control.in.workbook": ("Bij het openen van een werkboek.", "When a workbook is opened."),
+    "control.in.worker": ("Bij batch.", "With batch."),
     "control.in.nowhere": (
         "Een vangnet: er is geen bestand gekend dat dit geeft.",
         "A safety net: no file is known that gives this.",
@@ -197,6 +205,26 @@ WORDS: Final = {
     "family.DOS.about": (
         "Past het dossier bij zijn checklist?",
         "Does the dossier fit its checklist?",
+    ),
+    "family.INV": ("inventaris", "inventory"),
+    "family.INV.about": (
+        "Is elke rij van de inventaris te lezen?",
+        "Can every row of the inventory be read?",
+    ),
+    "family.WBK": ("werkboek", "workbook"),
+    "family.WBK.about": (
+        "Is het werkboek te vertrouwen en te openen?",
+        "Can the workbook be trusted and opened?",
+    ),
+    "family.FRM": ("formulier", "form"),
+    "family.FRM.about": (
+        "Is elke cel van het formulier te lezen?",
+        "Can every cell of the form be read?",
+    ),
+    "family.RUN": ("verwerking", "run"),
+    "family.RUN.about": (
+        "Is elk bestand van een batch verwerkt?",
+        "Was every file of a batch processed?",
     ),
     "family.VER": ("versie", "version"),
     "family.VER.about": (

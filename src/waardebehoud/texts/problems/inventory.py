@@ -83,19 +83,30 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "zet een cel met een scheidingsteken erin tussen aanhalingstekens",
         "put a cell that holds a delimiter between quotes",
     ),
-    "INV014": ("dit is geen geldige csv: {why}", "this is not valid csv: {why}"),
+    "INV014": ("dit is geen geldige csv{why}", "this is not valid csv{why}"),
     "INV014.cure": (
         "bewaar het bestand opnieuw als CSV UTF-8 uit het rekenprogramma",
         "save the file again as CSV UTF-8 from the spreadsheet program",
     ),
+    "why.csv.open_quote": (
+        "een aanhalingsteken wordt nergens gesloten",
+        "a quotation mark is never closed",
+    ),
+    "why.csv.after_quote": (
+        "na een aanhalingsteken hoort een scheidingsteken",
+        "after a quotation mark belongs a delimiter",
+    ),
+    "why.csv.long_cell": ("een cel is veel te lang", "a cell is far too long"),
+    "why.zip": ("het is geen Excel-werkboek", "it is no Excel workbook"),
+    "why.damaged": ("het is beschadigd of onvolledig", "it is damaged or incomplete"),
     "INV015": (
         "{column}: «{value}» staat ook in rij {first}",
         "{column}: '{value}' also stands in row {first}",
     ),
     "INV015.cure": ("geef elke rij een eigen id", "give every row an id of its own"),
     "INV020": (
-        "dit werkboek wordt niet gelezen: {why}",
-        "this workbook is not read: {why}",
+        "dit werkboek wordt niet gelezen{why}",
+        "this workbook is not read{why}",
     ),
     "INV020.cure": (
         "bewaar het als gewoon .xlsx, zonder macro's, koppelingen en wachtwoord",
