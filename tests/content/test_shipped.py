@@ -20,6 +20,7 @@ from waardebehoud.checklist.questions import (
     NumberQuestion,
     OptionQuestion,
 )
+from waardebehoud.checks.coverage import measure_coverage
 from waardebehoud.checks.examples import run_examples
 from waardebehoud.dossier import Dossier
 from waardebehoud.outcome import Asking, Severity
@@ -48,6 +49,13 @@ def test_no_problem_of_any_kind(waardebehoud: Runner) -> None:
     """Checklists, parts and their worked examples, all in one run."""
     ran = waardebehoud("validate", shipped("checklists"))
     assert ran.code == 0, ran.out
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_worked_examples_expect_every_outcome_of_every_rule(name: str) -> None:
+    touched, problems = measure_coverage(checklist(name))
+    assert [p.holes for p in problems if p.code == "EXA002"] == []
+    assert touched.rules[0] == touched.rules[1]
 
 
 def test_at_least_120_worked_examples_run() -> None:
