@@ -24,6 +24,7 @@ SPEAKING: Final = ("when", "require", "sources", "actions", "question")
 
 NEEDY: Final[Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "FMT010": (("phases", "themes", "questions"), ()),
+    "VER007": (("version",), ()),
     "SCO009": (("bands",), ()),
     "SCO010": (("questions",), ("theme", "weight")),
     "SCO012": (("award",), ("weight", "price", "criteria")),

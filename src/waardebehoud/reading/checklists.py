@@ -34,6 +34,10 @@ class OpenedChecklist(Struct, frozen=True):
         """The same problem in the file that holds its route."""
         if problem.place is not None:
             return problem
+        own, overridden = self.files[0], ("override", *problem.route[1:])
+        field_of_question = problem.route[:1] == ("questions",) and len(overridden) > 2
+        if field_of_question and own.holds(overridden):
+            return own.located(replace(problem, route=overridden))
         holding = [file for file in self.files if file.holds(problem.route)]
         return (holding or self.files)[0].located(problem)
 

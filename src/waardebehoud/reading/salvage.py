@@ -13,7 +13,7 @@ from pydantic_core import ErrorDetails
 
 from waardebehoud.checks.echoes import Lost
 from waardebehoud.problems import Route
-from waardebehoud.reading.wording import allowed_keys, real_route
+from waardebehoud.reading.wording import allowed_keys, only_seems_short, real_route
 from waardebehoud.records import Record
 from waardebehoud.suggestion import closest
 
@@ -93,7 +93,8 @@ class _Salvage(Struct):
         """Leave out or stand in for all that an error speaks of; False when nothing is left."""
         if not isinstance(self.data, dict):
             return False
-        found = [(d, real_route(d["loc"], self.data)) for d in error.errors(include_url=False)]
+        details = [d for d in error.errors(include_url=False) if not only_seems_short(d)]
+        found = [(detail, real_route(detail["loc"], self.data)) for detail in details]
         whole = all(self._one(detail["type"], _narrowed(detail, route)) for detail, route in found)
         self.data = _swept(self.data)
         return whole

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
 
@@ -62,12 +63,21 @@ def problems_of(
     """Every error as a problem in a file."""
     schema: dict[str, Any] | None = None
     for detail in error.errors(include_url=False):
+        if only_seems_short(detail):
+            continue
         if schema is None and detail["type"] in (
             "extra_forbidden",
             "union_tag_invalid",
         ):
             schema = model.model_json_schema()
         yield _problem(detail, data, schema or {}, path)
+
+
+def only_seems_short(detail: ErrorDetails) -> bool:
+    """Whether a list is long enough, but for members that are wrong themselves."""
+    given = detail["input"]
+    least = detail.get("ctx", {}).get("min_length", 0)
+    return detail["type"] == "too_short" and isinstance(given, list) and len(given) >= least
 
 
 def _problem(detail: ErrorDetails, data: Any, schema: dict[str, Any], path: Path) -> Problem:
@@ -184,6 +194,8 @@ def _resolved(here: dict[str, Any], schema: dict[str, Any], data: Any) -> dict[s
 
 def shortened(value: Any, most: int = 60) -> str:
     """A value, short enough for one line."""
+    if isinstance(value, Fraction):
+        value = int(value) if value.denominator == 1 else float(value)
     written = value if isinstance(value, str) else repr(value)
     written = " ".join(written.split())
     return written if len(written) <= most else written[: most - 1] + "…"

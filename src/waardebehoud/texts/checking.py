@@ -15,6 +15,14 @@ WORDS: Final = {
         "Schrijf het dossier; zonder dit toont u alleen de voorproef.",
         "Write the dossier; without this only the preview is shown.",
     ),
+    "error.migrate_other": (
+        "Het dossier hoort bij {dossier}, niet bij {checklist}. Kies een nieuwere versie daarvan.",
+        "The dossier belongs to {dossier}, not to {checklist}. Choose a newer version of that.",
+    ),
+    "error.migrate_back": (
+        "Het dossier is al verder: {dossier}; hier is {checklist}. Kies een nieuwere versie.",
+        "The dossier is further already: {dossier}; here is {checklist}. Choose a newer version.",
+    ),
     "migrate.from_to": ("van {old} naar {new}", "from {old} to {new}"),
     "migrate.kept": ("behouden ({count})", "kept ({count})"),
     "migrate.mapped": ("omgezet ({count})", "mapped ({count})"),

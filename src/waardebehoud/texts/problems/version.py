@@ -40,6 +40,14 @@ WORDS: Final = {
         "geef de oude versie van dezelfde checklist",
         "give the old version of the same checklist",
     ),
+    "VER007": (
+        "deze migratie leidt naar {to}, maar de checklist is {version}",
+        "this migration leads to {to}, but the checklist is {version}",
+    ),
+    "VER007.cure": (
+        "schrijf een versie tot en met die van de checklist",
+        "write a version up to that of the checklist",
+    ),
     "VER006": (
         "oordeel of score van bestaande dossiers kan veranderen: «{name}» ({what})",
         "findings or score of existing dossiers may change: '{name}' ({what})",
