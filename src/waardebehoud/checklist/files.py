@@ -119,3 +119,10 @@ class ChecklistFile(Sections):
         (), description="How a dossier of an earlier version is brought along."
     )
     ignore: tuple[Ignore, ...] = Field((), description="Problems that are accepted in this file.")
+
+
+class GuidelineFiles(Record):
+    """A checklist and its parts, in order of inclusion: read at once, they share a validator."""
+
+    checklist: ChecklistFile
+    parts: tuple[Part, ...]
