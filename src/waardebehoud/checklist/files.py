@@ -1,7 +1,5 @@
 """The two kinds of files a checklist is written in: the checklist itself, and shared parts."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Literal
 
