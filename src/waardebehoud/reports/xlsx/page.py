@@ -115,6 +115,8 @@ class Paper(Struct, Generic[Shown]):
     def put(self, column: int, cell: Cell, look: Look) -> None:
         """Write one cell: numbers and dates real, text never a formula or an address."""
         match cell:
+            case str():
+                self._put_text(column, Text(cell), look)
             case None if not (look.line or look.fill):
                 pass  # XlsxWriter lets a chart remember an empty cell with looks as 0
             case Text():
@@ -128,8 +130,8 @@ class Paper(Struct, Generic[Shown]):
             case dt.date():
                 shown = replace(look, number=DAY, wrap=False)
                 self.sheet.write_datetime(self.row, column, cell, self.styles(shown))
-            case _:
-                self._put_text(column, Text(cell or ""), look)
+            case None:
+                self._put_text(column, Text(""), look)
 
     def _put_text(self, column: int, cell: Text, look: Look) -> None:
         cut = self.report.words("text.cut")
