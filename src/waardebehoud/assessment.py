@@ -7,6 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 from math import lcm
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -18,10 +19,12 @@ from waardebehoud.dossier import Answer, Dossier
 from waardebehoud.expressions.evaluate import truth
 from waardebehoud.facts import ABSENT, UNKNOWN, Truth, Value
 from waardebehoud.interval import ZERO, Interval
-from waardebehoud.measuring import Books, Measured, figures_of, measured
 from waardebehoud.outcome import Asking, Outcome, Ready, Severity
 from waardebehoud.rules.base import BaseRule
 from waardebehoud.scoring import Item, Mean, weighted_mean
+
+if TYPE_CHECKING:
+    from waardebehoud.measuring import Books, Measured
 
 
 class Status(StrEnum):
@@ -181,7 +184,7 @@ def assess(
     """Judge and score a dossier at a phase: the given one, else the project's, else the last."""
     checklist = asker.checklist
     moment = phase or dossier.project.phase or checklist.phases[-1].id
-    figures = figures_of(books, dossier)
+    figures = books.figures(dossier) if books else {}
     situation = asker.situation(dossier, figures)
     questions = tuple(
         question_result(checklist, question, dossier, situation, moment)
@@ -199,7 +202,7 @@ def assess(
         score=score_total(themes, questions),
         findings=due_findings(checklist, judged, moment),
         phases=tuple(judge_phases(checklist, judged, questions, moment)),
-        measured=measured(books, dossier, figures, situation.facts) if books else None,
+        measured=books.measured(dossier, figures, situation.facts) if books else None,
     )
 
 

@@ -46,6 +46,18 @@ class Books(Struct, frozen=True, dict=True):
             project.floor_area_kept,
         )
 
+    def figures(self, dossier: Dossier) -> dict[str, Value]:
+        """Every figure by name."""
+        return measure_all(self.survey(dossier))
+
+    def measured(self, dossier: Dossier, figures: dict[str, Value], facts: Facts) -> Measured:
+        """The figures with the findings per row, for a building of the year the facts tell."""
+        hazards = self.yardstick.hazards
+        year = facts[hazards.building_year]
+        built = int(year) if isinstance(year, int) else None
+        found = inspect(self.inventory.elements, self.yardstick, built)
+        return Measured(self, self.survey(dossier), figures, found)
+
 
 class Measured(Struct, frozen=True):
     """The figures and findings of one inventory in one project."""
@@ -59,17 +71,3 @@ class Measured(Struct, frozen=True):
     def refused(self) -> tuple[RowFinding, ...]:
         """Rows whose destination is refused."""
         return tuple(one for one in self.findings if one.verdict is Verdict.REFUSED)
-
-
-def figures_of(books: Books | None, dossier: Dossier) -> dict[str, Value]:
-    """Every figure by name; none without an inventory."""
-    return {} if books is None else measure_all(books.survey(dossier))
-
-
-def measured(books: Books, dossier: Dossier, figures: dict[str, Value], facts: Facts) -> Measured:
-    """The figures with the findings per row, for a building of the year the facts tell."""
-    hazards = books.yardstick.hazards
-    year = facts[hazards.building_year]
-    built = int(year) if isinstance(year, int) else None
-    found = inspect(books.inventory.elements, books.yardstick, built)
-    return Measured(books, books.survey(dossier), figures, found)

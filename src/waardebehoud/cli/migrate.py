@@ -1,7 +1,5 @@
 """`waardebehoud migrate`: a dossier to a newer version of its checklist, with a preview."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -53,7 +51,9 @@ def migrate(
     return DONE
 
 
-def _migrated(opened: Opened[Dossier], new: Asker, old: Asker | None, words: Words) -> Migrated:
+def _migrated(
+    opened: "Opened[Dossier]", new: "Asker", old: "Asker | None", words: "Words"
+) -> "Migrated":
     """The dossier in its new version; shows the fate of every answer, and both scores."""
     from waardebehoud.checks.dossiers import check_dossier, check_project  # noqa: PLC0415
     from waardebehoud.cli.loading import load_books, stop_on_errors  # noqa: PLC0415
@@ -73,7 +73,7 @@ def _migrated(opened: Opened[Dossier], new: Asker, old: Asker | None, words: Wor
     return migrated
 
 
-def _check_way(dossier: Dossier, new: Checklist) -> None:
+def _check_way(dossier: "Dossier", new: "Checklist") -> None:
     """A dossier only goes on to a later version of its own checklist."""
     from waardebehoud.checks.versions import numbers  # noqa: PLC0415
 

@@ -10,18 +10,27 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from waardebehoud.checklist.files import LISTED, ChecklistFile, Part, Sections
+from waardebehoud.checklist.files import (
+    LISTED,
+    ChecklistFile,
+    GuidelineFiles,
+    Part,
+    Sections,
+)
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.checks.echoes import EVERYTHING, Lost, without_echoes
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Problem
 from waardebehoud.reading.kinds import FileKind, kind_of
-from waardebehoud.reading.opening import Opened
+from waardebehoud.reading.opening import Opened, plain_data
 from waardebehoud.reading.partly import PartlyOpened, open_as_far
+from waardebehoud.reading.source import read_source
 from waardebehoud.suggestion import closest
 
 OpenedFile = Opened[ChecklistFile] | Opened[Part]
+Read = tuple[Opened[ChecklistFile], list[Opened[Part]]]
+"""A checklist's own file, and the parts that could be read."""
 
 
 class OpenedChecklist(Struct, frozen=True):
@@ -60,17 +69,44 @@ def read_checklist(path: Path) -> OpenedChecklist:
 
 def read_as_far(path: Path) -> PartlyRead:
     """Read and join as much of a checklist and its parts as is sound."""
+    together = _read_together(path)
+    if together is not None:
+        return _whole(*together, [], Lost())
     main = open_as_far(path, ChecklistFile)
     if main.opened is None:
         return PartlyRead(None, main.problems, main.lost)
     parts, problems, lost = _read_parts(main.opened, main.lost)
-    files: tuple[OpenedFile, ...] = (main.opened, *parts)
+    return _whole(main.opened, parts, [*main.problems, *problems], main.lost | lost)
+
+
+def _whole(
+    own: Opened[ChecklistFile], parts: list[Opened[Part]], problems: list[Problem], lost: Lost
+) -> PartlyRead:
+    """The files joined, with what is wrong between them."""
+    files: tuple[OpenedFile, ...] = (own, *parts)
     doubles = list(_double_ids(files))
-    lost |= main.lost | Lost(nameless=frozenset(str(p.route[0]) for p in doubles))
-    missing = without_echoes(_missing_overrides(main.opened, files), lost)
-    problems = [*main.problems, *problems, *doubles, *missing]
-    opened = OpenedChecklist(_joined(main.opened, files), files)
-    return PartlyRead(opened, tuple(problems), lost)
+    lost |= Lost(nameless=frozenset(str(problem.route[0]) for problem in doubles))
+    missing = without_echoes(_missing_overrides(own, files), lost)
+    opened = OpenedChecklist(_joined(own, files), files)
+    return PartlyRead(opened, (*problems, *doubles, *missing), lost)
+
+
+def _read_together(path: Path) -> Read | None:
+    """All files of a sound checklist; None when anything about them must be explained."""
+    try:
+        own = read_source(path)
+        data = plain_data(own)
+        names = data.get("include", ()) if isinstance(data, dict) else ()
+        paths = [path.parent / name for name in names]
+        if any(_refused(part, path) for part in paths):
+            return None
+        sources = [read_source(part) for part in paths]
+        written = {"checklist": data, "parts": [plain_data(source) for source in sources]}
+        files = GuidelineFiles.model_validate(written)
+    except (TypeError, ValueError, WaardebehoudError):
+        return None
+    parts = [Opened(source, part) for source, part in zip(sources, files.parts, strict=True)]
+    return Opened(own, files.checklist), parts
 
 
 def _read_parts(
