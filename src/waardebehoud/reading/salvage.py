@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
+from functools import cache
 from typing import Any, Final, Generic, TypeVar
 
 from msgspec import Struct, field
@@ -128,8 +129,7 @@ class _Salvage(Struct):
     def _rename(self, route: Route) -> bool:
         """A misspelt key counts as the one that was meant, so that nothing seems to be missing."""
         holder = _at(self.data, route[:-1])
-        schema = self.model.model_json_schema()
-        meant = closest(str(route[-1]), allowed_keys(schema, self.data, route[:-1]))
+        meant = closest(str(route[-1]), allowed_keys(_schema(self.model), self.data, route[:-1]))
         if meant is None or not isinstance(holder, dict) or meant in holder:
             return False
         holder[meant] = holder.pop(route[-1])
@@ -160,6 +160,12 @@ class _Salvage(Struct):
     def _named(self, route: Route) -> Route:
         """A route by ids, as problems have them."""
         return _named(self.data, route)
+
+
+@cache
+def _schema(model: type[Record]) -> dict[str, Any]:
+    """The keys of a model, worked out once however many are misspelt."""
+    return model.model_json_schema()
 
 
 def _narrowed(detail: ErrorDetails, route: Route) -> Route:

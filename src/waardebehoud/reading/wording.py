@@ -87,11 +87,13 @@ def _problem(detail: ErrorDetails, data: Any, schema: dict[str, Any], path: Path
         span = context["start"], context["length"]
         holes = {key: str(value) for key, value in context.items()}
         return Problem(context["code"], file=path, route=route, span=span, holes=holes)
+    if detail["type"] == "union_tag_invalid":
+        route = (*route, str(context["discriminator"]).strip("'"))
     code = CODES.get(detail["type"], "FMT030")
     wanted = _wanted(detail, context, data, route, schema)
     holes = {
         "key": str(detail["loc"][-1]) if detail["loc"] else "",
-        "value": shortened(detail["input"]),
+        "value": shortened(context.get("tag", detail["input"])),
         "allowed": ", ".join(wanted),
         "why": detail["msg"],
         **{key: str(value) for key, value in context.items()},
