@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -128,17 +129,30 @@ def test_show_check_explains_with_examples(waardebehoud: Runner) -> None:
 
 def test_against_an_older_version(waardebehoud: Runner, base: Path) -> None:
     old = BASE / "basis.yaml"
-    assert waardebehoud("validate", "basis.yaml", "--against", old).code == 0
+    same = waardebehoud("validate", "basis.yaml", "--against", old)
+    assert same.code == 0
+    assert "basis.yaml: van 1.1.0 naar 1.1.0: dossiers blijven gelijk" in same.out
     change(base, "De functie bepaalt welke", "De functie bepaalt alle")
     ran = waardebehoud("validate", "basis.yaml", "--against", old)
     assert "vraagt versie 1.1.1 of hoger" in ran.out
     change(base, "severity: warning", "severity: info")
     ran = waardebehoud("validate", "basis.yaml", "--against", old)
     assert "vraagt versie 1.2.0 of hoger" in ran.out
+    assert "antwoorden blijven; oordeel, score of open vragen kunnen veranderen" in ran.out
     change(base, "id: woning,", "id: huis,")
     ran = waardebehoud("validate", "basis.yaml", "--against", old)
     assert "vraagt versie 2.0.0 of hoger" in ran.out
     assert " VER003 fout" in ran.out
+    assert "dossiers breken" in ran.out
+    step = "{kind: options, question: functie, options: {woning: huis}}"
+    change(base, "version: 1.1.0", "version: 2.0.0")
+    change(base, "migrations:\n", f"migrations:\n  - to: 2.0.0\n    steps:\n      - {step}\n")
+    ran = waardebehoud("validate", ".", "--against", BASE, "--output-format", "json")
+    result = json.loads(ran.out)
+    assert result["versions"][0]["meaning"] == "migrate"
+    assert not [
+        one for one in result["problems"] if one["family"] == "VER" and one["code"] != "VER006"
+    ]
 
 
 @pytest.mark.slow

@@ -15,8 +15,8 @@ from waardebehoud.checks.accepting import check_ignores, sift, wanted
 from waardebehoud.checks.catalogue import Yardstick, check_checklist
 from waardebehoud.checks.coverage import measure_coverage
 from waardebehoud.checks.echoes import without_echoes
-from waardebehoud.checks.validation import Decided, Touched, Validation
-from waardebehoud.checks.versions import check_against
+from waardebehoud.checks.validation import Compared, Decided, Touched, Validation
+from waardebehoud.checks.versions import check_against, meaning_of
 from waardebehoud.cli.examining import examine
 from waardebehoud.cli.loading import locate, sorted_problems
 from waardebehoud.content import Ignore
@@ -51,7 +51,7 @@ class Request(Struct, frozen=True):
     prove: float | None = None
     """Seconds for each claim that is put to the solver; None for no proofs."""
     against: Path | None = None
-    """An older version of the one checklist that is validated."""
+    """An older version of the one checklist that is validated, or a folder with such versions."""
 
 
 class _Run(Struct):
@@ -67,6 +67,7 @@ class _Run(Struct):
     """Checklists of dossiers, each read once."""
     unsure: set[Path] = field(default_factory=set)
     """Files of which something was left out: an ignore that fits nothing may fit that."""
+    versions: list[Compared] = field(default_factory=list)
     examples: int = 0
     proofs: Decided | None = None
     coverage: Touched | None = None
@@ -131,10 +132,22 @@ def _checklist(run: _Run, path: Path) -> None:
         decided, refuted = _proofs(checklist, request.prove)
         run.proofs = (run.proofs or Decided()) + decided
         found += refuted
-    if request.against is not None and not read.problems:
-        found += check_against(read_checklist(request.against).value, checklist)
+    older = _older(request.against, path) if not read.problems else None
+    if older is not None:
+        found += check_against(older, checklist)
+        meaning = meaning_of(older, checklist)
+        run.versions.append(Compared(path, older.version, checklist.version, meaning))
     run.examples += len(checklist.examples)
     _keep(run, path, read, found)
+
+
+def _older(against: Path | None, path: Path) -> Checklist | None:
+    """The older version of a checklist: the file itself, or its namesake in a folder."""
+    if against is not None and against.is_dir():
+        against = against / path.name
+        if not against.is_file():
+            return None
+    return None if against is None else read_checklist(against).value
 
 
 def _proofs(checklist: Checklist, seconds: float) -> tuple[Decided, list[Problem]]:
@@ -201,4 +214,5 @@ def _summed_up(run: _Run) -> Validation:
         left_out=len(stays) - len(shown),
         proofs=run.proofs,
         coverage=run.coverage,
+        versions=tuple(run.versions),
     )

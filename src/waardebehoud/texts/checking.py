@@ -120,6 +120,23 @@ WORDS: Final = {
         "bewijzen: {proven} bewezen, {refuted} weerlegd, {undecided} onbeslist",
         "proofs: {proven} proven, {refuted} refuted, {undecided} undecided",
     ),
+    "validate.version": (
+        "{path}: van {old} naar {new}: {meaning}",
+        "{path}: from {old} to {new}: {meaning}",
+    ),
+    "meaning.same": ("dossiers blijven gelijk", "dossiers stay the same"),
+    "meaning.judged": (
+        "antwoorden blijven; oordeel, score of open vragen kunnen veranderen",
+        "answers stay; findings, score or open questions may change",
+    ),
+    "meaning.migrate": (
+        "dossiers hebben een migratie nodig (waardebehoud migrate)",
+        "dossiers need a migration (waardebehoud migrate)",
+    ),
+    "meaning.breaks": (
+        "dossiers breken: er ontbreekt een stap in migrations",
+        "dossiers break: a step is missing in migrations",
+    ),
     "option.output_format": (
         "Vorm van het resultaat: text, json, github, gitlab, sarif, junit of rdjson.",
         "Form of the result: text, json, github, gitlab, sarif, junit or rdjson.",
@@ -145,8 +162,8 @@ WORDS: Final = {
         "Seconds per proof; what takes longer is undecided.",
     ),
     "option.against": (
-        "Vergelijk met deze oudere versie van de checklist.",
-        "Compare with this older version of the checklist.",
+        "Vergelijk met deze oudere versie van de checklist, of met een map van oudere versies.",
+        "Compare with this older version of the checklist, or a folder of older versions.",
     ),
     "option.today": (
         "De dag van vandaag, voor de leeftijd van bronnen (2026-11-24).",
