@@ -12,6 +12,7 @@ SOURCE = Path(__file__).resolve().parents[1] / "src" / "waardebehoud"
 
 FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"cli", "schemas"}),
+    frozenset({"schema_notes"}),
     frozenset({"running"}),
     frozenset({"reading", "writing", "reports"}),
     frozenset({"portfolio", "robustness"}),
