@@ -8,16 +8,14 @@ import pytest
 
 from tests.checks import invalid
 from waardebehoud.checks.controls import Control
-from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import FAMILIES
 from waardebehoud.reading.controls import read_controls
-from waardebehoud.reading.source import LARGEST, read_source
 from waardebehoud.texts import codes
 
 CONTROLS = read_controls().codes
 SHOWN = {code: control for code, control in CONTROLS.items() if control.in_ not in invalid.UNSHOWN}
-WITHOUT_FILE = {"FMT002", "FMT030"}
-"""Too large to keep, and a safety net that no file is known to reach."""
+WITHOUT_FILE = {"FMT030"}
+"""A safety net that no file is known to reach."""
 
 
 @pytest.fixture(autouse=True)
@@ -62,11 +60,3 @@ def test_the_base_has_no_problem_at_all() -> None:
     validation = invalid.validated("basis", control)
     assert validation.problems == ()
     assert [one.problem.code for one in validation.accepted] == ["REF020"]
-
-
-def test_a_file_that_is_too_large(tmp_path: Path) -> None:
-    path = tmp_path / "groot.yaml"
-    path.write_bytes(b"x" * (LARGEST + 1))
-    with pytest.raises(UnusableInput) as caught:
-        read_source(path)
-    assert [problem.code for problem in caught.value.problems] == ["FMT002"]

@@ -18,6 +18,7 @@ from waardebehoud.checks.echoes import without_echoes
 from waardebehoud.checks.validation import Compared, Decided, Touched, Validation
 from waardebehoud.checks.versions import check_against, meaning_of
 from waardebehoud.cli.examining import examine
+from waardebehoud.cli.finding import find_files
 from waardebehoud.cli.loading import locate, sorted_problems
 from waardebehoud.content import Ignore
 from waardebehoud.dossier import Dossier
@@ -36,8 +37,6 @@ from waardebehoud.reading.partly import open_as_far
 from waardebehoud.texts import codes
 from waardebehoud.writing.content import dossier_data
 from waardebehoud.writing.dossiers import new_text
-
-SUFFIXES = (".yaml", ".yml", ".json")
 
 
 class Request(Struct, frozen=True):
@@ -90,7 +89,7 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
         if not path.exists():
             raise WaardebehoudError("error.no_file", path=path)
         if path.is_dir():
-            yield from sorted(p for p in path.rglob("*") if p.suffix in SUFFIXES and p.is_file())
+            yield from (Path(found.name) for found in find_files([path]))
         else:
             yield path
 
