@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -42,21 +43,23 @@ def _in_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
-def broken(*controls: Control) -> frozenset[Problem]:
-    """The problems of the base with several changes; ValueError when they do not go together."""
-    files = {
-        name: invalid.base(name)
-        for name in ("basis.yaml", "deel.yaml", "dossier.yaml", "inventaris.csv")
-    }
+def written(*controls: Control) -> dict[str, bytes]:
+    """The base with several changes; ValueError when they do not go together."""
+    files = {name: invalid.base(name) for name in BASES}
     places = {"part": "deel.yaml", "dossier": "dossier.yaml"}
     encodings = dict.fromkeys(files, "utf-8")
     for control in controls:
         name = places.get(control.in_, "basis.yaml")
         files[name] = invalid.changed(files[name], control)
         encodings[name] = max(control.encoding, encodings[name], key=lambda e: e != "utf-8")
-    files["anders.yaml"], encodings["anders.yaml"] = invalid.base("basis.yaml"), "utf-8"
-    for name, text in files.items():
-        Path(name).write_bytes(text.encode(encodings[name]))
+    content = {name: text.encode(encodings[name]) for name, text in files.items()}
+    return {**content, "anders.yaml": invalid.base("basis.yaml").encode()}
+
+
+def broken(*controls: Control) -> frozenset[Problem]:
+    """The problems of the base with several changes."""
+    for name, content in written(*controls).items():
+        Path(name).write_bytes(content)
     paths = [Path("basis.yaml"), Path("deel.yaml")]
     if any(control.in_ == "dossier" for control in controls):
         paths = [Path("dossier.yaml")]
@@ -67,11 +70,9 @@ def kept(one: Control, beside: tuple[str, ...]) -> tuple[str, ...]:
     """The changes that go together with another."""
     fitting: tuple[str, ...] = ()
     for code in beside:
-        try:
-            broken(one, *(CONTROLS[name] for name in (*fitting, code)))
-        except ValueError:
-            continue
-        fitting = (*fitting, code)
+        with suppress(ValueError):
+            written(one, *(CONTROLS[name] for name in (*fitting, code)))
+            fitting = (*fitting, code)
     return fitting
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Mapping
+from functools import cache
 from io import BytesIO, StringIO
+from pathlib import Path
 from typing import Any
 
 import openpyxl
@@ -16,18 +18,24 @@ from waardebehoud.checks.controls import Control
 from waardebehoud.cli.cases import load_case
 from waardebehoud.forms import MARK
 
+CHECKLISTS = Path(__file__).resolve().parents[1] / "checklists"
+
 
 def form(control: Control) -> bytes:
     """The form of the base dossier with one cell typed over."""
-    from tests.checks.invalid import BASE
-
-    case = load_case(BASE / "dossier.yaml")
-    book = openpyxl.load_workbook(BytesIO(form_of(Pair("basis", case.asker, case.dossier))))
+    book = openpyxl.load_workbook(BytesIO(base_form()))
     row, _, column = (control.at or "").partition("/")
     sheet = book["Vragen" if row[:2] in ("q:", "o:") else "Start"]
     cell = place(sheet, row, column)
     cell.value = typed(control.bad)
     return saved(book)
+
+
+@cache
+def base_form() -> bytes:
+    """The form of the base dossier."""
+    case = load_case(CHECKLISTS / "basis" / "dossier.yaml")
+    return form_of(Pair("basis", case.asker, case.dossier))
 
 
 def place(sheet: Worksheet, row: str, column: str) -> Any:
