@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from waardebehoud.asking import fit_value
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.dossier import Answer, Bid, Dossier
+from waardebehoud.plan.worth import fit_value
 
 PARTS = ("not_applicable", "unknown", "note", "evidence", "judgement")
 """What an answer holds besides its value; who and when follow the rest."""

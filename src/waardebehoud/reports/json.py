@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from waardebehoud.assessment import QuestionResult, Score, Status
+from waardebehoud.assessment import QuestionResult, Score
 from waardebehoud.facts import Missing
 from waardebehoud.indicators.catalogue import INDICATOR
 from waardebehoud.indicators.survey import Indicator
 from waardebehoud.indicators.survey import Value as FigureValue
 from waardebehoud.interval import Interval
-from waardebehoud.outcome import Asking
+from waardebehoud.outcome import Asking, Status
 from waardebehoud.problems import Problem
 from waardebehoud.reports import result as r
 from waardebehoud.reports.problems import sentence

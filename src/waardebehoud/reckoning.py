@@ -1,0 +1,157 @@
+"""How a dossier stands at a phase, in places and whole numbers: statuses and scores."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from math import lcm
+from typing import NamedTuple
+
+from waardebehoud.asking import Situation
+from waardebehoud.facts import ABSENT, UNKNOWN
+from waardebehoud.outcome import Status
+from waardebehoud.scoring import Points, Sum
+
+
+class Ends(NamedTuple):
+    """The two ends of a score, each a sum and what to divide it by."""
+
+    low: Points
+    low_of: int
+    high: Points
+    high_of: int
+    may_vanish: bool
+
+
+class Weighed(NamedTuple):
+    """A question that counts or may count in the score."""
+
+    place: int
+    weight: int
+    low: Points
+    high: Points
+    optional: bool
+
+
+@dataclass(slots=True)
+class Pool:
+    """The questions of one theme that count or may count."""
+
+    items: list[Weighed] = field(default_factory=list)
+    answered: int = 0
+    """The weight of those that are answered."""
+
+    def lows(self) -> Sum:
+        """What they earn at worst."""
+        summed = Sum()
+        for _, weight, low, _, optional in self.items:
+            summed.add(weight, low, optional)
+        return summed
+
+    def lacks(self, scale: int) -> Sum:
+        """What they lack at best."""
+        summed = Sum()
+        for _, weight, _, high, optional in self.items:
+            summed.add(weight, scale - high, optional)
+        return summed
+
+
+@dataclass(frozen=True)
+class Reckoning:
+    """Everything that can be counted of a dossier at a phase."""
+
+    situation: Situation
+    phase: int
+    statuses: Sequence[Status]
+    """By place."""
+    pools: Sequence[Pool]
+    """By theme."""
+    waiting: Sequence[int]
+    """Places of the questions that wait for an answer."""
+
+    @cached_property
+    def lows(self) -> Sequence[Sum]:
+        """What every theme earns at worst."""
+        return [pool.lows() for pool in self.pools]
+
+    @cached_property
+    def themes(self) -> Sequence[Ends | None]:
+        """The score of every theme; None when nothing in it counts."""
+        return [
+            self._ends(pool, lows) if pool.items else None
+            for pool, lows in zip(self.pools, self.lows, strict=True)
+        ]
+
+    def _ends(self, pool: Pool, lows: Sum) -> Ends:
+        scale = self.situation.plan.scale
+        low, low_weight = lows.least()
+        lack, weight = pool.lacks(scale).least()
+        high_of, low_of = weight * scale, low_weight * scale
+        return Ends(low, low_of, high_of - lack, high_of, not lows.weight)
+
+    @cached_property
+    def total(self) -> Ends | None:
+        """The mean of the themes by their weight."""
+        weights = self.situation.plan.theme_weights
+        found = [(w, ends) for w, ends in zip(weights, self.themes, strict=True) if ends]
+        if not found:
+            return None
+        low, low_of = least_of((w, e.low, e.low_of, e.may_vanish) for w, e in found)
+        lack, high_of = least_of((w, e.high_of - e.high, e.high_of, e.may_vanish) for w, e in found)
+        return Ends(low, low_of, high_of - lack, high_of, all(e.may_vanish for _, e in found))
+
+    @cached_property
+    def weight(self) -> int:
+        """The weight of the themes in which something counts."""
+        weights = self.situation.plan.theme_weights
+        return sum(w for w, ends in zip(weights, self.themes, strict=True) if ends)
+
+    @cached_property
+    def may_lose_a_theme(self) -> bool:
+        """Whether a theme may still fall out of the total."""
+        return any(ends is not None and ends.may_vanish for ends in self.themes)
+
+
+def covered(pools: Sequence[Pool]) -> tuple[int, int]:
+    """Answered weight, and the weight of all that is asked or undecided."""
+    whole = sum(item.weight for pool in pools for item in pool.items)
+    return sum(pool.answered for pool in pools), whole
+
+
+def least_of(items: Iterable[tuple[int, Points, int, bool]]) -> tuple[Points, int]:
+    """The least mean of quotients: weight, dividend, divisor, and whether it may fall out."""
+    found = list(items)
+    common = lcm(*(divisor for _, _, divisor, _ in found))
+    summed = Sum()
+    for weight, dividend, divisor, optional in found:
+        summed.add(weight, dividend * (common // divisor), optional)
+    total, whole = summed.least()
+    return total, whole * common
+
+
+def reckon(situation: Situation, phase: int) -> Reckoning:
+    """Count what there is at a phase, in one pass over its questions."""
+    plan, asking, worths = situation.plan, situation.asked, situation.worths
+    statuses = [Status.LATER] * len(worths)
+    pools = [Pool() for _ in plan.theme_weights]
+    waiting: list[int] = []
+    for place, theme, weight, may_not_apply, open_ in plan.rows[phase]:
+        asked, (value, low, high) = asking[place], worths[place]
+        if asked is False:
+            statuses[place] = Status.NOT_ASKED
+        elif value is ABSENT:
+            statuses[place] = Status.NOT_APPLICABLE
+        elif value is UNKNOWN:
+            waiting.append(place)
+            said = place in situation.said_unknown
+            statuses[place] = Status.UNKNOWN if said else Status.OPEN
+            if weight:
+                optional = may_not_apply or asked is UNKNOWN
+                pools[theme].items.append(Weighed(place, weight, open_.low, open_.high, optional))
+        else:
+            statuses[place] = Status.ANSWERED
+            if weight:
+                pools[theme].items.append(Weighed(place, weight, low, high, asked is UNKNOWN))
+                pools[theme].answered += weight
+    return Reckoning(situation, phase, statuses, pools, waiting)
