@@ -8,11 +8,12 @@ from functools import cached_property
 from types import MappingProxyType
 
 from waardebehoud.checklist.model import Checklist
-from waardebehoud.dossier import Dossier, Told, told_by
+from waardebehoud.dossier import Dossier
 from waardebehoud.facts import UNKNOWN, Facts, Truth, Value
 from waardebehoud.outcome import Asking
 from waardebehoud.plan.plan import Plan
 from waardebehoud.plan.worth import Worth
+from waardebehoud.told import Told, told_by
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,14 @@ class Situation:
     """Whether the questions are asked, by place."""
     applies: Sequence[Truth]
     """Whether the condition of each rule is true."""
-    said_unknown: frozenset[int]
-    """Places of the questions of which somebody said that nobody knows."""
+    told: Told
+    """What the answers come down to."""
+
+    @cached_property
+    def said_unknown(self) -> frozenset[int]:
+        """Places of the questions of which somebody said that nobody knows."""
+        marked, place = self.told.marked.items(), self.plan.place
+        return frozenset(place[n].number for n, one in marked if one.unknown and n in place)
 
     @cached_property
     def asking(self) -> Mapping[str, Asking]:
@@ -61,12 +68,7 @@ class Asker:
         worths = self._worths(told, given, claimed=dossier.bid is not None)
         asked, known, applies = plan.flow([worth[0] for worth in worths], given)
         given.update(zip(plan.steps, known, strict=True))
-        said = frozenset(
-            plan.place[name].number
-            for name, answer in told.marked.items()
-            if answer.unknown and name in plan.place
-        )
-        return Situation(Facts(given, told.evidenced), plan, worths, asked, applies, said)
+        return Situation(Facts(given, told.evidenced), plan, worths, asked, applies, told)
 
     def _worths(self, told: Told, given: Mapping[str, Value], *, claimed: bool) -> list[Worth]:
         """What the answers and figures of a dossier are worth, by place."""

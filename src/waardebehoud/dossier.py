@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import (
+    Field,
+    SerializerFunctionWrapHandler,
+    field_serializer,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from waardebehoud.content import Day, Exact, Filled, Localized, NameId
@@ -121,6 +126,11 @@ class Dossier(Record):
         default_factory=dict, description="Answers that a migration set aside."
     )
 
+    @field_serializer("answers", mode="wrap")
+    def _written(self, answers: Mapping[str, Answer], write: SerializerFunctionWrapHandler) -> Any:
+        """Answers need not be a dict: a mapping may make each one when it is asked for."""
+        return write(dict(answers))
+
     @property
     def checklist_id(self) -> str:
         """The id of its checklist."""
@@ -135,27 +145,3 @@ class Dossier(Record):
     def last_change(self) -> dt.date | None:
         """The latest day on which an answer was given, as far as answers say."""
         return max((a.at for a in self.answers.values() if a.at), default=None)
-
-
-class Told(NamedTuple):
-    """What the answers of a dossier come down to, for judging it."""
-
-    values: Mapping[str, Any]
-    """Answers that are a value and no more, as written."""
-    marked: Mapping[str, Answer]
-    """Answers that are not applicable, unknown, or judged by a reviewer."""
-    evidenced: frozenset[str]
-    """Questions whose answer carries at least one document."""
-
-
-def told_by(dossier: Dossier) -> Told:
-    """What its answers come down to."""
-    values: dict[str, Any] = {}
-    marked: dict[str, Answer] = {}
-    for name, answer in dossier.answers.items():
-        if answer.unknown or answer.not_applicable is not None or answer.judgement is not None:
-            marked[name] = answer
-        elif answer.value is not None:
-            values[name] = answer.value
-    evidenced = frozenset(name for name, answer in dossier.answers.items() if answer.evidence)
-    return Told(values, marked, evidenced)

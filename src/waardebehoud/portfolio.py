@@ -29,7 +29,7 @@ def line_of(assessment: Assessment) -> dict[str, Any]:
     places = reckoning.situation.plan.places
     answered, whole = covered(reckoning.pools)
     phases = zip(checklist.phases, assessment.readiness, strict=False)
-    last = dossier.last_change
+    last = assessment.situation.told.last
     return {
         "project": dossier.project.name,
         "municipality": dossier.project.municipality,

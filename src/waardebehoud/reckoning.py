@@ -136,6 +136,7 @@ def reckon(situation: Situation, phase: int) -> Reckoning:
     statuses = [Status.LATER] * len(worths)
     pools = [Pool() for _ in plan.theme_weights]
     waiting: list[int] = []
+    said_unknown = situation.said_unknown
     for place, theme, weight, may_not_apply, open_ in plan.rows[phase]:
         asked, (value, low, high) = asking[place], worths[place]
         if asked is False:
@@ -144,8 +145,7 @@ def reckon(situation: Situation, phase: int) -> Reckoning:
             statuses[place] = Status.NOT_APPLICABLE
         elif value is UNKNOWN:
             waiting.append(place)
-            said = place in situation.said_unknown
-            statuses[place] = Status.UNKNOWN if said else Status.OPEN
+            statuses[place] = Status.UNKNOWN if place in said_unknown else Status.OPEN
             if weight:
                 optional = may_not_apply or asked is UNKNOWN
                 pools[theme].items.append(Weighed(place, weight, open_.low, open_.high, optional))
