@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.dossier import Dossier
@@ -16,8 +17,7 @@ from waardebehoud.plan.worth import Worth
 from waardebehoud.told import Told, told_by
 
 
-@dataclass(frozen=True)
-class Situation:
+class Situation(Struct, frozen=True, dict=True):
     """Everything known of a project at one moment, and which questions that makes asked."""
 
     facts: Facts
@@ -43,8 +43,7 @@ class Situation:
         return {n: asking_of(asked) for n, asked in zip(self.plan.place, self.asked, strict=True)}
 
 
-@dataclass(frozen=True)
-class Asker:
+class Asker(Struct, frozen=True, dict=True):
     """A checklist with its plan, to be used for many dossiers."""
 
     checklist: Checklist

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from waardebehoud.asking import Asker, Situation
 from waardebehoud.checklist.model import Checklist
@@ -14,16 +16,17 @@ from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.dossier import Answer, Dossier
 from waardebehoud.facts import UNKNOWN, Truth, Value
 from waardebehoud.interval import ZERO, Interval
-from waardebehoud.measuring import Books, Measured, figures_of, measured
 from waardebehoud.outcome import Asking, Outcome, Ready, Severity, Status
 from waardebehoud.plan.plan import BLOCKER
 from waardebehoud.reckoning import Ends, Pool, Reckoning, covered, reckon
 from waardebehoud.rules.base import BaseRule
 from waardebehoud.scoring import Item
 
+if TYPE_CHECKING:
+    from waardebehoud.measuring import Books, Measured
 
-@dataclass(frozen=True, slots=True)
-class QuestionResult:
+
+class QuestionResult(Struct, frozen=True):
     """How one question stands: asked or not, answered or not, and what it earns."""
 
     question: BaseQuestion
@@ -69,8 +72,7 @@ class QuestionResult:
         return Item(self.weight, self.points, self.optional)
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(Struct, frozen=True):
     """An interval on the scale 0..1 with its coverage."""
 
     interval: Interval
@@ -85,8 +87,7 @@ class Score:
         return self.interval.exact and self.coverage == 1 and not self.may_vanish
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeResult:
+class ThemeResult(Struct, frozen=True):
     """The score of one theme; None when nothing in it can be scored."""
 
     theme: Theme
@@ -100,8 +101,7 @@ class ThemeResult:
         return Item(self.theme.weight, self.score.interval, self.score.may_vanish)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """The outcome of one rule."""
 
     rule: BaseRule
@@ -112,8 +112,7 @@ class Finding:
     """True when the project lies in another jurisdiction."""
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseResult:
+class PhaseResult(Struct, frozen=True):
     """Whether the project may leave a phase, and what keeps it there."""
 
     phase: str
@@ -129,8 +128,7 @@ class PhaseResult:
     """Ids of questions that were due in an earlier phase."""
 
 
-@dataclass(frozen=True)
-class Assessment:
+class Assessment(Struct, frozen=True, dict=True):
     """What can be said of a dossier at one phase; what nobody looks at is not made."""
 
     checklist: Checklist
@@ -213,7 +211,7 @@ def assess(
     """Judge and score a dossier at a phase: the given one, else the project's, else the last."""
     checklist = asker.checklist
     moment = phase or dossier.project.phase or checklist.phases[-1].id
-    figures = figures_of(books, dossier)
+    figures = books.figures(dossier) if books else {}
     situation = asker.situation(dossier, figures)
     return Assessment(
         checklist=checklist,
@@ -221,7 +219,7 @@ def assess(
         phase=moment,
         reckoning=reckon(situation, checklist.order_of_phase[moment]),
         outcomes=judge(checklist, dossier, situation),
-        measured=measured(books, dossier, figures, situation.facts) if books else None,
+        measured=books.measured(dossier, figures, situation.facts) if books else None,
     )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from waardebehoud.reckoning import Ends, Reckoning, Weighed, least_of
 from waardebehoud.scoring import Points, Sum
@@ -48,8 +49,7 @@ def raised(lows: Sum, item: Weighed, highest: Points) -> tuple[Points, int]:
     return Sum(lows.points + weight * highest, lows.weight + weight, others).least()
 
 
-@dataclass(slots=True)
-class _Rising:
+class _Rising(Struct):
     reckoning: Reckoning
     total: Ends
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from waardebehoud.assessment import Assessment
 from waardebehoud.gains import gains
@@ -96,8 +97,7 @@ def ends(score: Ends | None) -> tuple[int, int] | None:
     return low, low if exact else -(-score.high * 1000 // score.high_of)
 
 
-@dataclass
-class Share:
+class Share(Struct):
     """How the dossiers of one checklist score on one theme."""
 
     classes: list[int] = field(default_factory=lambda: [0] * CLASSES)
@@ -116,8 +116,7 @@ class Share:
         self.high += high
 
 
-@dataclass
-class Group:
+class Group(Struct):
     """The dossiers of one checklist together."""
 
     checklist: str
@@ -149,8 +148,7 @@ class Group:
         self.gains.update(line["gains"])
 
 
-@dataclass
-class Portfolio:
+class Portfolio(Struct):
     """All dossiers, per checklist."""
 
     groups: dict[str, Group] = field(default_factory=dict)

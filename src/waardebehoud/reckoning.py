@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from math import lcm
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from waardebehoud.asking import Situation
 from waardebehoud.facts import ABSENT, UNKNOWN
@@ -34,8 +35,7 @@ class Weighed(NamedTuple):
     optional: bool
 
 
-@dataclass(slots=True)
-class Pool:
+class Pool(Struct):
     """The questions of one theme that count or may count."""
 
     items: list[Weighed] = field(default_factory=list)
@@ -57,8 +57,7 @@ class Pool:
         return summed
 
 
-@dataclass(frozen=True)
-class Reckoning:
+class Reckoning(Struct, frozen=True, dict=True):
     """Everything that can be counted of a dossier at a phase."""
 
     situation: Situation

@@ -8,9 +8,10 @@ whole numbers of a common part, which is exact too and many times faster than fr
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from fractions import Fraction
 from math import lcm
+
+from msgspec import Struct, field
 
 from waardebehoud.interval import ONE, Interval
 
@@ -18,8 +19,7 @@ Points = int | Fraction
 """Points in whole parts, unless somebody earns a fraction of one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """Something weighed in a mean; `optional` when it may still fall out of it."""
 
     weight: Fraction
@@ -27,16 +27,14 @@ class Item:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mean:
+class Mean(Struct, frozen=True):
     """The interval of a weighted mean; `optional` when all of it may still fall away."""
 
     interval: Interval
     optional: bool
 
 
-@dataclass(slots=True)
-class Sum:
+class Sum(Struct):
     """What must be in a mean, added up, and what may be in."""
 
     points: Points = 0

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from waardebehoud.expressions import nodes
 from waardebehoud.expressions.nodes import Node
 
 
-@dataclass
-class Writer:
+class Writer(Struct):
     """Writes nodes as Python expressions.
 
     A name is written as the variable that holds its value, a literal as a constant of the module
     that the code will run in. U and A stand for unknown and absent; the rest is in `evaluate`.
     """
 
-    variables: Mapping[str, str] = field(default_factory=dict)
+    variables: dict[str, str] = field(default_factory=dict)
     """The variable for each name."""
     constants: dict[str, object] = field(default_factory=dict)
     spare: int = 0

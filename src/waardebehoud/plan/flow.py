@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
 from typing import cast
+
+from msgspec import Struct, field
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.expressions.evaluate import compile_lines
@@ -41,58 +42,50 @@ def _place(checklist: Checklist, name: str, placed: dict[str, None]) -> None:
 
 def compile_flow(checklist: Checklist, places: Mapping[str, int]) -> Flow:
     """The flow of a checklist whose questions stand in these places."""
-    made = _Flow(checklist, places)
-    asked = "".join(f"{made.asked[name]}, " for name in places)
-    known = "".join(f"{made.writer.variables[name]}, " for name in steps_of(checklist))
-    applies = "".join(f"{code}, " for code in made.applying())
-    lines = [*made.lines, f"return ({asked}), ({known}), ({applies})"]
+    made, steps = _Flow(), steps_of(checklist)
+    for step in steps:
+        question = checklist.question.get(step)
+        if question is None:
+            made.line(step, made.code(checklist.expressions[step].tree))
+        else:
+            made.question(step, places[step], question.when.tree if question.when else None)
+    applies = [made.code(rule.when.tree) if rule.when else "True" for rule in checklist.rules]
+    results = (
+        [made.asked[name] for name in places],
+        [made.writer.variables[step] for step in steps],
+        applies,
+    )
+    returned = ", ".join(f"({''.join(f'{one}, ' for one in result)})" for result in results)
+    lines = ["known_of = given.get", *made.lines, f"return {returned}"]
     return cast("Flow", compile_lines("said, given", lines, made.writer.constants))
 
 
-@dataclass
-class _Flow:
-    checklist: Checklist
-    places: Mapping[str, int]
-    lines: list[str] = field(default_factory=lambda: ["known_of = given.get"])
+class _Flow(Struct):
+    writer: Writer = field(default_factory=Writer)
+    lines: list[str] = field(default_factory=list)
     asked: dict[str, str] = field(default_factory=dict)
-    variables: dict[str, str] = field(default_factory=dict)
-    writer: Writer = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.writer = Writer(self.variables)
-        for step in steps_of(self.checklist):
-            question = self.checklist.question.get(step)
-            if question is None:
-                tree = self.checklist.expressions[step].tree
-                self.line(step, self.code(tree))
-            else:
-                self.question(step, question.when.tree if question.when else None)
+    """Whether each question is asked."""
 
     def line(self, name: str, code: str) -> None:
         """Put a value in a variable of its own."""
         variable = f"v{len(self.lines)}"
         self.lines.append(f"{variable} = {code}")
-        self.variables[name] = variable
+        self.writer.variables[name] = variable
 
-    def question(self, name: str, when: Node | None) -> None:
+    def question(self, name: str, place: int, when: Node | None) -> None:
         """The value of a question: absent when it is not asked, unknown while that is undecided."""
-        said = f"said[{self.places[name]}]"
+        said = f"said[{place}]"
         if when is None:
             self.asked[name] = "True"
             self.line(name, said)
             return
-        asked = self.asked[name] = f"w{self.places[name]}"
+        asked = self.asked[name] = f"w{place}"
         self.lines.append(f"{asked} = {self.code(when)}")
         self.line(name, f"U if {asked} is U else {said} if {asked} else A")
 
     def code(self, tree: Node) -> str:
         """The code of a tree; what nobody told so far is looked up among what is given."""
         for part in names(tree):
-            if part.id not in self.variables:
+            if part.id not in self.writer.variables:
                 self.line(part.id, f"known_of({self.writer.constant(part.id)}, U)")
         return self.writer.write(tree)
-
-    def applying(self) -> Iterator[str]:
-        """The code of the condition of each rule."""
-        for rule in self.checklist.rules:
-            yield self.code(rule.when.tree) if rule.when else "True"

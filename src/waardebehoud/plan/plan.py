@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from math import lcm
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.points import Banded, Linear
@@ -44,8 +45,7 @@ BLOCKER: Final = 0
 """The rank of a blocker."""
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True, dict=True):
     """A checklist laid out: its questions in walking order, weights and points whole numbers."""
 
     checklist: Checklist

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Final, NamedTuple
+
+from msgspec import Struct, field
 
 from waardebehoud.checklist.questions import BaseQuestion, Misfit
 from waardebehoud.dossier import Answer
@@ -32,8 +33,7 @@ def scaled(points: Fraction, scale: int) -> Points:
     return found.numerator if found.denominator == 1 else found
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a question stands in a plan, and what was made of the answers to it so far."""
 
     number: int
