@@ -18,7 +18,7 @@ from waardebehoud.facts import UNKNOWN, Truth, Value
 from waardebehoud.interval import ZERO, Interval
 from waardebehoud.outcome import Asking, Outcome, Ready, Severity, Status
 from waardebehoud.plan.plan import BLOCKER
-from waardebehoud.reckoning import Ends, Pool, Reckoning, covered, reckon
+from waardebehoud.reckoning import Ends, Pool, Reckoning, Weighed, covered, reckon
 from waardebehoud.rules.base import BaseRule
 from waardebehoud.scoring import Item
 
@@ -245,17 +245,21 @@ def question_results(assessment: Assessment) -> Iterator[QuestionResult]:
         status = reckoning.statuses[place.number]
         waiting = status in (Status.OPEN, Status.UNKNOWN)
         item = found.get(place.number)
-        scale = place.scale
         yield QuestionResult(
             question=place.question,
             asking=situation.asking[name],
             status=status,
             value=situation.worths[place.number].value,
             answer=answers.get(name),
-            points=item and Interval(Fraction(item.low, scale), Fraction(item.high, scale)),
+            points=points_of(item, place.scale) if item else None,
             late=waiting and place.due < moment,
             due=waiting and place.due <= moment,
         )
+
+
+def points_of(item: Weighed, scale: int) -> Interval:
+    """What a question earns, or may earn."""
+    return Interval(Fraction(item.low, scale), Fraction(item.high, scale))
 
 
 def score_of(ends: Ends | None, coverage: Fraction) -> Score | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -11,7 +10,7 @@ from waardebehoud.reckoning import Ends, Reckoning, Weighed, least_of
 from waardebehoud.scoring import Points, Sum
 
 
-class Gain(NamedTuple):
+class Gain(Struct, frozen=True, order=True, gc=False):
     """How much the low end of the total rises when a question is at its best."""
 
     place: int
@@ -25,7 +24,7 @@ def gains(reckoning: Reckoning) -> Iterator[Gain]:
     total, situation = reckoning.total, reckoning.situation
     if total is None:
         return
-    rising, best = _Rising(reckoning, total), situation.plan.unanswered
+    rising, best = _Rising(reckoning, total, reckoning.weight), situation.plan.unanswered
     for theme, (pool, lows) in enumerate(zip(reckoning.pools, reckoning.lows, strict=True)):
         for item in pool.items:
             highest = best[item.place].high
@@ -36,14 +35,12 @@ def gains(reckoning: Reckoning) -> Iterator[Gain]:
 
 def raised(lows: Sum, item: Weighed, highest: Points) -> tuple[Points, int]:
     """The least mean of a theme when one of its questions is at its best, and surely counts."""
-    _, weight, low, _, optional = item
-    if not optional:
+    weight, low = item.weight, item.low
+    if not item.optional:
         risen = lows.points + weight * (highest - low)
-        return (
-            Sum(risen, lows.weight, lows.optional).least()
-            if lows.optional
-            else (risen, lows.weight)
-        )
+        if not lows.optional:
+            return risen, lows.weight
+        return Sum(risen, lows.weight, lows.optional).least()
     others = lows.optional.copy()
     others.remove((low, weight))
     return Sum(lows.points + weight * highest, lows.weight + weight, others).least()
@@ -52,6 +49,8 @@ def raised(lows: Sum, item: Weighed, highest: Points) -> tuple[Points, int]:
 class _Rising(Struct):
     reckoning: Reckoning
     total: Ends
+    weight: int
+    """Of all themes in which something counts."""
 
     def by(self, theme: int, low: Points, low_of: int) -> tuple[Points, int]:
         """The gain in total when the low end of one theme is another one."""
@@ -59,8 +58,10 @@ class _Rising(Struct):
         before = themes[theme]
         assert before is not None
         if not self.reckoning.may_lose_a_theme:
+            if low_of == before.low_of:
+                return weights[theme] * (low - before.low), low_of * self.weight
             rise = weights[theme] * (low * before.low_of - before.low * low_of)
-            return rise, low_of * before.low_of * self.reckoning.weight
+            return rise, low_of * before.low_of * self.weight
         new = [
             (weights[theme], low, low_of, False)
             if number == theme

@@ -81,10 +81,11 @@ def gains_of(assessment: Assessment) -> dict[str, int]:
     places = assessment.situation.plan.places
     violated = due_rules(assessment, Outcome.VIOLATED)
     found = {action: 0 for one in violated for action in one.rule.actions}
-    for place, gain, of in gains(assessment.reckoning):
-        share = gain * FINE // of
-        for action in places[place].question.actions:
-            found[action] = max(found.get(action, 0), share)
+    for one in gains(assessment.reckoning):
+        share = one.gain * FINE // one.of
+        for action in places[one.place].question.actions:
+            if share >= found.get(action, 0):
+                found[action] = share
     return found
 
 

@@ -25,7 +25,7 @@ class Ends(NamedTuple):
     may_vanish: bool
 
 
-class Weighed(NamedTuple):
+class Weighed(Struct, frozen=True, gc=False):
     """A question that counts or may count in the score."""
 
     place: int
@@ -45,15 +45,15 @@ class Pool(Struct):
     def lows(self) -> Sum:
         """What they earn at worst."""
         summed = Sum()
-        for _, weight, low, _, optional in self.items:
-            summed.add(weight, low, optional)
+        for item in self.items:
+            summed.add(item.weight, item.low, item.optional)
         return summed
 
     def lacks(self, scale: int) -> Sum:
         """What they lack at best."""
         summed = Sum()
-        for _, weight, _, high, optional in self.items:
-            summed.add(weight, scale - high, optional)
+        for item in self.items:
+            summed.add(item.weight, scale - item.high, item.optional)
         return summed
 
 

@@ -7,20 +7,29 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
+from msgspec import Struct, convert
+from msgspec import ValidationError as Unfit
 from pydantic import TypeAdapter, ValidationError
 
 from waardebehoud.content import NameId
 from waardebehoud.dossier import Answer, Dossier
-from waardebehoud.expressions.parse import iso_day
 
-VALUES: Final = frozenset((str, int, float, bool, list, type(None)))
-"""What stands for itself as an answer."""
 
-PLAIN: Final = frozenset(("value", "note", "evidence", "by", "at"))
-"""What an answer holds that is a value and no more."""
+class Said(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+    """An answer in its long form, as written."""
 
-TEXT: Final = frozenset((str,))
-TEXTS: Final = frozenset((str, type(None)))
+    value: Any = None
+    note: str | None = None
+    evidence: tuple[str, ...] = ()
+    by: str | None = None
+    at: dt.date | None = None
+    unknown: Any = False
+    not_applicable: Any = None
+    judgement: Any = None
+
+
+Written = dict[str, Said | str | bool | int | float | list[Any] | None]
+"""Answers that are plain enough to be taken as they stand."""
 
 
 class Told(NamedTuple):
@@ -93,43 +102,33 @@ def dossier_of(data: Any) -> Dossier:
     return Dossier.model_validate({**data, "answers": {}}).model_copy(update={"answers": answers})
 
 
-def taken(written: dict[Any, Any]) -> Answers | None:
+def taken(written: dict[str, Any]) -> Answers | None:
     """Plain answers as they stand; None when one of them is for the model to refuse."""
+    try:
+        found = convert(written, Written)
+        return Answers(written, _told(found, written)) if all(map(is_name, found)) else None
+    except (Unfit, ValidationError):
+        return None
+
+
+def _told(found: Mapping[str, Any], written: Mapping[str, Any]) -> Told:
     values: dict[str, Any] = {}
     marked: dict[str, Answer] = {}
     evidenced: list[str] = []
-    days: set[Any] = set()
-    for name, said in written.items():
-        if not is_name(name):
-            return None
-        if said.__class__ in VALUES:
+    days: set[dt.date | None] = set()
+    for name, said in found.items():
+        if said.__class__ is not Said:
             values[name] = said
-        elif said.__class__ is dict and PLAIN.issuperset(said) and is_plain(said):
-            values[name] = said.get("value")
-            days.add(said.get("at"))
-            if said.get("evidence"):
-                evidenced.append(name)
+            continue
+        if said.unknown is False and said.not_applicable is None and said.judgement is None:
+            values[name] = said.value
         else:
-            try:
-                answer = marked[name] = Answer.model_validate(said)
-            except ValidationError:
-                return None
-            days.add(answer.at)
-            if answer.evidence:
-                evidenced.append(name)
-    last = max((day for day in map(day_of, days) if day is not None), default=None)
-    return Answers(written, Told(values, marked, frozenset(evidenced), last))
-
-
-def is_plain(said: Mapping[str, Any]) -> bool:
-    """Whether all that an answer says besides its value is what the model takes."""
-    get = said.get
-    at, evidence = get("at"), get("evidence", ())
-    if get("note").__class__ not in TEXTS or get("by").__class__ not in TEXTS:
-        return False
-    if at is not None and (at.__class__ is not str or day_of(at) is None):
-        return False
-    return evidence == () or (evidence.__class__ is list and set(map(type, evidence)) <= TEXT)
+            marked[name] = Answer.model_validate(written[name])
+        days.add(said.at)
+        if said.evidence:
+            evidenced.append(name)
+    last = max((day for day in days if day is not None), default=None)
+    return Told(values, marked, frozenset(evidenced), last)
 
 
 @lru_cache(maxsize=10_000)
@@ -143,14 +142,3 @@ def is_name(name: object) -> bool:
 
 
 _NAME: Final = TypeAdapter(NameId)
-
-
-@lru_cache(maxsize=10_000)
-def day_of(written: object) -> dt.date | None:
-    """The day that a text names; None when it names none."""
-    if isinstance(written, dt.date):
-        return written
-    try:
-        return iso_day(str(written))
-    except ValueError:
-        return None

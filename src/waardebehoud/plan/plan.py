@@ -18,6 +18,7 @@ from waardebehoud.outcome import Severity
 from waardebehoud.plan.flow import Flow, compile_flow, steps_of
 from waardebehoud.plan.worth import Place, Worth, scaled
 from waardebehoud.rules.base import BaseRule
+from waardebehoud.told import Told
 
 
 class Row(NamedTuple):
@@ -92,6 +93,15 @@ class Plan(Struct, frozen=True, dict=True):
     def unanswered(self) -> tuple[Worth, ...]:
         """What every question is worth without an answer."""
         return tuple(place.open for place in self.place.values())
+
+    def doubtful(self, told: Told) -> frozenset[str]:
+        """The answers that nobody is sure to fit their question."""
+        placed, found = self.place, list(told.marked)
+        for name, written in told.values.items():
+            place = placed.get(name)
+            if place is None or place.worth(written).value is UNKNOWN:
+                found.append(name)
+        return frozenset(found)
 
     @cached_property
     def figures(self) -> tuple[tuple[Place, str], ...]:

@@ -57,9 +57,10 @@ class BaseRule(Record):
 
     def outcome(self, facts: Facts, applies: Truth) -> Outcome:
         """Period, then condition, then judgement; `applies` is the truth of `when`."""
-        if applies is False or (holds := self.holds(facts)) is False:
+        holds: Truth = True if self.valid is None else self.holds(facts)
+        if holds is False or applies is False:
             return Outcome.NOT_APPLICABLE
-        if applies is UNKNOWN or holds is UNKNOWN:
+        if holds is UNKNOWN or applies is UNKNOWN:
             return Outcome.UNKNOWN
         return self.judge(facts)
 
