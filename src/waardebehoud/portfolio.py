@@ -142,11 +142,16 @@ class Group(Struct):
             share = self.themes.setdefault(theme, Share())
             if interval is not None:
                 share.add(interval)
-        self.violated.update(line["violated"])
-        self.undecided.update(line["unknown"])
-        self.open.update(line["open"])
-        self.projects.update(line["gains"].keys())
-        self.gains.update(line["gains"])
+        for counted, names in (
+            (self.violated, line["violated"]),
+            (self.undecided, line["unknown"]),
+            (self.open, line["open"]),
+        ):
+            for name in names:  # a Counter's own update asks each time what it was given
+                counted[name] += 1
+        for action, gain in line["gains"].items():
+            self.projects[action] += 1
+            self.gains[action] += gain
 
 
 class Portfolio(Struct):

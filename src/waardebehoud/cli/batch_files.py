@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from msgspec import Struct, field
 
 from waardebehoud.checklist.model import Checklist
@@ -83,7 +83,7 @@ class Intake(Struct):
             return Job(file.name, str(file.path), raw, file.named)
         key = key_of(self.base, raw)
         kept = self.store.get(key)
-        line: dict[str, Any] = json.loads(kept) if kept is not None else {}
+        line: dict[str, Any] = msgspec.json.decode(kept) if kept is not None else {}
         if kept is not None and self.holds(line, file):
             self.reused += 1
             same = line["file"] == file.name  # names are no part of the key

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
@@ -11,6 +10,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import IO
+
+import msgspec
 
 from waardebehoud.cli.batch_files import Intake, Shelf
 from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, work
@@ -35,7 +36,7 @@ class Spool:
 
     def add(self, line: bytes) -> None:
         """Keep a line and count it."""
-        found = json.loads(line)
+        found = msgspec.json.decode(line)
         if "skipped" in found:
             self.portfolio.skipped += 1
             return
@@ -49,7 +50,7 @@ class Spool:
         """All lines, in order."""
         self.file.flush()
         self.file.seek(0)
-        yield from map(json.loads, self.file)
+        yield from map(msgspec.json.decode, self.file)
 
     def dossiers(self) -> Iterator[Line]:
         """The lines of dossiers."""

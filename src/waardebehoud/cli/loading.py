@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,7 @@ from waardebehoud.reading.library import find_checklist
 from waardebehoud.reading.opening import Opened
 
 if TYPE_CHECKING:
+    from waardebehoud.inventory.yardstick import Yardstick
     from waardebehoud.measuring import Books
 
 FORM_SUFFIX: Final = ".xlsx"
@@ -92,11 +94,18 @@ def load_books(opened: Opened[Dossier]) -> Books | None:
         return None
     from waardebehoud.measuring import Books  # noqa: PLC0415
     from waardebehoud.reading.inventories import inventory_of  # noqa: PLC0415
-    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
 
-    yardstick = read_yardstick()
+    yardstick = shipped_yardstick()
     inventory = inventory_of(opened, yardstick)
     return Books(inventory, yardstick) if inventory is not None else None
+
+
+@lru_cache(maxsize=1)
+def shipped_yardstick() -> Yardstick:
+    """What every inventory is measured with, read once."""
+    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
+
+    return read_yardstick()
 
 
 def load_cases(paths: Sequence[Path], checklist: str | None = None) -> list[Case]:
