@@ -24,23 +24,27 @@ def gains(reckoning: Reckoning) -> Iterator[Gain]:
     total, situation = reckoning.total, reckoning.situation
     if total is None:
         return
-    rising, best = _Rising(reckoning, total, reckoning.weight), situation.plan.unanswered
-    for theme, (pool, lows) in enumerate(zip(reckoning.pools, reckoning.lows, strict=True)):
+    plan, asked = situation.plan, situation.asked
+    rising, best = _Rising(reckoning, total, reckoning.weight), plan.unanswered
+    for theme, pool in enumerate(reckoning.pools):
+        straight = not (pool.lows.optional or reckoning.may_lose_a_theme)
+        of, part = pool.lows.weight * plan.scale * reckoning.weight, plan.theme_weights[theme]
         for item in pool.items:
-            highest = best[item.place].high
-            if item.low < highest and situation.asked[item.place] is True:
-                low, weight = raised(lows, item, highest)
-                yield Gain(item.place, *rising.by(theme, low, weight * situation.plan.scale))
+            place, highest = item.place, best[item.place].high
+            if item.low >= highest or asked[place] is not True:
+                continue
+            if straight:  # nothing may fall out: the gain is the weight of the rise
+                yield Gain(place, part * item.weight * (highest - item.low), of)
+            else:
+                low, weight = raised(pool.lows, item, highest)
+                yield Gain(place, *rising.by(theme, low, weight * plan.scale))
 
 
 def raised(lows: Sum, item: Weighed, highest: Points) -> tuple[Points, int]:
     """The least mean of a theme when one of its questions is at its best, and surely counts."""
     weight, low = item.weight, item.low
     if not item.optional:
-        risen = lows.points + weight * (highest - low)
-        if not lows.optional:
-            return risen, lows.weight
-        return Sum(risen, lows.weight, lows.optional).least()
+        return Sum(lows.points + weight * (highest - low), lows.weight, lows.optional).least()
     others = lows.optional.copy()
     others.remove((low, weight))
     return Sum(lows.points + weight * highest, lows.weight + weight, others).least()
@@ -58,8 +62,6 @@ class _Rising(Struct):
         before = themes[theme]
         assert before is not None
         if not self.reckoning.may_lose_a_theme:
-            if low_of == before.low_of:
-                return weights[theme] * (low - before.low), low_of * self.weight
             rise = weights[theme] * (low * before.low_of - before.low * low_of)
             return rise, low_of * before.low_of * self.weight
         new = [

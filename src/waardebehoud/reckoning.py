@@ -39,22 +39,25 @@ class Pool(Struct):
     """The questions of one theme that count or may count."""
 
     items: list[Weighed] = field(default_factory=list)
+    lows: Sum = field(default_factory=Sum)
+    """What they earn at worst."""
+    lacks: Sum = field(default_factory=Sum)
+    """What they lack at best."""
     answered: int = 0
     """The weight of those that are answered."""
 
-    def lows(self) -> Sum:
-        """What they earn at worst."""
-        summed = Sum()
-        for item in self.items:
-            summed.add(item.weight, item.low, item.optional)
-        return summed
-
-    def lacks(self, scale: int) -> Sum:
-        """What they lack at best."""
-        summed = Sum()
-        for item in self.items:
-            summed.add(item.weight, scale - item.high, item.optional)
-        return summed
+    def add(self, item: Weighed, scale: int) -> None:
+        """Weigh one question more."""
+        self.items.append(item)
+        lows, lacks, weight = self.lows, self.lacks, item.weight
+        if item.optional:
+            lows.optional.append((item.low, weight))
+            lacks.optional.append((scale - item.high, weight))
+        else:
+            lows.points += weight * item.low
+            lacks.points += weight * (scale - item.high)
+            lows.weight += weight
+            lacks.weight += weight
 
 
 class Reckoning(Struct, frozen=True, dict=True):
@@ -70,24 +73,10 @@ class Reckoning(Struct, frozen=True, dict=True):
     """Places of the questions that wait for an answer."""
 
     @cached_property
-    def lows(self) -> Sequence[Sum]:
-        """What every theme earns at worst."""
-        return [pool.lows() for pool in self.pools]
-
-    @cached_property
     def themes(self) -> Sequence[Ends | None]:
         """The score of every theme; None when nothing in it counts."""
-        return [
-            self._ends(pool, lows) if pool.items else None
-            for pool, lows in zip(self.pools, self.lows, strict=True)
-        ]
-
-    def _ends(self, pool: Pool, lows: Sum) -> Ends:
         scale = self.situation.plan.scale
-        low, low_weight = lows.least()
-        lack, weight = pool.lacks(scale).least()
-        high_of, low_of = weight * scale, low_weight * scale
-        return Ends(low, low_of, high_of - lack, high_of, not lows.weight)
+        return [ends_of(pool, scale) if pool.items else None for pool in self.pools]
 
     @cached_property
     def total(self) -> Ends | None:
@@ -110,6 +99,14 @@ class Reckoning(Struct, frozen=True, dict=True):
     def may_lose_a_theme(self) -> bool:
         """Whether a theme may still fall out of the total."""
         return any(ends is not None and ends.may_vanish for ends in self.themes)
+
+
+def ends_of(pool: Pool, scale: int) -> Ends:
+    """The two ends of the score of a theme."""
+    low, low_weight = pool.lows.least()
+    lack, weight = pool.lacks.least()
+    high_of = weight * scale
+    return Ends(low, low_weight * scale, high_of - lack, high_of, not pool.lows.weight)
 
 
 def covered(pools: Sequence[Pool]) -> tuple[int, int]:
@@ -135,8 +132,8 @@ def reckon(situation: Situation, phase: int) -> Reckoning:
     statuses = [Status.LATER] * len(worths)
     pools = [Pool() for _ in plan.theme_weights]
     waiting: list[int] = []
-    said_unknown = situation.said_unknown
-    for place, theme, weight, may_not_apply, open_ in plan.rows[phase]:
+    said_unknown, scale = situation.said_unknown, plan.scale
+    for place, theme, weight, may_not_apply in plan.rows[phase]:
         asked, (value, low, high) = asking[place], worths[place]
         if asked is False:
             statuses[place] = Status.NOT_ASKED
@@ -147,10 +144,11 @@ def reckon(situation: Situation, phase: int) -> Reckoning:
             statuses[place] = Status.UNKNOWN if place in said_unknown else Status.OPEN
             if weight:
                 optional = may_not_apply or asked is UNKNOWN
-                pools[theme].items.append(Weighed(place, weight, open_.low, open_.high, optional))
+                pools[theme].add(Weighed(place, weight, low, high, optional), scale)
         else:
             statuses[place] = Status.ANSWERED
             if weight:
-                pools[theme].items.append(Weighed(place, weight, low, high, asked is UNKNOWN))
-                pools[theme].answered += weight
+                pool = pools[theme]
+                pool.add(Weighed(place, weight, low, high, asked is UNKNOWN), scale)
+                pool.answered += weight
     return Reckoning(situation, phase, statuses, pools, waiting)

@@ -58,6 +58,8 @@ class Sum(Struct):
         in, at least one of the optional ones is: the smallest.
         """
         total, weight = self.points, self.weight
+        if not self.optional:
+            return total, weight
         for points, its in sorted(self.optional):
             if weight and points * weight >= total:
                 break

@@ -11,10 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import IO
 
-import msgspec
-
 from waardebehoud.cli.batch_files import Intake, Shelf
-from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, work
+from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, from_json, work
 from waardebehoud.cli.finding import Found
 from waardebehoud.cli.progress import Progress
 from waardebehoud.cli.ranking_files import free_name
@@ -36,7 +34,7 @@ class Spool:
 
     def add(self, line: bytes) -> None:
         """Keep a line and count it."""
-        found = msgspec.json.decode(line)
+        found = from_json(line)
         if "skipped" in found:
             self.portfolio.skipped += 1
             return
@@ -50,7 +48,7 @@ class Spool:
         """All lines, in order."""
         self.file.flush()
         self.file.seek(0)
-        yield from map(msgspec.json.decode, self.file)
+        yield from map(from_json, self.file)
 
     def dossiers(self) -> Iterator[Line]:
         """The lines of dossiers."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -151,4 +152,16 @@ def row_of(error: WaardebehoudError, words: Words) -> dict[str, str]:
 
 def as_json(line: Mapping[str, Any]) -> bytes:
     """A line as it travels and as it is kept."""
-    return msgspec.json.encode(line)
+    try:
+        return msgspec.json.encode(line)
+    except UnicodeEncodeError:  # a name that is no text
+        return json.dumps(line).encode()
+
+
+def from_json(line: bytes) -> dict[str, Any]:
+    """A line that travelled."""
+    try:
+        found: dict[str, Any] = msgspec.json.decode(line)
+    except msgspec.DecodeError:
+        found = json.loads(line)
+    return found

@@ -28,7 +28,6 @@ class Row(NamedTuple):
     theme: int
     weight: int
     may_not_apply: bool
-    open: Worth
 
 
 class RulePlace(NamedTuple):
@@ -166,4 +165,4 @@ def _parts_of_points(question: BaseQuestion) -> Iterator[int]:
 
 
 def _row(place: Place) -> Row:
-    return Row(place.number, place.theme, place.weight, place.may_not_apply, place.open)
+    return Row(place.number, place.theme, place.weight, place.may_not_apply)
