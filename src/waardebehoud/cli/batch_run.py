@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
@@ -19,6 +18,7 @@ from waardebehoud.cli.batch_work import (
     Options,
     as_json,
     broken,
+    from_json,
     given_up_on,
     problem_rows,
     work,
@@ -44,7 +44,7 @@ class Spool:
 
     def add(self, line: bytes) -> None:
         """Keep a line and count it."""
-        found = json.loads(line)
+        found = from_json(line)
         if "skipped" in found:
             self.portfolio.skipped += 1
             return
@@ -58,7 +58,7 @@ class Spool:
         """All lines, in order."""
         self.file.flush()
         self.file.seek(0)
-        yield from map(json.loads, self.file)
+        yield from map(from_json, self.file)
 
     def dossiers(self) -> Iterator[Line]:
         """The lines of dossiers."""

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from waardebehoud.asking import Asker
-from waardebehoud.cli.loading import Case, case_as_far, find_asker
+from waardebehoud.cli.loading import Askers, Case, case_as_far, find_asker
 from waardebehoud.dossier import Dossier, Project
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem
@@ -17,9 +16,7 @@ from waardebehoud.texts import Words
 FORM_SUFFIX: Final = ".xlsx"
 
 
-def load_case(
-    path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None
-) -> Case:
+def load_case(path: Path, checklist: str | None = None, askers: Askers | None = None) -> Case:
     """A dossier and the checklist it names, or another one to see it under."""
     if path.suffix.lower() == FORM_SUFFIX:
         from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
@@ -30,7 +27,7 @@ def load_case(
 
 def load_cases(paths: Sequence[Path], checklist: str | None = None) -> list[Case]:
     """All cases; UnusableInput with the problems of all files that cannot be used."""
-    askers: dict[Path, Asker] = {}
+    askers: Askers = {}
     cases: list[Case] = []
     problems: list[Problem] = []
     for path in paths:

@@ -7,9 +7,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from waardebehoud.asking import Asker
 from waardebehoud.cli.cases import FORM_SUFFIX
-from waardebehoud.cli.loading import case_as_far
+from waardebehoud.cli.loading import Askers, case_as_far
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem
@@ -27,7 +26,7 @@ class Examined(Struct, frozen=True):
     opened: Opened[Dossier] | None = None
 
 
-def examine(path: Path, askers: dict[Path, Asker]) -> Examined:
+def examine(path: Path, askers: Askers) -> Examined:
     """Look at one file by what its name says that it is; WaardebehoudError for other files."""
     suffix = path.suffix.lower()
     if suffix in TABLES:
@@ -42,7 +41,7 @@ def examine(path: Path, askers: dict[Path, Asker]) -> Examined:
     return Examined(found, read.opened)
 
 
-def _workbook(path: Path, askers: dict[Path, Asker]) -> tuple[Problem, ...]:
+def _workbook(path: Path, askers: Askers) -> tuple[Problem, ...]:
     """A form, or else an inventory; what is neither has both problems."""
     from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
 

@@ -8,9 +8,8 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from waardebehoud.asking import Asker
 from waardebehoud.checks.dossiers import check_dossier, check_reference
-from waardebehoud.cli.loading import Case, find_asker, stop_on_errors
+from waardebehoud.cli.loading import Askers, Case, find_asker, stop_on_errors
 from waardebehoud.errors import UnusableInput
 from waardebehoud.forms import column_key, question_key
 from waardebehoud.problems import Problem
@@ -25,9 +24,7 @@ class FilledCase(Struct, frozen=True):
     understood: Sequence[Understood]
 
 
-def load_form(
-    path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None
-) -> FilledCase:
+def load_form(path: Path, checklist: str | None = None, askers: Askers | None = None) -> FilledCase:
     """What a form says; UnusableInput with every cell that cannot be read."""
     filled = read_filled(path)
     known = {} if askers is None else askers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,12 @@ from waardebehoud.reading.opening import Opened
 from waardebehoud.reading.partly import PartlyOpened
 
 if TYPE_CHECKING:
+    from waardebehoud.inventory.yardstick import Yardstick
     from waardebehoud.measuring import Books
+
+
+Askers = dict[Path | tuple[str, Path], Asker]
+"""Checklists read before: by their file, and by the name they had in a folder."""
 
 
 class Case(Struct, frozen=True):
@@ -49,7 +55,7 @@ def load_asker(path: Path) -> Asker:
 
 
 def case_of(
-    opened: Opened[Dossier], checklist: str | None = None, askers: dict[Path, Asker] | None = None
+    opened: Opened[Dossier], checklist: str | None = None, askers: Askers | None = None
 ) -> Case:
     """A dossier that was read, and the checklist it names, or another one to see it under."""
     return case_as_far(PartlyOpened(opened), checklist, askers)
@@ -58,7 +64,7 @@ def case_of(
 def case_as_far(
     read: PartlyOpened[Dossier],
     checklist: str | None = None,
-    askers: dict[Path, Asker] | None = None,
+    askers: Askers | None = None,
 ) -> Case:
     """The same for what is sound of a dossier: UnusableInput with all problems in it at once."""
     if read.opened is None:
@@ -69,7 +75,7 @@ def case_as_far(
         asker, own = _askers(opened, checklist, known)
         found = [
             *check_reference(own or asker.checklist, opened.value),
-            *check_dossier(asker.checklist, opened.value, own),
+            *check_dossier(asker.checklist, opened.value, own, asker.plan),
         ]
         problems += [opened.located(problem) for problem in without_echoes(found, read.lost)]
     except UnusableInput as error:
@@ -84,7 +90,7 @@ def case_as_far(
 
 
 def _askers(
-    opened: Opened[Dossier], checklist: str | None, known: dict[Path, Asker]
+    opened: Opened[Dossier], checklist: str | None, known: Askers
 ) -> tuple[Asker, Checklist | None]:
     """The checklist to see a dossier under, and the dossier's own where that is another."""
     if not checklist:
@@ -94,7 +100,7 @@ def _askers(
     return asker, None if same else _own(opened, known).checklist
 
 
-def _own(opened: Opened[Dossier], known: dict[Path, Asker]) -> Asker:
+def _own(opened: Opened[Dossier], known: Askers) -> Asker:
     """The checklist that a dossier names; UnusableInput at that name when there is none."""
     name = opened.value.checklist_id
     try:
@@ -112,24 +118,33 @@ def load_books(opened: Opened[Dossier]) -> Books | None:
         return None
     from waardebehoud.measuring import Books  # noqa: PLC0415
     from waardebehoud.reading.inventories import inventory_of  # noqa: PLC0415
-    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
 
-    yardstick = read_yardstick()
+    yardstick = shipped_yardstick()
     inventory = inventory_of(opened, yardstick)
     return Books(inventory, yardstick) if inventory is not None else None
 
 
-def find_asker(name: str, near: Path, known: dict[Path, Asker] | None = None) -> Asker:
+@lru_cache(maxsize=1)
+def shipped_yardstick() -> Yardstick:
+    """What every inventory is measured with, read once."""
+    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
+
+    return read_yardstick()
+
+
+def find_asker(name: str, near: Path, known: Askers | None = None) -> Asker:
     """A checklist by name, ready to be asked."""
     return _asker(name, near, {} if known is None else known)
 
 
-def _asker(name: str, near: Path, known: dict[Path, Asker]) -> Asker:
-    """A checklist by name, read once."""
-    found = find_checklist(name, near=near)
-    if found not in known:
-        known[found] = load_asker(found)
-    return known[found]
+def _asker(name: str, near: Path, known: Askers) -> Asker:
+    """A checklist by name, looked for and read once."""
+    if (name, near) not in known:
+        found = find_checklist(name, near=near)
+        if found not in known:
+            known[found] = load_asker(found)
+        known[name, near] = known[found]
+    return known[name, near]
 
 
 def stop_on_errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:

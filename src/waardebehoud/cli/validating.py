@@ -8,7 +8,6 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from waardebehoud.asking import Asker
 from waardebehoud.checklist.files import Part
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks.accepting import check_ignores, sift, wanted
@@ -19,7 +18,7 @@ from waardebehoud.checks.validation import Compared, Decided, Touched, Validatio
 from waardebehoud.checks.versions import check_against, meaning_of
 from waardebehoud.cli.examining import examine
 from waardebehoud.cli.finding import find_files
-from waardebehoud.cli.loading import locate, sorted_problems
+from waardebehoud.cli.loading import Askers, locate, sorted_problems
 from waardebehoud.content import Ignore
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import WaardebehoudError
@@ -62,7 +61,7 @@ class _Run(Struct):
     opened: dict[Path, OpenedFile | Opened[Dossier]] = field(default_factory=dict)
     unused: dict[Path, list[set[Route]]] = field(default_factory=dict)
     """Per part, what each checklist that includes it leaves unused."""
-    askers: dict[Path, Asker] = field(default_factory=dict)
+    askers: Askers = field(default_factory=dict)
     """Checklists of dossiers, each read once."""
     unsure: set[Path] = field(default_factory=set)
     """Files of which something was left out: an ignore that fits nothing may fit that."""
