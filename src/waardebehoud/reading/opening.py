@@ -35,13 +35,15 @@ class Opened(Struct, Generic[Model], frozen=True, dict=True):
     value: Model
     origins: Mapping[Route, tuple[int, ...]] = field(default_factory=dict)
     """For every list that something wrong was left out of, where the others stand in the file."""
+    composed: Document | None = None
+    """The places in the file, where they were looked for already."""
 
     @cached_property
     def document(self) -> Document:
         """The places of everything in the file; computed only when asked for."""
         from waardebehoud.reading.faithful import compose  # noqa: PLC0415
 
-        return compose(self.source)
+        return self.composed or compose(self.source)
 
     def located(self, problem: Problem) -> Problem:
         """The same problem with its route made concrete in this file."""
@@ -74,7 +76,10 @@ def open_source(source: SourceText, model: type[Model]) -> Opened[Model]:
     try:
         return Opened(source, value_of(plain_data(source), model))
     except (Refused, ValidationError):
-        return _explain(source, model)
+        opened, problems, _ = explained(source, model)
+    if opened is None:
+        raise UnusableInput(problems)
+    return opened
 
 
 def plain_data(source: SourceText) -> Any:
@@ -90,27 +95,29 @@ def value_of(data: Any, model: type[Model]) -> Model:
     return model.model_validate(data)
 
 
-def _explain(source: SourceText, model: type[Model]) -> Opened[Model]:
+def explained(
+    source: SourceText, model: type[Model]
+) -> tuple[Opened[Model] | None, tuple[Problem, ...], Document]:
     """Read again, faithfully: all problems with their places, or the model after all."""
     from waardebehoud.reading.faithful import compose  # noqa: PLC0415
     from waardebehoud.reading.wording import problems_of  # noqa: PLC0415
 
     document = compose(source)
-    if document.root is None:
-        raise UnusableInput(document.problems)
     data = sound_data(document)
+    if document.root is None:
+        return None, document.problems, document
     if is_result(data):
         place = document.place(("format",))
-        raise UnusableInput([Problem("FMT034", file=source.path, place=place)])
+        return None, (Problem("FMT034", file=source.path, place=place),), document
     try:
         value = value_of(data, model)
     except ValidationError as error:
         wrong = [] if data is None else list(problems_of(error, data, model, source.path))
         placed = [replace(p, place=document.place(p.route, p.span, on_key=p.on_key)) for p in wrong]
-        raise UnusableInput([*document.problems, *placed]) from None
+        return None, (*document.problems, *placed), document
     if any(problem.level is Level.ERROR for problem in document.problems):
-        raise UnusableInput(document.problems)
-    return Opened(source, value)
+        return None, document.problems, document
+    return Opened(source, value), (), document
 
 
 def is_result(data: Any) -> bool:

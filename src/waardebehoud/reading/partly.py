@@ -6,11 +6,20 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from msgspec import Struct
+from pydantic import ValidationError
 
 from waardebehoud.checks.echoes import EVERYTHING, Lost
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem
-from waardebehoud.reading.opening import Opened, is_result, open_source, sound_data
+from waardebehoud.reading.opening import (
+    Opened,
+    explained,
+    is_result,
+    plain_data,
+    sound_data,
+    value_of,
+)
+from waardebehoud.reading.plain import Refused
 from waardebehoud.reading.source import legible_source, read_source
 from waardebehoud.records import Record
 
@@ -36,14 +45,17 @@ def open_as_far(path: Path, model: type[Model]) -> PartlyOpened[Model]:
             return PartlyOpened(None, unreadable, EVERYTHING)
         source = legible
     try:
-        return PartlyOpened(open_source(source, model), unreadable)
-    except UnusableInput as error:
-        problems = (*unreadable, *error.problems)
-    from waardebehoud.reading.faithful import compose  # noqa: PLC0415 - for what is wrong only
-    from waardebehoud.reading.salvage import salvage  # noqa: PLC0415
+        return PartlyOpened(Opened(source, value_of(plain_data(source), model)), unreadable)
+    except (Refused, ValidationError):
+        opened, wrong, document = explained(source, model)
+    problems = (*unreadable, *wrong)
+    if opened is not None:
+        return PartlyOpened(opened, problems)
+    from waardebehoud.reading.salvage import salvage  # noqa: PLC0415 - for what is wrong only
 
-    data = sound_data(compose(source))
+    data = sound_data(document)
     sound = None if data is None or is_result(data) else salvage(data, model)
     if sound is None:
         return PartlyOpened(None, problems, EVERYTHING)
-    return PartlyOpened(Opened(source, sound.value, sound.origins), problems, sound.lost)
+    kept = Opened(source, sound.value, sound.origins, document)
+    return PartlyOpened(kept, problems, sound.lost)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from functools import cache
 from typing import Any, Final, Generic, TypeVar
 
 from msgspec import Struct, field
@@ -14,7 +13,7 @@ from pydantic_core import ErrorDetails
 
 from waardebehoud.checks.echoes import Lost
 from waardebehoud.problems import Route
-from waardebehoud.reading.wording import allowed_keys, only_seems_short, real_route
+from waardebehoud.reading.wording import allowed_keys, only_seems_short, real_route, schema_of
 from waardebehoud.records import Record
 from waardebehoud.suggestion import closest
 
@@ -129,7 +128,7 @@ class _Salvage(Struct):
     def _rename(self, route: Route) -> bool:
         """A misspelt key counts as the one that was meant, so that nothing seems to be missing."""
         holder = _at(self.data, route[:-1])
-        meant = closest(str(route[-1]), allowed_keys(_schema(self.model), self.data, route[:-1]))
+        meant = closest(str(route[-1]), allowed_keys(schema_of(self.model), self.data, route[:-1]))
         if meant is None or not isinstance(holder, dict) or meant in holder:
             return False
         holder[meant] = holder.pop(route[-1])
@@ -160,12 +159,6 @@ class _Salvage(Struct):
     def _named(self, route: Route) -> Route:
         """A route by ids, as problems have them."""
         return _named(self.data, route)
-
-
-@cache
-def _schema(model: type[Record]) -> dict[str, Any]:
-    """The keys of a model, worked out once however many are misspelt."""
-    return model.model_json_schema()
 
 
 def _narrowed(detail: ErrorDetails, route: Route) -> Route:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -61,16 +62,17 @@ def problems_of(
     error: ValidationError, data: Any, model: type[BaseModel], path: Path
 ) -> Iterator[Problem]:
     """Every error as a problem in a file."""
-    schema: dict[str, Any] | None = None
+    unknown = ("extra_forbidden", "union_tag_invalid")
     for detail in error.errors(include_url=False):
-        if only_seems_short(detail):
-            continue
-        if schema is None and detail["type"] in (
-            "extra_forbidden",
-            "union_tag_invalid",
-        ):
-            schema = model.model_json_schema()
-        yield _problem(detail, data, schema or {}, path)
+        if not only_seems_short(detail):
+            schema = schema_of(model) if detail["type"] in unknown else {}
+            yield _problem(detail, data, schema, path)
+
+
+@cache
+def schema_of(model: type[BaseModel]) -> dict[str, Any]:
+    """The keys of a model, worked out once however many are misspelt."""
+    return model.model_json_schema()
 
 
 def only_seems_short(detail: ErrorDetails) -> bool:
