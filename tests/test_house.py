@@ -18,7 +18,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset(
         {
             *("interview", "assessment", "advice", "checks", "ranking"),
-            *("proofs", "migration", "merging"),
+            *("proofs", "migration", "merging", "snapshots"),
         }
     ),
     frozenset({"asking", "scoring", "answers", "measuring", "forms"}),
@@ -36,9 +36,13 @@ FLOORS: tuple[frozenset[str], ...] = (
 SIDEWAYS = {
     ("advice", "assessment"),
     ("interview", "assessment"),
+    ("checks", "advice"),
     ("checks", "assessment"),
     ("proofs", "assessment"),
     ("proofs", "checks"),
+    ("proofs", "snapshots"),
+    ("snapshots", "assessment"),
+    ("snapshots", "checks"),
     ("migration", "checks"),
     ("ranking", "assessment"),
     ("cli", "schemas"),

@@ -18,11 +18,13 @@ from waardebehoud.inventory.materials import Materials
 from waardebehoud.records import Record
 from waardebehoud.reports.result import AssessmentResult
 from waardebehoud.reports.validation.json import ValidationResult
+from waardebehoud.snapshots.model import Snapshot
 
 SCHEMAS: Final[Mapping[str, type[Record]]] = {
     "checklist": ChecklistFile,
     "part": Part,
     "dossier": Dossier,
+    "snapshot": Snapshot,
     "assessment": AssessmentResult,
     "validation": ValidationResult,
     "taal": Limits,

@@ -12,6 +12,7 @@ from waardebehoud.checks import (
     examples,
     expressions,
     measures,
+    mentions,
     periods,
     references,
     retired,
@@ -39,6 +40,7 @@ GROUND: Final[tuple[Check, ...]] = (
 
 QUALITY: Final[tuple[Check, ...]] = (
     references.check_examples,
+    mentions.check_mentions,
     retired.check_retired,
     retired.check_migrations,
     structure.check_phases,

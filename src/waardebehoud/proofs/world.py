@@ -127,9 +127,10 @@ class World:
     @cached_property
     def judged(self) -> Mapping[str, Judged]:
         """Every rule by id."""
-        return {rule.id: self._judge(rule) for rule in self.checklist.rules}
+        return {rule.id: self.judge(rule) for rule in self.checklist.rules}
 
-    def _judge(self, rule: BaseRule) -> Judged:
+    def judge(self, rule: BaseRule) -> Judged:
+        """When a rule applies, and when it is met or violated."""
         applies = z3.And(
             self.places[rule.jurisdiction or self.home],
             YES if rule.valid is None else self._covered(rule.valid),
