@@ -26,8 +26,8 @@ class Renewed:
     path: Path
     dossiers: int
     differences: tuple[Problem, ...]
-    unshown: int | None
-    """How much no project can show; None when no solver looked for it."""
+    unshown: tuple[str, ...] | None
+    """Of what no project shows every side; None when no solver looked for it."""
 
 
 @dataclass(slots=True)
@@ -57,7 +57,9 @@ def _old(path: Path) -> Snapshot | None:
     return None if opened is None else opened.value
 
 
-def _grown(checklist: Checklist, kept: Sequence[Trial]) -> tuple[Sequence[Trial], int | None]:
+def _grown(
+    checklist: Checklist, kept: Sequence[Trial]
+) -> tuple[Sequence[Trial], tuple[str, ...] | None]:
     """The projects with those that are still missing; as they are where there is no solver."""
     try:
         from waardebehoud.proofs.trials import grow_trials  # noqa: PLC0415
@@ -105,5 +107,5 @@ def said_of(renewed: Renewed, words: Words) -> str:
     if renewed.unshown is None:
         lines.append(f"  {words('snapshot.no_solver')}")
     elif renewed.unshown:
-        lines.append(f"  {words('snapshot.unshown', count=renewed.unshown)}")
+        lines.append(f"  {words('snapshot.unshown', names=', '.join(renewed.unshown))}")
     return "\n".join(lines)

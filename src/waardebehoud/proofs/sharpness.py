@@ -3,35 +3,58 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import z3
 
-from waardebehoud.checklist.questions import OptionQuestion
+from waardebehoud.checklist.questions import BaseQuestion, OptionQuestion
 from waardebehoud.expressions.nodes import Node
 from waardebehoud.expressions.parse import Expression
-from waardebehoud.expressions.types import CONDITION
 from waardebehoud.expressions.varying import variations
 from waardebehoud.proofs.terms import Options, Truth
 from waardebehoud.proofs.world import World
 from waardebehoud.rules.base import BaseRule, Validity
+from waardebehoud.rules.evidence import Evidence
+from waardebehoud.rules.referral import Referral
 
 
-def goals(world: World) -> Iterator[Truth]:
-    """Conditions, each of which some dossier should fulfil."""
-    yield from _options(world)
-    yield from _rules(world)
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Something that a dossier should show of a thing."""
+
+    about: str
+    """Id of the question, rule or expression."""
+    shown: Truth
+
+
+def goals(world: World) -> Iterator[Goal]:
+    """Everything that some dossier should show."""
     for question in world.checklist.questions:
-        if question.not_applicable:
-            yield z3.And(world.asked[question.id], world.waived[question.id])
-        if question.when is not None:
-            yield from _both(world.asked[question.id])
-            yield from _told_apart(world, question.when.tree)
-    for name, expression in world.checklist.expressions.items():
-        if world.checklist.kinds[name] == CONDITION:
-            yield from _both(world.names[name])
-            yield from _told_apart(world, expression.tree)
+        yield from _named(question.id, _question(world, question))
+    for rule in world.checklist.rules:
+        yield from _named(rule.id, _rule(world, rule))
+    for name, truth in world.conditions():
+        tree = world.checklist.expressions[name].tree
+        yield from _named(name, chain(_both(truth), _told_apart(world, tree)))
+
+
+def _named(about: str, wanted: Iterable[Truth]) -> Iterator[Goal]:
+    return (Goal(about, one) for one in wanted)
+
+
+def _question(world: World, question: BaseQuestion) -> Iterator[Truth]:
+    term = world.names[question.id]
+    if isinstance(question, OptionQuestion) and isinstance(term, Options):
+        for chosen in term.chosen.values():
+            yield z3.And(term.present, chosen)
+    if question.not_applicable:
+        yield z3.And(world.asked[question.id], world.waived[question.id])
+    if question.when is not None:
+        yield from _both(world.asked[question.id])
+        yield from _told_apart(world, question.when.tree)
 
 
 def _both(condition: Truth) -> Iterator[Truth]:
@@ -46,23 +69,21 @@ def _told_apart(world: World, tree: Node) -> Iterator[Truth]:
         yield z3.Xor(here, world.translator.truth(other))
 
 
-def _options(world: World) -> Iterator[Truth]:
-    for question in world.checklist.questions:
-        term = world.names[question.id]
-        if isinstance(question, OptionQuestion) and isinstance(term, Options):
-            for chosen in term.chosen.values():
-                yield z3.And(term.present, chosen)
-
-
-def _rules(world: World) -> Iterator[Truth]:
-    for judged in world.judged.values():
-        yield judged.met
+def _rule(world: World, rule: BaseRule) -> Iterator[Truth]:
+    judged = world.judged[rule.id]
+    yield judged.met
+    if not isinstance(rule, Referral):
         yield judged.violated
-        yield z3.Not(judged.applies)
-        for other in _changed(judged.rule):
-            varied = world.judge(other)
-            met, violated = z3.Xor(judged.met, varied.met), (judged.violated, varied.violated)
-            yield z3.Or(met, z3.Xor(*violated))
+    yield from () if _always(rule) else (z3.Not(judged.applies),)
+    for other in _changed(rule):
+        varied = world.judge(other)
+        met = z3.Xor(judged.met, varied.met)
+        yield z3.Or(met, z3.Xor(judged.violated, varied.violated))
+
+
+def _always(rule: BaseRule) -> bool:
+    """Whether a rule applies wherever its law holds."""
+    return rule.when is None and rule.valid is None and not isinstance(rule, Evidence)
 
 
 def _changed(rule: BaseRule) -> Iterator[BaseRule]:

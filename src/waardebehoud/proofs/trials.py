@@ -35,14 +35,16 @@ NOTHING_KNOWN: Final = Trial()
 """The project of which nothing is known yet: it shows what stays undecided."""
 
 
-def grow_trials(checklist: Checklist, kept: Sequence[Trial]) -> tuple[tuple[Trial, ...], int]:
-    """The kept projects, completed, with those that were still missing; and what none shows."""
+def grow_trials(
+    checklist: Checklist, kept: Sequence[Trial]
+) -> tuple[tuple[Trial, ...], tuple[str, ...]]:
+    """The kept projects, completed, with those that were missing; and of what none shows all."""
     grower = Grower(checklist)
     filled = [NOTHING_KNOWN, *(trial for trial in kept if trial.answers)]
     grown = [trial if not trial.answers else grower.complete(trial) for trial in filled]
     while len(grown) < MOST and (trial := grower.another()) is not None:
         grown.append(trial)
-    return tuple(grown), len(grower.wanted)
+    return tuple(grown), tuple(dict.fromkeys(goal.about for goal in grower.wanted))
 
 
 class Grower:
@@ -74,10 +76,10 @@ class Grower:
         return found if len(self.wanted) < before else None
 
     def _reach(self, usual: Iterable[Truth]) -> Trial | None:
-        model = self._keep([*self.wanted, *usual])
+        model = self._keep([*(goal.shown for goal in self.wanted), *usual])
         if model is None:
             return None
-        self.wanted = [goal for goal in self.wanted if not true_in(model, goal)]
+        self.wanted = [goal for goal in self.wanted if not true_in(model, goal.shown)]
         return trial_of(self.world, model)
 
     def _keep(self, wishes: Sequence[Truth]) -> Any:

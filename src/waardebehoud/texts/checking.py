@@ -165,8 +165,8 @@ WORDS: Final = {
         "{path}: snapshot of {dossiers} dossiers, {differences} differences",
     ),
     "snapshot.unshown": (
-        "wat geen enkel volledig dossier kan tonen: {count}",
-        "what no complete dossier can show: {count}",
+        "niet van alle kanten te tonen, door een deel dat nooit iets verandert: {names}",
+        "not to be shown from all sides, for a part that never changes anything: {names}",
     ),
     "snapshot.no_solver": (
         "zonder z3 komen er geen dossiers bij: installeer waardebehoud[proof]",
