@@ -45,7 +45,7 @@ def language_of(arguments: Sequence[str], variable: str | None) -> Language:
 
 
 def _run(arguments: Sequence[str], words: Words) -> int:
-    command = build_command(words)
+    command = build_command(words, arguments)
     result = command.main(list(arguments), prog_name="waardebehoud", standalone_mode=False)
     if result == INTERRUPTED:  # Typer would leave without a word
         raise KeyboardInterrupt

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import Assessment, assess
@@ -25,8 +26,7 @@ from waardebehoud.reports.voice import Voice
 from waardebehoud.texts import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Handed:
+class Handed(Struct, frozen=True):
     """A bid as read."""
 
     key: str

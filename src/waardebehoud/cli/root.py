@@ -1,7 +1,5 @@
 """`waardebehoud` alone: the version, or a short menu at a terminal."""
 
-from __future__ import annotations
-
 import sys
 from typing import Annotated
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import Assessment, QuestionResult, assess
@@ -29,16 +31,14 @@ KINDS: Final = ("value", "not_applicable", "unknown")
 """The ways to answer, of which the last one counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """Who answers, and on which day."""
 
     by: str | None
     at: dt.date
 
 
-@dataclass
-class Session:
+class Session(Struct, dict=True):
     """The state of a walk; every change is on disk before the method returns."""
 
     asker: Asker

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from waardebehoud.checklist.files import LISTED, ChecklistFile, Part, Sections
 from waardebehoud.checklist.model import Checklist
@@ -20,8 +22,7 @@ from waardebehoud.suggestion import closest
 OpenedFile = Opened[ChecklistFile] | Opened[Part]
 
 
-@dataclass(frozen=True)
-class OpenedChecklist:
+class OpenedChecklist(Struct, frozen=True):
     """A checklist and the files it was joined from, the checklist's own file first."""
 
     value: Checklist

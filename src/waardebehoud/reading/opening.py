@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from pydantic import ValidationError
 
 from waardebehoud.errors import UnusableInput
@@ -24,8 +25,7 @@ RESULT: Final = "waardebehoud."
 """How the format of everything begins that the program writes for other programs."""
 
 
-@dataclass(frozen=True)
-class Opened(Generic[Model]):
+class Opened(Struct, Generic[Model], frozen=True, dict=True):
     """A file and the model read from it."""
 
     source: SourceText

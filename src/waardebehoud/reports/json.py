@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from waardebehoud.assessment import QuestionResult, Score, Status
 from waardebehoud.facts import Missing
-from waardebehoud.indicators.catalogue import INDICATOR
-from waardebehoud.indicators.survey import Indicator
-from waardebehoud.indicators.survey import Value as FigureValue
 from waardebehoud.interval import Interval
 from waardebehoud.outcome import Asking
 from waardebehoud.problems import Problem
@@ -16,6 +14,10 @@ from waardebehoud.reports import result as r
 from waardebehoud.reports.problems import sentence
 from waardebehoud.reports.view import Report
 from waardebehoud.reports.voice import band_of
+
+if TYPE_CHECKING:
+    from waardebehoud.indicators.survey import Indicator
+    from waardebehoud.indicators.survey import Value as FigureValue
 
 
 def render_json(report: Report, problems: Sequence[Problem] = ()) -> str:
@@ -183,6 +185,8 @@ def _indicators(report: Report) -> dict[str, r.FigureResult]:
     measured = report.assessment.measured
     if measured is None:
         return {}
+    from waardebehoud.indicators.catalogue import INDICATOR  # noqa: PLC0415
+
     return {name: _figure(INDICATOR[name], value) for name, value in measured.figures.items()}
 
 
