@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.errors import UnusableInput, WaardebehoudError
@@ -19,8 +20,7 @@ from waardebehoud.writing.atomic import make_folder, write_bytes
 from waardebehoud.writing.snapshots import snapshot_text
 
 
-@dataclass(frozen=True, slots=True)
-class Renewed:
+class Renewed(Struct, frozen=True):
     """A snapshot that was taken, and what it says otherwise than the one before."""
 
     path: Path
@@ -30,8 +30,7 @@ class Renewed:
     """Of what no project shows every side; None when no solver looked for it."""
 
 
-@dataclass(slots=True)
-class Renewer:
+class Renewer(Struct):
     """Takes snapshots anew, and remembers which."""
 
     taken: list[Renewed] = field(default_factory=list)

@@ -70,7 +70,7 @@ def validate(
     return NEGATIVE if validation.failed else DONE
 
 
-def _say_taken(renewer: Renewer | None, words: Words) -> None:
+def _say_taken(renewer: "Renewer | None", words: Words) -> None:
     from waardebehoud.cli.main import say  # noqa: PLC0415
     from waardebehoud.cli.snapshotting import said_of  # noqa: PLC0415
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
 import z3
+from msgspec import Struct
 
 from waardebehoud.checklist.questions import BaseQuestion, OptionQuestion
 from waardebehoud.expressions.nodes import Node
@@ -21,8 +21,7 @@ from waardebehoud.rules.evidence import Evidence
 from waardebehoud.rules.referral import Referral
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(Struct, frozen=True):
     """Something that a dossier should show of a thing."""
 
     about: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
+
+from msgspec import Struct
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks.dossiers import check_dossier
@@ -25,8 +26,7 @@ COUNTED: Final = ("asked", "outcome", "value")
 """Keys that count the dossiers of each outcome."""
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One thing that a checklist says otherwise than its snapshot."""
 
     route: Route
