@@ -54,16 +54,16 @@ def test_what_holds_is_no_problem(expecting, expect: str) -> None:  # type: igno
 
 
 FAILS = (
-    ("points: {delen: 0.4}", "EXA008 fout: «delen»: de punten is 1/2, maar het voorbeeld"),
-    ("points: {volume: 1}", "«volume»: de punten is 1/2 .. 1, maar"),
-    ("points: {start: 1}", "«start»: de punten is –, maar"),
+    ("points: {delen: 0.4}", "EXA008 fout: «delen», de punten: 1/2, maar het voorbeeld"),
+    ("points: {volume: 1}", "«volume», de punten: 1/2 .. 1, maar"),
+    ("points: {start: 1}", "«start», de punten: –, maar"),
     (
         "severities: {genoeg-behouden: info}",
-        "de ernst is blocker, maar het voorbeeld verwacht info",
+        "de ernst: blocker, maar het voorbeeld verwacht info",
     ),
-    ("blockers: []", "is genoeg-behouden, onderzoek-verplicht, maar het voorbeeld verwacht –"),
-    ("due: {onderzoek: begin}", "de uiterste fase is einde, maar het voorbeeld verwacht begin"),
-    ("sources: {genoeg-behouden: [eigen]}", "de bronnen is wet, maar het voorbeeld verwacht eigen"),
+    ("blockers: []", ": genoeg-behouden, onderzoek-verplicht, maar het voorbeeld verwacht –"),
+    ("due: {onderzoek: begin}", "de uiterste fase: einde, maar het voorbeeld verwacht begin"),
+    ("sources: {genoeg-behouden: [eigen]}", "de bronnen: wet, maar het voorbeeld verwacht eigen"),
     (
         "questions: {onderzoek: late}",
         "«onderzoek» is gevraagd, maar het voorbeeld verwacht te laat",
@@ -106,4 +106,4 @@ def test_an_action_that_nothing_calls_for(expecting) -> None:  # type: ignore[no
     text = Path("basis.yaml").read_text(encoding="utf-8")
     idle = text.replace("    actions: [meten]\n", "", 3)
     Path("basis.yaml").write_text(idle, encoding="utf-8")
-    assert "de acties is –, maar het voorbeeld verwacht meten" in expecting("actions: [meten]")
+    assert "de acties: –, maar het voorbeeld verwacht meten" in expecting("actions: [meten]")

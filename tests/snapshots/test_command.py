@@ -29,17 +29,17 @@ def change(path: Path, old: str, new: str) -> None:
 
 
 CHANGES = (
-    ("severity: blocker", "severity: warning", "«onderzoek-verplicht»: de ernst is nu warning"),
-    ("from: 2020-01-01", "from: 2020-01-02", "de geldigheid (from) is nu 2020-01-02"),
-    ("from: 2020-01-01", "from: 2020-01-02", "in orde in dossier is nu –"),
-    ("oud: bouwjaar < 2001", "oud: bouwjaar < 2002", "«oud»: waar in dossier is nu 2-6"),
+    ("severity: blocker", "severity: warning", "«onderzoek-verplicht», de ernst: nu warning"),
+    ("from: 2020-01-01", "from: 2020-01-02", "de geldigheid (from): nu 2020-01-02"),
+    ("from: 2020-01-01", "from: 2020-01-02", "in orde in dossier: nu –"),
+    ("oud: bouwjaar < 2001", "oud: bouwjaar < 2002", "«oud», waar in dossier: nu 2-6"),
     ("points: {school: 0, woning: 1}", "points: {school: 1, woning: 0}", "de punten (woning)"),
-    ("points: 0.5}", "points: 0.4}", "«volume»: de punten (1000) is nu 0.4"),
-    ("due: einde", "due: begin", "de uiterste fase is nu begin, in de momentopname einde"),
-    ("actions: [meten]", "actions: []", "de acties is nu –, in de momentopname meten"),
-    ("low: 40", "low: 39", "«price»: de gunning is nu 60, 39, 70"),
-    ("weight: 2, title", "weight: 3, title", "«kennis»: het gewicht is nu 3"),
-    ("from: 0.5, id: goed", "from: 0.6, id: goed", "«goed»: de ondergrens is nu 0.6"),
+    ("points: 0.5}", "points: 0.4}", "«volume», de punten (1000): nu 0.4"),
+    ("due: einde", "due: begin", "de uiterste fase: nu begin, in de momentopname einde"),
+    ("actions: [meten]", "actions: []", "de acties: nu –, in de momentopname meten"),
+    ("low: 40", "low: 39", "«price», de gunning: nu 60, 39, 70"),
+    ("weight: 2, title", "weight: 3, title", "«kennis», het gewicht: nu 3"),
+    ("from: 0.5, id: goed", "from: 0.6, id: goed", "«goed», de ondergrens: nu 0.6"),
 )
 
 
@@ -67,7 +67,7 @@ def test_taking_it_anew_tells_what_changed_and_keeps_the_dossiers(
     ran = waardebehoud("validate", base, "--snapshot")
     assert ran.code == 0
     assert "momentopname van 6 dossiers, 1 verschillen" in ran.err
-    assert "«functie»: de punten (school) is nu 0.2, in de momentopname 0" in ran.err
+    assert "«functie», de punten (school): nu 0.2, in de momentopname 0" in ran.err
     assert waardebehoud("validate", base).code == 0
     after = read_snapshot(base)
     assert before is not None
@@ -84,7 +84,7 @@ def test_a_new_threshold_gets_dossiers_on_both_sides(waardebehoud: Runner, base:
         Path("anders.yaml").write_text(changed, encoding="utf-8")
         shutil.copy(snapshot_path(base), snapshot_path(Path("anders.yaml")))
         ran = waardebehoud("validate", "anders.yaml", "--select", "EXA005")
-        assert "«groot»: waar in dossier" in ran.out
+        assert "«groot», waar in dossier" in ran.out
 
 
 def test_no_snapshot_of_what_does_not_hold(waardebehoud: Runner, base: Path) -> None:
@@ -114,7 +114,7 @@ def test_a_changed_snapshot_is_seen_in_its_checklist(waardebehoud: Runner, base:
     change(snapshot_path(base), "severity: blocker", "severity: info")
     ran = waardebehoud("validate", snapshot_path(base))
     assert ran.code == 1
-    assert "de ernst is nu blocker, in de momentopname info" in ran.out
+    assert "de ernst: nu blocker, in de momentopname info" in ran.out
 
 
 @pytest.mark.parametrize(

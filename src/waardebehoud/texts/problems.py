@@ -419,8 +419,8 @@ WORDS: Final = {
         "correct the example or the checklist",
     ),
     "EXA005": (
-        "«{name}»: {what}{detail} is nu {found}, in de momentopname {wanted}",
-        "'{name}': {what}{detail} is now {found}, in the snapshot {wanted}",
+        "«{name}», {what}{detail}: nu {found}, in de momentopname {wanted}",
+        "'{name}', {what}{detail}: now {found}, in the snapshot {wanted}",
     ),
     "EXA005.cure": (
         "herstel de checklist; is het zo bedoeld, voer dan validate --snapshot uit en laat het verschil nalezen",
@@ -443,8 +443,8 @@ WORDS: Final = {
         "put it back; if it is meant, run validate --snapshot and have the difference reviewed",
     ),
     "EXA008": (
-        "«{name}»: {what} is {found}, maar het voorbeeld verwacht {wanted}",
-        "'{name}': {what} is {found}, but the example expects {wanted}",
+        "«{name}», {what}: {found}, maar het voorbeeld verwacht {wanted}",
+        "'{name}', {what}: {found}, but the example expects {wanted}",
     ),
     "EXA008.cure": (
         "verbeter het voorbeeld of de checklist",
