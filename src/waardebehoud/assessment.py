@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
@@ -10,6 +10,7 @@ from math import lcm
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from waardebehoud.asking import Asker, Situation
 from waardebehoud.checklist.model import Checklist
@@ -182,9 +183,19 @@ def assess(
     asker: Asker, dossier: Dossier, phase: str | None = None, books: Books | None = None
 ) -> Assessment:
     """Judge and score a dossier at a phase: the given one, else the project's, else the last."""
+    if books is None:
+        return assess_figures(asker, dossier, {}, phase)
+    figures = books.figures(dossier)
+    found = assess_figures(asker, dossier, figures, phase)
+    return replace(found, measured=books.measured(dossier, figures, found.situation.facts))
+
+
+def assess_figures(
+    asker: Asker, dossier: Dossier, figures: Mapping[str, Value], phase: str | None = None
+) -> Assessment:
+    """The same with the figures of an inventory, and no inventory."""
     checklist = asker.checklist
     moment = phase or dossier.project.phase or checklist.phases[-1].id
-    figures = books.figures(dossier) if books else {}
     situation = asker.situation(dossier, figures)
     questions = tuple(
         question_result(checklist, question, dossier, situation, moment)
@@ -202,7 +213,6 @@ def assess(
         score=score_total(themes, questions),
         findings=due_findings(checklist, judged, moment),
         phases=tuple(judge_phases(checklist, judged, questions, moment)),
-        measured=books.measured(dossier, figures, situation.facts) if books else None,
     )
 
 

@@ -87,6 +87,41 @@ def test_a_new_threshold_gets_dossiers_on_both_sides(waardebehoud: Runner, base:
         assert "«groot», waar in dossier" in ran.out
 
 
+FIGURE = """\
+  - id: los
+    theme: behoud
+    phase: begin
+    due: begin
+    type: indicator
+    indicator: losmaakbaarheid
+    text: {nl: Hoe los zitten de delen?, en: How loose are the parts?}
+    why: {nl: Wat los zit kan opnieuw dienen., en: What is loose can serve again.}
+    weight: 1
+    points: {kind: linear, from: 0, to: 1}
+    responsible: [leider]
+    sources: [eigen]
+"""
+
+
+def test_figures_of_an_inventory_are_part_of_the_projects(waardebehoud: Runner, base: Path) -> None:
+    change(base, "questions:\n", f"questions:\n{FIGURE}")
+    change(base, "groot: volume > 1000", "groot: volume > 1000 or losmaakbaarheid > 3")
+    ran = waardebehoud("validate", base, "--prove", "--snapshot")
+    assert ran.code == 0
+    assert "«los» staat nog niet in de momentopname" in ran.err
+    opened = read_snapshot(base)
+    assert opened is not None
+    assert {t.figures.get("losmaakbaarheid") for t in opened.value.dossiers} >= {3, 4}
+    change(base, "losmaakbaarheid > 3", "losmaakbaarheid > 2")
+    assert "«groot», waar in dossier" in waardebehoud("validate", base).out
+
+
+def test_the_last_day_that_can_be_written(waardebehoud: Runner, base: Path) -> None:
+    change(base, "until: 2029-12-31", "until: 9999-12-31")
+    change(base, "groot: volume > 1000", "groot: vergunning >= date('0001-01-01')")
+    assert waardebehoud("validate", base, "--snapshot").code == 0
+
+
 def test_no_snapshot_of_what_does_not_hold(waardebehoud: Runner, base: Path) -> None:
     before = snapshot_path(base).read_bytes()
     change(base, "onderzoek-verplicht: not_applicable", "onderzoek-verplicht: met")

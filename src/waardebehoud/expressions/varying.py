@@ -30,6 +30,13 @@ def variations(node: Node) -> Iterator[Node]:
                         yield _with(node, field.name, changed)
 
 
+def beside(day: dt.date) -> Iterator[dt.date]:
+    """The day before and the day after, as far as there are."""
+    for step in (-1, 1):
+        if dt.date.min.toordinal() <= day.toordinal() + step <= dt.date.max.toordinal():
+            yield day + dt.timedelta(days=step)
+
+
 def _with(node: Node, name: str, value: object) -> Node:
     changed: dict[str, Any] = {name: value}
     return replace(node, **changed)
@@ -41,8 +48,7 @@ def _own(node: Node) -> Iterator[Node]:
             yield replace(node, value=value + 1)
             yield replace(node, value=value - 1)
         case Day(value=day):
-            yield replace(node, value=day + dt.timedelta(days=1))
-            yield replace(node, value=day - dt.timedelta(days=1))
+            yield from (replace(node, value=other) for other in beside(day))
         case Text():
             yield replace(node, value=NOTHING)
         case And(parts=parts) | Or(parts=parts):

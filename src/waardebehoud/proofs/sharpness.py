@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
@@ -13,7 +12,7 @@ from msgspec import Struct
 from waardebehoud.checklist.questions import BaseQuestion, OptionQuestion
 from waardebehoud.expressions.nodes import Node
 from waardebehoud.expressions.parse import Expression
-from waardebehoud.expressions.varying import variations
+from waardebehoud.expressions.varying import beside, variations
 from waardebehoud.proofs.terms import Options, Truth
 from waardebehoud.proofs.world import World
 from waardebehoud.rules.base import BaseRule, Validity
@@ -101,5 +100,5 @@ def _moved(valid: Validity) -> Iterator[Validity]:
     for key in ("from_", "until"):
         day = getattr(valid, key)
         if day is not None:
-            for step in (-1, 1):
-                yield valid.model_copy(update={key: day + dt.timedelta(days=step)})
+            for other in beside(day):
+                yield valid.model_copy(update={key: other})

@@ -20,12 +20,13 @@ from waardebehoud.checklist.questions import (
     OptionQuestion,
 )
 from waardebehoud.dossier import Answer
-from waardebehoud.proofs.sharpness import goals
+from waardebehoud.interval import Interval
+from waardebehoud.proofs.sharpness import Goal, goals
 from waardebehoud.proofs.terms import Options, Truth, exact
-from waardebehoud.proofs.witness import described, true_in
+from waardebehoud.proofs.witness import described, figures_in, true_in
 from waardebehoud.proofs.world import World
 from waardebehoud.snapshots.model import Trial
-from waardebehoud.snapshots.taking import dossier_of
+from waardebehoud.snapshots.taking import dossier_of, figures_of, plain_number
 
 PATIENCE: Final = 2000
 """Milliseconds for each question to the solver; what takes longer is left out."""
@@ -40,11 +41,13 @@ def grow_trials(
 ) -> tuple[tuple[Trial, ...], tuple[str, ...]]:
     """The kept projects, completed, with those that were missing; and of what none shows all."""
     grower = Grower(checklist)
-    filled = [NOTHING_KNOWN, *(trial for trial in kept if trial.answers)]
-    grown = [trial if not trial.answers else grower.complete(trial) for trial in filled]
+    known = [trial for trial in kept if trial.answers or trial.figures]
+    grown = [NOTHING_KNOWN, *map(grower.complete, known)]
     while len(grown) < MOST and (trial := grower.another()) is not None:
         grown.append(trial)
-    return tuple(grown), tuple(dict.fromkeys(goal.about for goal in grower.wanted))
+    return tuple(grown), tuple(
+        dict.fromkeys(goal.about for goal in (*grower.beyond, *grower.wanted))
+    )
 
 
 class Grower:
@@ -56,8 +59,13 @@ class Grower:
         self.solver = z3.Solver()
         self.solver.set("timeout", PATIENCE)
         self.solver.set("random_seed", 0)
-        self.wanted = list(goals(self.world))
         self.solver.add(self.world.facts)
+        self.wanted: list[Goal] = []
+        self.beyond: list[Goal] = []
+        """What no project can show, or none was found in time."""
+        for goal in goals(self.world):
+            possible = self.solver.check(goal.shown) == z3.sat
+            (self.wanted if possible else self.beyond).append(goal)
 
     def complete(self, trial: Trial) -> Trial:
         """A project as it was, with answers to what is asked besides now."""
@@ -107,6 +115,7 @@ def trial_of(world: World, model: Any) -> Trial:
     return Trial(
         project=ExampleProject.model_validate({"phase": None, **project}),
         answers={name: answers[name] for name in order},
+        figures={name: plain_number(one) for name, one in figures_in(world, model).items()},
     )
 
 
@@ -117,6 +126,9 @@ def fixed(world: World, trial: Trial) -> list[Truth]:
     for name, day in trial.project.dates.items():
         if name in world.names:
             found.append(_day(world, name, day))
+    for name, figure in figures_of(trial).items():
+        if name in world.figures and isinstance(figure, Interval):
+            found.append(world.names[name].value == exact(figure.low))
     for name, answer in dossier.answers.items():
         question = world.checklist.question.get(name)
         if question is not None:

@@ -56,9 +56,14 @@ def described(
     answers = {
         question.id: _answer(world, model, question, waived)
         for question in checklist.questions
-        if full or true_in(model, world.asked[question.id])
+        if question.figure is None and (full or true_in(model, world.asked[question.id]))
     }
     return project, answers
+
+
+def figures_in(world: World, model: Any) -> dict[str, Fraction]:
+    """The figures of the inventory that a model describes."""
+    return {name: _number(model, world.names[name]) for name in world.figures}
 
 
 def true_in(model: Any, condition: Any) -> bool:

@@ -36,6 +36,9 @@ class Trial(Record):
 
     project: ExampleProject = Field(default_factory=ExampleProject)
     answers: Mapping[str, Any] = Field(default_factory=dict)
+    figures: Mapping[str, Plain] = Field(
+        default_factory=dict, description="Figures of its inventory that the checklist looks at."
+    )
     score: Share | None = Field(None, description="On the scale 0..1, rounded outward.")
     band: str | None = None
     themes: Mapping[str, Share] = Field(default_factory=dict)

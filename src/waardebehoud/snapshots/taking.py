@@ -9,7 +9,7 @@ from math import ceil, floor
 from typing import Final
 
 from waardebehoud.asking import Asker
-from waardebehoud.assessment import Assessment, Score, assess
+from waardebehoud.assessment import Assessment, Score, assess_figures
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.parts import Action
 from waardebehoud.checklist.questions import (
@@ -20,6 +20,7 @@ from waardebehoud.checklist.questions import (
 )
 from waardebehoud.dossier import Dossier
 from waardebehoud.facts import ABSENT, UNKNOWN, Value
+from waardebehoud.interval import Interval
 from waardebehoud.outcome import Asking, Outcome
 from waardebehoud.rules.base import BaseRule, Validity
 from waardebehoud.snapshots.model import (
@@ -42,7 +43,10 @@ def take_snapshot(checklist: Checklist, trials: Sequence[Trial]) -> Snapshot:
     """Everything that a checklist says of some projects."""
     asker = Asker(checklist)
     last = checklist.phases[-1].id
-    seen = [assess(asker, dossier_of(checklist, trial), last) for trial in trials]
+    seen = [
+        assess_figures(asker, dossier_of(checklist, trial), figures_of(trial), last)
+        for trial in trials
+    ]
     judged = [{f.rule.id: str(f.outcome) for f in one.findings} for one in seen]
     asking = [{name: str(asked) for name, asked in one.situation.asking.items()} for one in seen]
     named = [{name: _said(one, name) for name in checklist.expressions} for one in seen]
@@ -80,12 +84,18 @@ def dossier_of(checklist: Checklist, trial: Trial) -> Dossier:
     )
 
 
+def figures_of(trial: Trial) -> dict[str, Value]:
+    """The figures of a project as an inventory would give them."""
+    return {name: Interval.of(Fraction(str(one))) for name, one in trial.figures.items()}
+
+
 def _scored(trial: Trial, found: Assessment) -> Trial:
     score = found.score
     bands = [] if score is None else bands_of(found.checklist, score)
     return Trial(
         project=trial.project,
         answers=trial.answers,
+        figures=trial.figures,
         score=None if score is None else share(score),
         band=" ".join(dict.fromkeys(bands)) or None,
         themes={r.theme.id: share(r.score) for r in found.themes if r.score is not None},

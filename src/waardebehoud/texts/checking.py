@@ -165,8 +165,8 @@ WORDS: Final = {
         "{path}: snapshot of {dossiers} dossiers, {differences} differences",
     ),
     "snapshot.unshown": (
-        "niet van alle kanten te tonen, door een deel dat nooit iets verandert: {names}",
-        "not to be shown from all sides, for a part that never changes anything: {names}",
+        "geen enkel volledig dossier toont alle kanten van: {names}",
+        "no complete dossier shows all sides of: {names}",
     ),
     "snapshot.no_solver": (
         "zonder z3 komen er geen dossiers bij: installeer waardebehoud[proof]",
