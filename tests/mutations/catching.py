@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from tests.mutations.mutating import Data, Mutant, files_of, original
 from waardebehoud.checklist.files import ChecklistFile, Part
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks.catalogue import Yardstick, check_checklist
+from waardebehoud.checks.versions import check_against
 from waardebehoud.problems import Level
 from waardebehoud.reading.checklists import OpenedFile, _joined
 from waardebehoud.reading.library import checklist_paths
@@ -25,27 +25,20 @@ from waardebehoud.snapshots.comparing import check_snapshot
 from waardebehoud.snapshots.model import Snapshot
 
 
-@dataclass(frozen=True)
-class Caught:
-    """By a problem or an example that somebody wrote; by a snapshot."""
-
-    by_hand: bool
-    by_snapshot: bool
-
-    def __bool__(self) -> bool:
-        return self.by_hand or self.by_snapshot
-
-
-def caught(mutant: Mutant) -> Caught:
-    """What notices a mutant in some checklist that has the changed file."""
+def caught_by_hand(mutant: Mutant) -> bool:
+    """By a problem, or by an example that somebody wrote, in some checklist with the file."""
     try:
-        changed = list(changed_checklists(mutant))
+        return any(set(serious(c)) - known(path) for path, c in changed_checklists(mutant))
     except ValidationError:
-        return Caught(by_hand=True, by_snapshot=True)
-    return Caught(
-        by_hand=any(set(serious(c)) - known(path) for path, c in changed),
-        by_snapshot=any(differs(path, c) for path, c in changed),
-    )
+        return True
+
+
+def caught_by_snapshot(mutant: Mutant) -> bool:
+    """By a snapshot that says otherwise."""
+    try:
+        return any(differs(path, c) for path, c in changed_checklists(mutant))
+    except ValidationError:
+        return False
 
 
 def differs(path: Path, checklist: Checklist) -> bool:
@@ -54,6 +47,16 @@ def differs(path: Path, checklist: Checklist) -> bool:
         return any(True for _ in check_snapshot(checklist, snapshot(path)))
     except KeyError:  # a reference to nothing: a problem, so nothing can be computed
         return False
+
+
+def asks_for_a_version(mutant: Mutant) -> bool:
+    """Whether `--against` the shipped version asks for another version number."""
+    try:
+        changed = list(changed_checklists(mutant))
+    except ValidationError:
+        return True
+    found = (problem for path, c in changed for problem in check_against(sound(path), c))
+    return any(problem.code == "VER001" for problem in found)
 
 
 def changed_checklists(mutant: Mutant) -> Iterator[tuple[Path, Checklist]]:
