@@ -42,7 +42,8 @@ class Renewer(Struct):
         text = snapshot_text(take_snapshot(checklist, trials), path.name)
         target = snapshot_path(path)
         make_folder(target.parent)
-        write_bytes(target, text.encode())
+        if not target.is_file() or target.read_bytes() != text.encode():
+            write_bytes(target, text.encode())
         changed = () if old is None else tuple(check_snapshot(checklist, old))
         self.taken.append(Renewed(target, len(trials), changed, unshown))
 
