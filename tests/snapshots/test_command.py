@@ -54,6 +54,12 @@ def test_a_change_of_meaning_is_a_problem_where_it_was_made(
     assert "EXA005 fout" in ran.out
 
 
+def test_what_the_checklist_overrides_has_its_place_there(waardebehoud: Runner, base: Path) -> None:
+    change(base, "erfgoed: {weight: 2}", "erfgoed: {weight: 3}")
+    ran = waardebehoud("validate", base)
+    assert ran.out.startswith("basis.yaml:10:21: EXA005 fout: «erfgoed», het gewicht: nu 3")
+
+
 def test_wording_is_no_change_of_meaning(waardebehoud: Runner, base: Path) -> None:
     change(base, "In welk jaar is het gebouwd?", "Uit welk jaar is het gebouw?")
     assert waardebehoud("validate", base).code == 0

@@ -20,7 +20,7 @@ from waardebehoud.checklist.files import (
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.errors import UnusableInput, WaardebehoudError
-from waardebehoud.problems import Problem
+from waardebehoud.problems import Problem, Route
 from waardebehoud.reading.kinds import FileKind, kind_of
 from waardebehoud.reading.opening import Opened, open_as, plain_data
 from waardebehoud.reading.source import read_source
@@ -41,8 +41,19 @@ class OpenedChecklist(Struct, frozen=True):
         """The same problem in the file that holds its route."""
         if problem.place is not None:
             return problem
+        if self._overridden(problem.route):
+            changed = replace(problem, route=("override", *problem.route[1:]))
+            return replace(self.files[0].located(changed), route=problem.route)
         holding = [file for file in self.files if file.document.holds(problem.route)]
         return (holding or self.files)[0].located(problem)
+
+    def _overridden(self, route: Route) -> bool:
+        """Whether the checklist itself says otherwise of a shared question."""
+        return (
+            len(route) > 2
+            and route[0] == "questions"
+            and self.files[0].document.holds(("override", *route[1:]))
+        )
 
 
 def read_checklist(path: Path) -> OpenedChecklist:
