@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from waardebehoud.asking import Asker
-from waardebehoud.assessment import Assessment, Score, Status, assess
+from waardebehoud.assessment import Assessment, Score, assess
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.parts import Example, ExpectedScore, Standing
 from waardebehoud.checks.dossiers import check_dossier
 from waardebehoud.checks.facets import compare_facets
 from waardebehoud.dossier import Dossier
 from waardebehoud.facts import UNKNOWN
+from waardebehoud.outcome import Status
 from waardebehoud.problems import Problem, Route
 
 
