@@ -9,8 +9,8 @@ from typing import Any, Final
 import z3
 
 from waardebehoud.asking import Asker
+from waardebehoud.checklist.examples import ExampleProject
 from waardebehoud.checklist.model import Checklist
-from waardebehoud.checklist.parts import ExampleProject
 from waardebehoud.checklist.questions import (
     BaseQuestion,
     ChoicesQuestion,
