@@ -78,7 +78,7 @@ def read_for_judging(path: Path) -> OpenedChecklist:
         data = plain_data(own)
         names = data.get("include", ()) if isinstance(data, dict) else ()
         paths = [path.parent / name for name in names]
-        folder = path.parent.resolve()
+        folder = path.resolve().parent
         if not all(part.resolve().is_relative_to(folder) for part in paths):
             return read_checklist(path)
         sources = [read_source(part) for part in paths]
