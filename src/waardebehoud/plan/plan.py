@@ -93,6 +93,11 @@ class Plan(Struct, frozen=True, dict=True):
         """What every question is worth without an answer."""
         return tuple(place.open for place in self.place.values())
 
+    def prepare(self) -> None:
+        """Work out now what would be worked out for the first dossier."""
+        for part in (self.flow, self.rows, self.rules, self.unanswered):
+            assert part is not None
+
     def doubtful(self, told: Told) -> frozenset[str]:
         """The answers that nobody is sure to fit their question."""
         placed, found = self.place, list(told.marked)
