@@ -10,13 +10,13 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from waardebehoud import __version__
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_files import Shelf
 from waardebehoud.cli.batch_run import Batch, Spool, spool_beside
 from waardebehoud.cli.batch_tables import Tables, check_tables
 from waardebehoud.cli.batch_work import Options
 from waardebehoud.cli.finding import Found, find_files
-from waardebehoud.cli.version import program_version
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.portfolio import Portfolio
 from waardebehoud.running.executors import (
@@ -107,7 +107,7 @@ class Setup(Struct, frozen=True):
             ahead=2 * count + 2,
             store=store,
             reports=self.reports,
-            version=program_version(),
+            version=__version__,
             local=self.scheduler is None,
         )
 

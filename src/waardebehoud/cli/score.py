@@ -71,10 +71,10 @@ def _show(report: "Report", case: "Case", format_: str, *, several: bool) -> Non
 
 def _rendered(report: "Report", case: "Case", format_: str, *, several: bool) -> str:
     if format_ == "json":
-        from waardebehoud.reports.json import render_json, result_of  # noqa: PLC0415
+        from waardebehoud.reports.json import render_json, render_line  # noqa: PLC0415
 
         if several:  # one line per dossier, so that each line is a document
-            return result_of(report, case.warnings).model_dump_json() + "\n"
+            return render_line(report, case.warnings)
         return render_json(report, case.warnings)
     if format_ == "md":
         from waardebehoud.reports.markdown import render_markdown  # noqa: PLC0415

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from waardebehoud import __version__
 from waardebehoud.cli.exits import DONE, NEGATIVE
 from waardebehoud.cli.options import LangOption, words_for
 from waardebehoud.errors import WaardebehoudError
@@ -84,11 +85,10 @@ def _codes(written: Sequence[str] | None) -> tuple[str, ...]:
 
 def _say(validation: "Validation", words: Words, form: str, output: Path | None) -> None:
     """The result to stdout or a file; for GitHub also the summary of the step."""
-    from waardebehoud.cli.version import program_version  # noqa: PLC0415
     from waardebehoud.reports.validation.formats import FORMATS  # noqa: PLC0415
     from waardebehoud.reports.validation.view import ValidationReport  # noqa: PLC0415
 
-    report = ValidationReport(validation, words, program_version())
+    report = ValidationReport(validation, words, __version__)
     text = FORMATS[form](report)
     if output is None:
         print(text, end="")

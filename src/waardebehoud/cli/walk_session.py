@@ -10,9 +10,9 @@ from typing import Any, Final
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from waardebehoud import __version__
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import Assessment, QuestionResult, assess
-from waardebehoud.cli.version import program_version
 from waardebehoud.dossier import Answer, AnswerValue, Dossier
 from waardebehoud.interview import (
     Changes,
@@ -60,7 +60,6 @@ class Session(Struct, dict=True):
     """How many answers this session has saved."""
 
     def __post_init__(self) -> None:
-        self._version = program_version()  # reading it takes a millisecond
         self.assessment: Assessment = assess(self.asker, self.dossier, books=self.books)
 
     @property
@@ -81,7 +80,7 @@ class Session(Struct, dict=True):
             assessment=self.assessment,
             words=self.words,
             date=self.signature.at,
-            program_version=self._version,
+            program_version=__version__,
             origin=self.path.name,
         )
 

@@ -55,11 +55,16 @@ def open_as(path: Path, model: type[Model]) -> Opened[Model]:
 
 def open_source(source: SourceText, model: type[Model]) -> Opened[Model]:
     """The same for text that was read before."""
-    load = load_json if source.path.suffix.lower() == ".json" else load_yaml
     try:
-        return Opened(source, value_of(load(source.text), model))
+        return Opened(source, value_of(plain_data(source), model))
     except (Refused, ValidationError):
         return _explain(source, model)
+
+
+def plain_data(source: SourceText) -> Any:
+    """The data in a file, by the fast reader of its kind; Refused for anything unusual."""
+    load = load_json if source.path.suffix.lower() == ".json" else load_yaml
+    return load(source.text)
 
 
 def value_of(data: Any, model: type[Model]) -> Model:

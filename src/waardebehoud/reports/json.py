@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from msgspec.json import encode
+from msgspec.json import format as format_json
+
 from waardebehoud.assessment import QuestionResult, Score
 from waardebehoud.facts import Missing
 from waardebehoud.interval import Interval
@@ -22,7 +25,12 @@ if TYPE_CHECKING:
 
 def render_json(report: Report, problems: Sequence[Problem] = ()) -> str:
     """The result with two spaces of indent and a final newline."""
-    return result_of(report, problems).model_dump_json(indent=2) + "\n"
+    return format_json(encode(result_of(report, problems)), indent=2).decode() + "\n"
+
+
+def render_line(report: Report, problems: Sequence[Problem] = ()) -> str:
+    """The result on one line."""
+    return encode(result_of(report, problems)).decode() + "\n"
 
 
 def result_of(report: Report, problems: Sequence[Problem] = ()) -> r.AssessmentResult:

@@ -1,7 +1,5 @@
 """What every rule has: an id, a severity, a period, a condition, a message."""
 
-from __future__ import annotations
-
 import datetime as dt
 from abc import abstractmethod
 from collections.abc import Iterator
