@@ -131,7 +131,7 @@ def _told(found: Mapping[str, Any], written: Mapping[str, Any]) -> Told:
     return Told(values, marked, frozenset(evidenced), last)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)
 def is_name(name: object) -> bool:
     """Whether a question can be called so."""
     try:

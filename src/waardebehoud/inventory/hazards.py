@@ -15,7 +15,7 @@ from waardebehoud.inventory.ladder import Status
 from waardebehoud.outcome import Severity
 from waardebehoud.records import Record
 
-MOST_HEARD: Final = 5_000
+MOST_HEARD: Final = 500
 """Texts that a rule remembers."""
 
 

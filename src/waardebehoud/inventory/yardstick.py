@@ -36,7 +36,7 @@ class Yardstick(Struct, frozen=True, dict=True):
         return found or self.factors.get((folded(element), unit))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def folded(word: str) -> str:
     """A word as it is compared: no case, one kind of separator."""
     return " ".join(word.casefold().replace("_", " ").replace("-", " ").split())
