@@ -24,7 +24,7 @@ from waardebehoud.portfolio import line_of
 from waardebehoud.problems import Problem
 from waardebehoud.reading.opening import open_source
 from waardebehoud.reading.plain import Refused, load_json, load_yaml
-from waardebehoud.reading.source import read_bytes, source_of
+from waardebehoud.reading.source import content_of, source_of
 from waardebehoud.reports.problems import cure, sentence
 from waardebehoud.texts import Language, Words
 
@@ -209,9 +209,12 @@ def from_json(line: bytes) -> dict[str, Any]:
 def read_regular(path: str, name: str) -> bytes:
     """The bytes of a file; never of a pipe or a device, which could keep us waiting."""
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116
+        found = os.stat(path)  # noqa: PTH116
+        if not stat.S_ISREG(found.st_mode):
             raise WaardebehoudError("error.no_regular_file", path=name)
+        return content_of(Path(path), found.st_size)
+    except PermissionError:
+        raise WaardebehoudError("error.no_permission", path=name) from None
     except OSError as error:
         reason = error.strerror or str(error)
         raise WaardebehoudError("error.cannot_read", path=name, reason=reason) from None
-    return read_bytes(Path(path))
