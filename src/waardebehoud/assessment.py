@@ -236,13 +236,12 @@ def assess_figures(
 def judge(checklist: Checklist, dossier: Dossier, situation: Situation) -> list[Outcome]:
     """The outcome of every rule, whether or not its phase has come."""
     facts, here = situation.facts, dossier.project.jurisdiction or checklist.jurisdiction
+    rules = zip(situation.plan.rules, situation.applies, situation.required, strict=True)
     return [
-        rule.outcome(facts, applies)
+        rule.outcome(facts, applies, required)
         if applies is not False and jurisdiction == here
         else Outcome.NOT_APPLICABLE
-        for (rule, _, _, jurisdiction), applies in zip(
-            situation.plan.rules, situation.applies, strict=True
-        )
+        for (rule, _, _, jurisdiction), applies, required in rules
     ]
 
 
