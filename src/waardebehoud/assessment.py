@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from waardebehoud.asking import Asker, Situation
 from waardebehoud.checklist.model import Checklist
@@ -209,9 +210,19 @@ def assess(
     asker: Asker, dossier: Dossier, phase: str | None = None, books: Books | None = None
 ) -> Assessment:
     """Judge and score a dossier at a phase: the given one, else the project's, else the last."""
+    if books is None:
+        return assess_figures(asker, dossier, {}, phase)
+    figures = books.figures(dossier)
+    found = assess_figures(asker, dossier, figures, phase)
+    return replace(found, measured=books.measured(dossier, figures, found.situation.facts))
+
+
+def assess_figures(
+    asker: Asker, dossier: Dossier, figures: Mapping[str, Value], phase: str | None = None
+) -> Assessment:
+    """The same with the figures of an inventory, and no inventory."""
     checklist = asker.checklist
     moment = phase or dossier.project.phase or checklist.phases[-1].id
-    figures = books.figures(dossier) if books else {}
     situation = asker.situation(dossier, figures)
     return Assessment(
         checklist=checklist,
@@ -219,20 +230,18 @@ def assess(
         phase=moment,
         reckoning=reckon(situation, checklist.order_of_phase[moment]),
         outcomes=judge(checklist, dossier, situation),
-        measured=books.measured(dossier, figures, situation.facts) if books else None,
     )
 
 
 def judge(checklist: Checklist, dossier: Dossier, situation: Situation) -> list[Outcome]:
     """The outcome of every rule, whether or not its phase has come."""
     facts, here = situation.facts, dossier.project.jurisdiction or checklist.jurisdiction
+    rules = zip(situation.plan.rules, situation.applies, situation.required, strict=True)
     return [
-        rule.outcome(facts, applies)
+        rule.outcome(facts, applies, required)
         if applies is not False and jurisdiction == here
         else Outcome.NOT_APPLICABLE
-        for (rule, _, _, jurisdiction), applies in zip(
-            situation.plan.rules, situation.applies, strict=True
-        )
+        for (rule, _, _, jurisdiction), applies, required in rules
     ]
 
 

@@ -22,6 +22,7 @@ from waardebehoud.records import Record
 from waardebehoud.reports.result import AssessmentResult
 from waardebehoud.reports.validation.json import ValidationResult
 from waardebehoud.schema_notes import annotated
+from waardebehoud.snapshots.model import Snapshot
 
 SCHEMAS: Final[Mapping[str, type[Record | Struct]]] = {
     "checklist": ChecklistFile,
@@ -29,6 +30,7 @@ SCHEMAS: Final[Mapping[str, type[Record | Struct]]] = {
     "dossier": Dossier,
     "assessment": AssessmentResult,
     "validation": ValidationResult,
+    "snapshot": Snapshot,
     "taal": Limits,
     "controles": Controls,
     "ladder": Ladder,

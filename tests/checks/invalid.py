@@ -34,6 +34,8 @@ from waardebehoud.texts import Words
 
 CHECKLISTS = Path(__file__).resolve().parents[1] / "checklists"
 BASE, INVALID = CHECKLISTS / "basis", CHECKLISTS / "invalid"
+SNAPSHOTS = "momentopname"
+"""The one of the base is taken by: waardebehoud validate tests/checklists/basis --snapshot"""
 TODAY = dt.date(2026, 11, 24)
 SLOW_PROOFS = 5.0
 
@@ -75,6 +77,9 @@ def files(code: str, control: Control) -> Iterator[tuple[str, bytes]]:
             text = base("basis.yaml").replace("[deel.yaml]", f"[{code}.deel.yaml]")
             yield f"{code}.yaml", text.encode()
             yield f"{code}.deel.yaml", changed(base("deel.yaml"), control).encode()
+        case "snapshot":
+            yield f"{code}.yaml", changed(base("basis.yaml"), control).encode()
+            yield f"{SNAPSHOTS}/{code}.yaml", base(f"{SNAPSHOTS}/basis.yaml").encode()
         case "dossier":
             yield f"{code}.yaml", changed(base("dossier.yaml"), control).encode()
         case "undecided":
@@ -99,7 +104,7 @@ def files(code: str, control: Control) -> Iterator[tuple[str, bytes]]:
 
 def every_file() -> Iterator[tuple[str, bytes]]:
     """Everything that belongs in the folder."""
-    for name in ("basis.yaml", "deel.yaml", "inventaris.csv"):
+    for name in ("basis.yaml", "deel.yaml", "inventaris.csv", f"{SNAPSHOTS}/basis.yaml"):
         yield name, base(name).encode()
     yield "anders.yaml", base("basis.yaml").encode()
     for code, control in read_controls().codes.items():
@@ -159,7 +164,7 @@ def problems_of(code: str, control: Control) -> tuple[Problem, ...]:
 def problems_of_file(name: str, content: bytes) -> tuple[Problem, ...]:
     """The problems of a file that is not kept; it stands beside the base while it is read."""
     with TemporaryDirectory() as folder:
-        for path in BASE.iterdir():
+        for path in BASE.glob("*.*"):
             (Path(folder) / path.name).write_bytes(path.read_bytes())
         path = Path(folder) / name
         path.write_bytes(content)
@@ -193,7 +198,7 @@ UNSHOWN = ("nowhere",)
 
 def main() -> int:
     """Write every file that is not as it should be."""
-    INVALID.mkdir(exist_ok=True)
+    (INVALID / SNAPSHOTS).mkdir(parents=True, exist_ok=True)
     wanted = dict(every_file())
     for name, content in wanted.items():
         (INVALID / name).write_bytes(content)

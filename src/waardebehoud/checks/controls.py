@@ -21,6 +21,7 @@ class Control(Record):
     in_: Literal[
         "checklist",
         "part",
+        "snapshot",
         "dossier",
         "file",
         "size",

@@ -17,7 +17,11 @@ from waardebehoud.checks.ground import check_ground
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import NoSuchChecklist, UnusableInput
 from waardebehoud.problems import Level, Problem
-from waardebehoud.reading.checklists import OpenedChecklist, read_as_far
+from waardebehoud.reading.checklists import (
+    OpenedChecklist,
+    read_as_far,
+    read_for_judging,
+)
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.reading.opening import Opened
 from waardebehoud.reading.partly import PartlyOpened
@@ -44,14 +48,19 @@ class Case(Struct, frozen=True):
 
 def load_asker(path: Path) -> Asker:
     """A checklist ready to be asked; UnusableInput when its ground is not firm."""
-    read = read_as_far(path)
-    problems = list(read.problems)
-    if read.opened is not None:
-        ground = without_echoes(check_ground(read.opened.value), read.lost)
-        problems += locate(read.opened, ground)
-    stop_on_errors(problems)
-    assert read.opened is not None  # what is gone altogether leaves an error
-    return Asker(read.opened.value)
+    try:
+        return asker_of(read_for_judging(path))
+    except UnusableInput:
+        read = read_as_far(path)  # tell what is wrong in the meaning too
+    ground = check_ground(read.opened.value) if read.opened is not None else []
+    located = locate(read.opened, without_echoes(ground, read.lost)) if read.opened else []
+    raise UnusableInput([*read.problems, *located])
+
+
+def asker_of(opened: OpenedChecklist) -> Asker:
+    """The same for a checklist that was read before."""
+    stop_on_errors(opened.located(problem) for problem in check_ground(opened.value))
+    return Asker(opened.value)
 
 
 def case_of(

@@ -28,7 +28,8 @@ def migrate(
 ) -> int:
     """Show what becomes of every answer; write only when asked to, and nothing is lost."""
     from waardebehoud.cli.console import say  # noqa: PLC0415
-    from waardebehoud.cli.loading import load_asker  # noqa: PLC0415
+    from waardebehoud.cli.loading import asker_of  # noqa: PLC0415
+    from waardebehoud.reading.checklists import read_checklist  # noqa: PLC0415
     from waardebehoud.reading.dossiers import read_dossier  # noqa: PLC0415
     from waardebehoud.reading.library import find_checklist  # noqa: PLC0415
     from waardebehoud.writing.dossiers import DossierFile  # noqa: PLC0415
@@ -36,8 +37,9 @@ def migrate(
     words = words_for(context, lang)
     opened = read_dossier(dossier)
     name = checklist or opened.value.checklist_id
-    asker = load_asker(find_checklist(name, near=dossier.parent))
-    migrated = _migrated(opened, asker, load_asker(old) if old is not None else None, words)
+    asker = asker_of(read_checklist(find_checklist(name, near=dossier.parent)))
+    before = asker_of(read_checklist(old)) if old is not None else None
+    migrated = _migrated(opened, asker, before, words)
     if not migrated.sound:
         say(words("migrate.refused"))
         return NEGATIVE

@@ -19,6 +19,7 @@ from waardebehoud.checks.versions import check_against, meaning_of
 from waardebehoud.cli.examining import examine
 from waardebehoud.cli.finding import find_files
 from waardebehoud.cli.loading import Askers, locate, sorted_problems
+from waardebehoud.cli.snapshotting import Renewer, compare_snapshot
 from waardebehoud.content import Ignore
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import WaardebehoudError
@@ -33,6 +34,8 @@ from waardebehoud.reading.kinds import FileKind, kind_of
 from waardebehoud.reading.library import including
 from waardebehoud.reading.opening import Opened
 from waardebehoud.reading.partly import open_as_far
+from waardebehoud.reading.snapshots import checklist_of
+from waardebehoud.snapshots.model import Snapshot
 from waardebehoud.texts import codes
 from waardebehoud.writing.content import dossier_data
 from waardebehoud.writing.dossiers import new_text
@@ -50,6 +53,8 @@ class Request(Struct, frozen=True):
     """Seconds for each claim that is put to the solver; None for no proofs."""
     against: Path | None = None
     """An older version of the one checklist that is validated, or a folder with such versions."""
+    renewer: Renewer | None = None
+    """Takes the snapshots of sound checklists anew, instead of comparing with them."""
 
 
 class _Run(Struct):
@@ -104,14 +109,20 @@ def _look_at(run: _Run, path: Path, kind: FileKind) -> None:
         run.problems |= dict.fromkeys(open_as_far(path, Part).problems)
         for checklist in including(path):
             _look_at(run, checklist, FileKind.CHECKLIST)
+    elif kind is FileKind.SNAPSHOT:
+        _snapshot(run, path)
     else:
-        examined = examine(path, run.askers)
-        run.problems |= dict.fromkeys(examined.problems)
-        if examined.opened is not None:
-            run.opened[path] = examined.opened
-            run.unsure |= (
-                {path} if any(p.level is Level.ERROR for p in examined.problems) else set()
-            )
+        _dossier(run, path)
+
+
+def _dossier(run: _Run, path: Path) -> None:
+    """A dossier, a form or an inventory; what a dossier accepts is weighed at the end."""
+    examined = examine(path, run.askers)
+    run.problems |= dict.fromkeys(examined.problems)
+    if examined.opened is not None:
+        run.opened[path] = examined.opened
+        wrong = any(problem.level is Level.ERROR for problem in examined.problems)
+        run.unsure |= {path} if wrong else set()
 
 
 def _checklist(run: _Run, path: Path) -> None:
@@ -135,6 +146,8 @@ def _checklist(run: _Run, path: Path) -> None:
         found += check_against(older, checklist)
         meaning = meaning_of(older, checklist)
         run.versions.append(Compared(path, older.version, checklist.version, meaning))
+    if sound:
+        found += _frozen(run, path, checklist, found)
     run.examples += len(checklist.examples)
     _keep(run, path, read, found)
 
@@ -146,6 +159,29 @@ def _older(against: Path | None, path: Path) -> Checklist | None:
         if not against.is_file():
             return None
     return None if against is None else read_checklist(against).value
+
+
+def _snapshot(run: _Run, path: Path) -> None:
+    """A snapshot is looked at with its checklist."""
+    read, checklist = open_as_far(path, Snapshot), checklist_of(path)
+    run.problems |= dict.fromkeys(read.problems)
+    if checklist.is_file():
+        _look_at(run, checklist, FileKind.CHECKLIST)
+    elif read.opened is not None:
+        holes = {"kind": "checklist", "name": read.opened.value.snapshot}
+        problem = Problem("REF003", route=("snapshot",), holes=holes)
+        run.problems[read.opened.located(problem)] = None
+
+
+def _frozen(run: _Run, path: Path, checklist: Checklist, found: list[Problem]) -> list[Problem]:
+    """What differs from the snapshot; a new one is only taken where all examples hold."""
+    if run.request.renewer is not None:
+        if not any(problem.level is Level.ERROR for problem in found):
+            run.request.renewer.renew(path, checklist)
+        return []
+    differing, wrong = compare_snapshot(path, checklist)
+    run.problems |= dict.fromkeys(wrong)
+    return differing
 
 
 def _proofs(checklist: Checklist, seconds: float) -> tuple[Decided, list[Problem]]:

@@ -5,32 +5,39 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from waardebehoud.checklist.files import (
-    LISTED,
-    ChecklistFile,
-    GuidelineFiles,
-    Part,
-    Sections,
-)
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion
+from waardebehoud.checklist.sections import (
+    FOR_WRITERS,
+    ChecklistContent,
+    GuidelineContent,
+    PartContent,
+    Sections,
+)
 from waardebehoud.checks.echoes import EVERYTHING, Lost, without_echoes
 from waardebehoud.errors import UnusableInput, WaardebehoudError
-from waardebehoud.problems import Problem
+from waardebehoud.problems import Problem, Route
 from waardebehoud.reading.kinds import FileKind, kind_of
 from waardebehoud.reading.opening import Opened, plain_data
 from waardebehoud.reading.partly import PartlyOpened, open_as_far
 from waardebehoud.reading.source import read_source
 from waardebehoud.suggestion import closest
 
-OpenedFile = Opened[ChecklistFile] | Opened[Part]
-Read = tuple[Opened[ChecklistFile], list[Opened[Part]]]
-"""A checklist's own file, and the parts that could be read."""
+if TYPE_CHECKING:
+    from waardebehoud.checklist.files import ChecklistFile, Part
+
+OpenedFile = Opened[ChecklistContent] | Opened[PartContent]
+
+SECTIONS: Final = (*Sections.model_fields, "examples")
+"""Everything that files can hold, in reading order."""
+
+LISTED: Final = tuple(name for name in SECTIONS if name not in ("expressions", "elsewhere"))
+"""The sections that are lists of things with an id."""
 
 
 class OpenedChecklist(Struct, frozen=True):
@@ -43,12 +50,19 @@ class OpenedChecklist(Struct, frozen=True):
         """The same problem in the file that holds its route."""
         if problem.place is not None:
             return problem
-        own, overridden = self.files[0], ("override", *problem.route[1:])
-        field_of_question = problem.route[:1] == ("questions",) and len(overridden) > 2
-        if field_of_question and own.holds(overridden):
-            return own.located(replace(problem, route=overridden))
+        if self._overridden(problem.route):
+            changed = replace(problem, route=("override", *problem.route[1:]))
+            return replace(self.files[0].located(changed), route=problem.route)
         holding = [file for file in self.files if file.holds(problem.route)]
         return (holding or self.files)[0].located(problem)
+
+    def _overridden(self, route: Route) -> bool:
+        """Whether the checklist itself says otherwise of a shared question."""
+        return (
+            len(route) > 2
+            and route[0] == "questions"
+            and self.files[0].holds(("override", *route[1:]))
+        )
 
 
 class PartlyRead(Struct, frozen=True):
@@ -69,9 +83,8 @@ def read_checklist(path: Path) -> OpenedChecklist:
 
 def read_as_far(path: Path) -> PartlyRead:
     """Read and join as much of a checklist and its parts as is sound."""
-    together = _read_together(path)
-    if together is not None:
-        return _whole(*together, [], Lost())
+    from waardebehoud.checklist.files import ChecklistFile  # noqa: PLC0415
+
     main = open_as_far(path, ChecklistFile)
     if main.opened is None:
         return PartlyRead(None, main.problems, main.lost)
@@ -80,7 +93,10 @@ def read_as_far(path: Path) -> PartlyRead:
 
 
 def _whole(
-    own: Opened[ChecklistFile], parts: list[Opened[Part]], problems: list[Problem], lost: Lost
+    own: Opened[ChecklistContent],
+    parts: Sequence[Opened[PartContent]],
+    problems: list[Problem],
+    lost: Lost,
 ) -> PartlyRead:
     """The files joined, with what is wrong between them."""
     files: tuple[OpenedFile, ...] = (own, *parts)
@@ -91,27 +107,38 @@ def _whole(
     return PartlyRead(opened, (*problems, *doubles, *missing), lost)
 
 
-def _read_together(path: Path) -> Read | None:
-    """All files of a sound checklist; None when anything about them must be explained."""
+def read_for_judging(path: Path) -> OpenedChecklist:
+    """The same without what only writers need; all files of a sound checklist are read at once."""
     try:
         own = read_source(path)
         data = plain_data(own)
         names = data.get("include", ()) if isinstance(data, dict) else ()
         paths = [path.parent / name for name in names]
-        if any(_refused(part, path) for part in paths):
-            return None
+        folder = path.resolve().parent
+        if not all(part.resolve().is_relative_to(folder) for part in paths):
+            return read_checklist(path)
         sources = [read_source(part) for part in paths]
-        written = {"checklist": data, "parts": [plain_data(source) for source in sources]}
-        files = GuidelineFiles.model_validate(written)
+        parts = [_content(plain_data(source)) for source in sources]
+        files = GuidelineContent.model_validate({"checklist": _content(data), "parts": parts})
     except (TypeError, ValueError, WaardebehoudError):
-        return None
-    parts = [Opened(source, part) for source, part in zip(sources, files.parts, strict=True)]
-    return Opened(own, files.checklist), parts
+        return read_checklist(path)
+    found = [Opened(source, part) for source, part in zip(sources, files.parts, strict=True)]
+    read = _whole(Opened(own, files.checklist), found, [], Lost())
+    return read.opened if read.opened and not read.problems else read_checklist(path)
+
+
+def _content(data: Any) -> Any:
+    """The data of a file without what only writers need."""
+    if not isinstance(data, dict):
+        return data
+    return {key: value for key, value in data.items() if key not in FOR_WRITERS}
 
 
 def _read_parts(
     opened: Opened[ChecklistFile], before: Lost
 ) -> tuple[list[Opened[Part]], list[Problem], Lost]:
+    from waardebehoud.checklist.files import Part  # noqa: PLC0415
+
     parts: list[Opened[Part]] = []
     problems: list[Problem] = []
     lost = EVERYTHING if any(route[0] == "include" for route in before.routes) else Lost()
@@ -156,14 +183,14 @@ def _double_ids(files: Sequence[OpenedFile]) -> Iterator[Problem]:
 
 
 def _ids(sections: Sections, section: str) -> list[str]:
-    items: Any = getattr(sections, section)
+    items: Any = getattr(sections, section, ())
     if section == "expressions":
         return list(items)
     return [item.name if section == "examples" else item.id for item in items]
 
 
 def _missing_overrides(
-    opened: Opened[ChecklistFile], files: Sequence[OpenedFile]
+    opened: Opened[ChecklistContent], files: Sequence[OpenedFile]
 ) -> Iterator[Problem]:
     included = [name for file in files[1:] for name in _ids(file.value, "questions")]
     for name in opened.value.override:
@@ -173,12 +200,12 @@ def _missing_overrides(
             yield opened.located(replace(problem, on_key=True, suggestion=suggestion))
 
 
-def _joined(opened: Opened[ChecklistFile], files: Sequence[OpenedFile]) -> Checklist:
+def _joined(opened: Opened[ChecklistContent], files: Sequence[OpenedFile]) -> Checklist:
     """One checklist; content of included parts stands before the checklist's own."""
     own = opened.value
     ordered = [*files[1:], files[0]]
     sections: dict[str, Any] = {
-        name: tuple(item for file in ordered for item in getattr(file.value, name))
+        name: tuple(item for file in ordered for item in getattr(file.value, name, ()))
         for name in LISTED
     }
     sections["questions"] = tuple(_overridden(q, own) for q in sections["questions"])
@@ -194,12 +221,12 @@ def _joined(opened: Opened[ChecklistFile], files: Sequence[OpenedFile]) -> Check
         intro=own.intro,
         jurisdiction=own.jurisdiction,
         award=own.award,
-        migrations=own.migrations,
+        migrations=getattr(own, "migrations", ()),
         sha256=_digest(files),
     )
 
 
-def _overridden(question: BaseQuestion, own: ChecklistFile) -> BaseQuestion:
+def _overridden(question: BaseQuestion, own: ChecklistContent) -> BaseQuestion:
     override = own.override.get(question.id)
     if override is None:
         return question
