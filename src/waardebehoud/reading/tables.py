@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import accumulate, chain, islice
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -18,31 +19,32 @@ from waardebehoud.reading.numbers import NumberReader, style_of
 from waardebehoud.reading.rows import HEADINGS, RowReader
 
 DELIMITERS: Final = ";,\t"
+BATCH: Final = 250
+"""Rows read at a time: so many that a call for each column is cheap, and few live at once."""
 SAMPLE: Final = 500
-"""Rows looked at to find the decimal sign, before the first is read."""
+"""Rows of the first batch, among which the decimal sign is found."""
+BREAK: Final = re.compile(r"\r\n|\r|\n")
 LONGEST_CELL: Final = 100_000
 
 
 def stream_csv(path: Path, yardstick: Yardstick) -> Iterator[Element]:
     """The elements of a csv file, one by one; UnusableInput at its end when any row is wrong."""
     with _opened(path) as file:
-        rows = _rows(file, path)
-        number, headings = next(rows, (1, []))
+        batches = _batches(file, path)
+        first, (headings, *table) = next(batches)
         if not headings:
             raise UnusableInput([Problem("FMT001", file=path, place=Place(1, 1))])
-        sample = list(islice(rows, SAMPLE))
-        numbers = NumberReader(style_of([cell for _, cells in sample for cell in cells]))
+        numbers = NumberReader(style_of(list(chain.from_iterable(table))))
 
         def locate(problem: Problem, row: int, at: int) -> Problem:
             heading = headings[at] if at < len(headings) else str(at + 1)
             holes = {"column": heading.strip(), **problem.holes}
             return replace(problem, file=path, place=Place(row, at + 1), holes=holes)
 
-        reader = RowReader(headings, yardstick, locate, numbers, number)
-        for row, cells in chain(sample, rows):
-            made = reader.element(row, cells)
-            if made is not None:
-                yield made
+        reader = RowReader(headings, yardstick, locate, numbers, first[0])
+        yield from reader.elements(first[1:], table)
+        for lines, cells in batches:
+            yield from reader.elements(lines, cells)
         if reader.problems:
             raise UnusableInput(reader.problems)
 
@@ -74,8 +76,8 @@ def _bad_byte(path: Path) -> Place:
     return Place(1, 1)
 
 
-def _rows(file: TextIO, path: Path) -> Iterator[tuple[int, list[str]]]:
-    """Rows with the number of their first line; empty lines before the headings are skipped."""
+def _batches(file: TextIO, path: Path) -> Iterator[tuple[Sequence[int], list[list[str]]]]:
+    """Rows with the numbers of their first lines; empty lines before the headings are skipped."""
     first = next((line for line in file if line.strip()), "")
     delimiter = delimiter_of(first)
     if first.casefold().startswith("sep="):
@@ -83,14 +85,24 @@ def _rows(file: TextIO, path: Path) -> Iterator[tuple[int, list[str]]]:
     csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(chain([first], file), delimiter=delimiter, strict=True)
     try:
-        line = 1
-        for cells in reader:
-            yield line, cells
-            line = reader.line_num + 1
+        before, size = 0, SAMPLE
+        while rows := list(islice(reader, size)):
+            yield _lines(rows, before, reader.line_num), rows
+            before, size = reader.line_num, BATCH
+        if not before:
+            yield [1], [[]]
     except csv.Error as error:
         place = Place(reader.line_num, 1)
         holes = {"why": str(error)}
         raise UnusableInput([Problem("INV014", file=path, place=place, holes=holes)]) from None
+
+
+def _lines(rows: list[list[str]], before: int, last: int) -> Sequence[int]:
+    """The line each row begins on; a cell may hold line breaks."""
+    if last - before == len(rows):
+        return range(before + 1, last + 1)
+    heights = (1 + sum(len(BREAK.findall(cell)) for cell in row) for row in rows)
+    return list(accumulate(heights, initial=before + 1))[:-1]
 
 
 def delimiter_of(headings: str) -> str:
