@@ -167,6 +167,20 @@ def test_flemish_lists_stay_in_flanders(
         assert "Bestemmingen" in sheets
 
 
+def test_a_contradicted_mass_is_told_everywhere(
+    waardebehoud: Runner, dossier: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "i.csv").write_text(
+        "Element;Materiaal;Hoeveelheid;Eenheid;Massa (kg)\nvloer;gewapend beton;2;m3;480\n",
+        encoding="utf-8",
+    )
+    ran = waardebehoud("score", dossier, "--format", "json")
+    assert "i.csv:2:5: INV016" in ran.err
+    assert [one["code"] for one in json.loads(ran.out)["problems"]][-1:] == ["INV016"]
+    ran = waardebehoud("score", dossier, "--format", "md")
+    assert "opgegeven, maar volgens de hoeveelheid 4.600 – 5.000 kg" in ran.out
+
+
 def test_problems_of_an_inventory_stop_the_score(
     waardebehoud: Runner, dossier: Path, tmp_path: Path
 ) -> None:

@@ -16,6 +16,7 @@ from waardebehoud.problems import Level, Problem
 from waardebehoud.reading.cells import cell_readers
 from waardebehoud.reading.misread import Misread
 from waardebehoud.reading.numbers import NumberReader
+from waardebehoud.reading.watching import Watch
 from waardebehoud.suggestion import closest
 
 MOST_PROBLEMS: Final = 200
@@ -45,7 +46,9 @@ class RowReader:
         locate: Locate,
         numbers: NumberReader | None = None,
         row: int = 1,
+        watch: Watch | None = None,
     ) -> None:
+        self.watch = watch
         self.problems: list[Problem] = []
         self.locate = locate
         self.width = len(headings)
@@ -77,9 +80,21 @@ class RowReader:
     def elements(self, rows: Sequence[int], table: Sequence[list[str]]) -> Iterable[Element]:
         """The elements of rows of texts, some at a time; row by row where one holds a surprise."""
         try:
-            return self._by_column(rows, table)
+            made: Iterable[Element] = self._by_column(rows, table)
         except Misread:
-            return self._by_row(rows, table)
+            made = self._by_row(rows, table)
+        return made if self.watch is None else self.watched(made, self.watch)
+
+    def watched(self, elements: Iterable[Element], watch: Watch) -> list[Element]:
+        """The elements, looked at: what is strange is kept with its place."""
+        made = list(elements)
+        at = {key: at for at, key in self.columns.items()}
+        for element, key, problem in watch.look(made):
+            if problem.level is Level.ERROR:
+                self.report(problem, element.row, at[key])
+            else:
+                watch.warnings.append(self.locate(problem, element.row, at[key]))
+        return made
 
     def _by_column(self, rows: Sequence[int], table: Sequence[list[str]]) -> list[Element]:
         """The same elements, sooner: a whole column in one call; Misread where one row refuses."""

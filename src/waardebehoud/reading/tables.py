@@ -17,6 +17,7 @@ from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Place, Problem
 from waardebehoud.reading.numbers import NumberReader, style_of
 from waardebehoud.reading.rows import HEADINGS, RowReader
+from waardebehoud.reading.watching import Watch
 
 DELIMITERS: Final = ";,\t"
 BATCH: Final = 250
@@ -27,7 +28,7 @@ BREAK: Final = re.compile(r"\r\n|\r|\n")
 LONGEST_CELL: Final = 100_000
 
 
-def stream_csv(path: Path, yardstick: Yardstick) -> Iterator[Element]:
+def stream_csv(path: Path, yardstick: Yardstick, watch: Watch | None = None) -> Iterator[Element]:
     """The elements of a csv file, one by one; UnusableInput at its end when any row is wrong."""
     with _opened(path) as file:
         batches = _batches(file, path)
@@ -41,7 +42,7 @@ def stream_csv(path: Path, yardstick: Yardstick) -> Iterator[Element]:
             holes = {"column": heading.strip(), **problem.holes}
             return replace(problem, file=path, place=Place(row, at + 1), holes=holes)
 
-        reader = RowReader(headings, yardstick, locate, numbers, first[0])
+        reader = RowReader(headings, yardstick, locate, numbers, first[0], watch)
         yield from reader.elements(first[1:], table)
         for lines, cells in batches:
             yield from reader.elements(lines, cells)

@@ -105,6 +105,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "destination.total": ("Totaal niet gevaarlijk", "Total, not hazardous"),
     "destination.hazardous": ("Gevaarlijk, staat apart", "Hazardous, stands apart"),
     "mass.given": ("opgegeven", "given"),
+    "mass.contradicted": (
+        "opgegeven, maar volgens de hoeveelheid {computed} kg",
+        "given, but {computed} kg by its quantity",
+    ),
     "mass.unit": ("uit de eenheid zelf", "from the unit itself"),
     "mass.unknown": (
         "geen massa, en geen factor voor dit materiaal in deze eenheid",
