@@ -167,6 +167,34 @@ def test_flemish_lists_stay_in_flanders(
         assert "Bestemmingen" in sheets
 
 
+@pytest.mark.parametrize("suffix", [".md", ".html", ".xlsx"])
+def test_planned_stands_beside_realised_by_value_and_carbon(
+    waardebehoud: Runner, dossier: Path, tmp_path: Path, suffix: str
+) -> None:
+    target = tmp_path / f"r{suffix}"
+    waardebehoud("score", dossier, "--report", target)
+    assert "Waarde en CO₂" not in texts_of(target)  # no row gives any
+    (tmp_path / "i.csv").write_text(
+        "Element;Massa (kg);Waarde (euro);CO2 (kg);Bestemming;Gerealiseerde bestemming\n"
+        "vloer;10;750;20;behoud;behoud\nmuur;10;250;60;behoud;recyclage_laag\ndeur;1;;;elders;\n",
+        encoding="utf-8",
+    )
+    waardebehoud("score", dossier, "--report", target)
+    found = texts_of(target)
+    assert "Waarde en CO₂" in found
+    assert "waarde 2 van 2, CO₂ 2 van 2" in found
+    assert "waarde 2 van 3, CO₂ 2 van 3" in found
+    assert "75,0 %" in found.replace("\u00a0", " ")  # realised: 750 of 1,000 euro stayed
+
+
+def texts_of(path: Path) -> str:
+    if path.suffix != ".xlsx":
+        return path.read_text(encoding="utf-8")
+    sheets = load_workbook(path).worksheets
+    cells = (cell for sheet in sheets for row in sheet.iter_rows(values_only=True) for cell in row)
+    return "\n".join([*(sheet.title for sheet in sheets), *map(str, cells)])
+
+
 def test_a_contradicted_mass_is_told_everywhere(
     waardebehoud: Runner, dossier: Path, tmp_path: Path
 ) -> None:

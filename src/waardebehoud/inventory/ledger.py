@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from fractions import Fraction
 from functools import cached_property
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from waardebehoud.interval import ZERO, Interval
 from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.ladder import SHARED, TreadClass
 from waardebehoud.inventory.means import Part
 from waardebehoud.inventory.yardstick import Yardstick
+
+Worth = Literal["value", "co2", "volume"]
+"""What rows may give besides a mass: euro, kg CO2, m3."""
 
 UNKNOWN_PLACE = ""
 """The place of rows whose destination nobody knows."""
@@ -46,6 +49,9 @@ class Sum:
     """Rows that give a value."""
     co2: Fraction = ZERO
     co2_rows: int = 0
+    volume: Fraction = ZERO
+    """In m3, of the rows whose quantity is a volume."""
+    voluminous: int = 0
 
     def __add__(self, other: Sum) -> Sum:
         return Sum(*(getattr(self, f) + getattr(other, f) for f in SUM_FIELDS))
@@ -55,13 +61,22 @@ class Sum:
         """The mass of the rows that have one."""
         return Interval(self.low, self.high)
 
+    def worth(self, kind: Worth) -> tuple[Fraction, int]:
+        """How much the rows that give it add up to, and how many those are."""
+        match kind:
+            case "value":
+                return self.value, self.valued
+            case "co2":
+                return self.co2, self.co2_rows
+        return self.volume, self.voluminous
+
     @property
     def limit(self) -> Fraction | None:
         """The most they can weigh; None when a row has no mass."""
         return None if self.unweighed else self.high
 
 
-SUM_FIELDS = ("low", "high", "rows", "unweighed", "value", "valued", "co2", "co2_rows")
+SUM_FIELDS = tuple(one.name for one in fields(Sum))
 
 
 @dataclass(frozen=True)

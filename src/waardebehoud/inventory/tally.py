@@ -14,11 +14,16 @@ from waardebehoud.inventory.element import Element, Number, Told
 from waardebehoud.inventory.ladder import TreadClass
 from waardebehoud.inventory.ledger import Ledger, Line, Sum
 from waardebehoud.inventory.mass import UNWEIGHED, Weight, per_unit
+from waardebehoud.inventory.units import cubic_metres
 from waardebehoud.inventory.yardstick import Yardstick, folded
 
 MOST_REMEMBERED = 50_000
 GIVEN, NOTHING = 1, 0
-"""In place of a unit: the mass itself is given; there is nothing to compute it with."""
+"""In place of a unit: the mass itself is given; there is nothing to compute it with.
+
+A unit between brackets stands for a mass that is given beside a quantity in that unit.
+"""
+Unit = str | int | tuple[str]
 
 Signature = tuple[object, ...]
 ALIKE: Final = slice(Element._fields.index("hazardous"), Element._fields.index("destination") + 1)
@@ -62,16 +67,23 @@ def was_followed_up(elements: Iterable[Element]) -> bool:
 class _Bucket:
     """Rows of one signature; amounts are added as numerators by denominator, to the last digit."""
 
-    __slots__ = ("co2", "co2_rows", "line", "one", "parts", "rows", "value", "valued", "whole")
+    __slots__ = (
+        *("beside", "co2", "co2_rows", "cubic", "line", "one", "parts"),
+        *("rows", "value", "valued", "volume", "whole"),
+    )
 
-    def __init__(self, line: Line, one: Weight) -> None:
+    def __init__(
+        self, line: Line, one: Weight, cubic: Number | None = None, *, beside: bool = False
+    ) -> None:
         self.line = line
         self.one = one
-        self.rows = self.valued = self.co2_rows = 0
-        self.whole = 0
+        self.cubic = cubic
+        self.beside = beside and cubic is not None
+        self.rows = self.valued = self.co2_rows = self.whole = 0
         self.parts: dict[int, int] = {}
         self.value: Number = 0
         self.co2: Number = 0
+        self.volume: Number = 0
 
     def sums(self) -> Sum:
         amount = sum((Fraction(n, d) for d, n in self.parts.items()), Fraction(self.whole))
@@ -85,6 +97,8 @@ class _Bucket:
             valued=self.valued,
             co2=Fraction(self.co2),
             co2_rows=self.co2_rows,
+            volume=Fraction((self.volume if self.beside else amount) * (self.cubic or 0)),
+            voluminous=0 if self.cubic is None else self.rows,
         )
 
 
@@ -100,10 +114,13 @@ class _Counter:
         """Every row, in the bucket of those that are alike."""
         buckets, speeches = self.buckets, self.speeches
         for element in elements:
-            name, material, eural, amount, unit, mass, value, co2, alike = PARTS(element)
+            name, material, eural, quantity, unit, mass, value, co2, alike = PARTS(element)
+            amount = mass
             if mass is not None:
-                amount, unit = mass, GIVEN
-            elif amount is None:
+                unit = GIVEN if quantity is None else (unit,)
+            elif quantity is not None:
+                amount = quantity
+            else:
                 amount, unit = 0, NOTHING
             said = speeches.get(name)
             if said is None:
@@ -118,6 +135,8 @@ class _Counter:
             else:
                 number, part = amount.as_integer_ratio()
                 bucket.parts[part] = bucket.parts.get(part, 0) + number
+            if bucket.beside:
+                bucket.volume += quantity
             if value is not None:
                 bucket.value += value
                 bucket.valued += 1
@@ -135,13 +154,15 @@ class _Counter:
         said = self.speeches[name] = sign + (word if known else "")
         return said
 
-    def bucket(self, element: Element, said: str, unit: str | int) -> _Bucket:
-        """A new bucket: where such rows stand, and what one unit of them weighs."""
+    def bucket(self, element: Element, said: str, unit: Unit) -> _Bucket:
+        """A new bucket: where such rows stand, and what one unit of them weighs and measures."""
         line = line_of(self.yardstick, element, element.destination)
         if isinstance(unit, int):
             return _Bucket(line, Weight(1, 1) if unit == GIVEN else UNWEIGHED)
+        if isinstance(unit, tuple):
+            return _Bucket(line, Weight(1, 1), cubic_metres(unit[0]), beside=True)
         one = per_unit(self.yardstick, element.material, said.removeprefix("!"), unit)
-        return _Bucket(line, one or UNWEIGHED)
+        return _Bucket(line, one or UNWEIGHED, cubic_metres(unit))
 
     def ledger(self) -> Ledger:
         """The books, closed."""

@@ -7,6 +7,7 @@ from typing import Any, Final
 from waardebehoud.reports.inventory import INVENTORY_TABLES
 from waardebehoud.reports.inventory.climate import CLIMATE
 from waardebehoud.reports.inventory.waste import WASTE
+from waardebehoud.reports.inventory.worth import WORTH, gives_worth
 from waardebehoud.reports.sections import TABLES
 from waardebehoud.reports.sections.table import Table
 from waardebehoud.reports.view import Report
@@ -20,5 +21,5 @@ def tables_of(report: Report) -> tuple[Table[Any], ...]:
     if report.assessment.measured is None:
         return TABLES
     here = report.assessment.dossier.project.jurisdiction in (None, report.checklist.jurisdiction)
-    found = [table for table in INVENTORY_TABLES if here or table.name not in LOCAL]
-    return (*TABLES, *found)
+    left_out = {*(() if here else LOCAL), *(() if gives_worth(report) else (WORTH.name,))}
+    return (*TABLES, *(table for table in INVENTORY_TABLES if table.name not in left_out))
