@@ -17,6 +17,7 @@ from waardebehoud.dossier import Answer, Dossier
 from waardebehoud.expressions.evaluate import truth
 from waardebehoud.facts import ABSENT, UNKNOWN, Truth, Value
 from waardebehoud.interval import ZERO, Interval
+from waardebehoud.inventory.findings import Refusal
 from waardebehoud.measuring import Books, Measured, figures_of, measured
 from waardebehoud.outcome import Asking, Outcome, Ready, Severity
 from waardebehoud.rules.base import BaseRule
@@ -132,7 +133,7 @@ class PhaseResult:
     reached: bool
     ready: Ready
     blocking: tuple[str, ...] = ()
-    """Ids of violated blockers."""
+    """Ids of violated blockers, and of hazard rules that refuse a row of the inventory."""
     undecided: tuple[str, ...] = ()
     """Ids of blockers that cannot be judged yet."""
     open_questions: tuple[str, ...] = ()
@@ -174,6 +175,17 @@ class Assessment:
         """Violated blockers."""
         return tuple(f for f in self.violated if f.rule.severity is Severity.BLOCKER)
 
+    @cached_property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """Hazard rules that block, with the rows of the inventory they refuse."""
+        return self.measured.refusals if self.measured else ()
+
+    @property
+    def holding_back(self) -> tuple[str, ...]:
+        """Ids of the rules that hold the project back: violated blockers, and refused rows."""
+        refused = tuple(refusal.rule.id for refusal in self.refusals)
+        return (*(finding.rule.id for finding in self.blockers), *refused)
+
     @property
     def current(self) -> PhaseResult:
         """The verdict on the phase the project stands in."""
@@ -193,7 +205,10 @@ def assess(
         for question in checklist.walk_order
     )
     themes = score_themes(checklist, questions)
-    judged = tuple(judge_rules(asker, dossier, situation))
+    here = dossier.project.jurisdiction or checklist.jurisdiction
+    judged = tuple(judge_rules(asker, here, situation))
+    found = measured(books, dossier, figures, situation.facts, here) if books else None
+    refused = tuple(refusal.rule.id for refusal in found.refusals) if found else ()
     return Assessment(
         checklist=checklist,
         dossier=dossier,
@@ -203,8 +218,8 @@ def assess(
         themes=themes,
         score=score_total(themes, questions),
         findings=due_findings(checklist, judged, moment),
-        phases=tuple(judge_phases(checklist, judged, questions, moment)),
-        measured=measured(books, dossier, figures, situation.facts) if books else None,
+        phases=tuple(judge_phases(checklist, judged, questions, moment, refused)),
+        measured=found,
     )
 
 
@@ -307,10 +322,9 @@ def score_total(themes: Sequence[ThemeResult], questions: Sequence[QuestionResul
     return score_of(weighted_mean(items), questions)
 
 
-def judge_rules(asker: Asker, dossier: Dossier, situation: Situation) -> Iterator[Finding]:
-    """The outcome of every rule, whether or not its phase has come."""
+def judge_rules(asker: Asker, here: str | None, situation: Situation) -> Iterator[Finding]:
+    """The outcome of every rule under the law of a place, whether or not its phase has come."""
     checklist = asker.checklist
-    here = dossier.project.jurisdiction or checklist.jurisdiction
     for rule in checklist.rules:
         if (rule.jurisdiction or checklist.jurisdiction) != here:
             yield Finding(rule, Outcome.NOT_APPLICABLE, elsewhere=True)
@@ -345,13 +359,14 @@ def judge_phases(
     judged: Sequence[Finding],
     questions: Sequence[QuestionResult],
     moment: str,
+    refused: tuple[str, ...] = (),
 ) -> Iterator[PhaseResult]:
-    """The verdict on every phase up to the moment; later ones have none yet."""
+    """The verdict on every phase up to the moment; a refused row holds back each of them."""
     waiting = [result for result in questions if not result.settled]
     for phase in checklist.phases:
         if checklist.reached(phase.id, moment):
             findings = due_findings(checklist, judged, phase.id)
-            yield judge_phase(checklist, phase.id, findings, waiting)
+            yield judge_phase(checklist, phase.id, findings, waiting, refused)
         else:
             yield PhaseResult(phase.id, reached=False, ready=Ready.UNKNOWN)
 
@@ -361,10 +376,11 @@ def judge_phase(
     phase: str,
     findings: Sequence[Finding],
     unsettled: Sequence[QuestionResult],
+    refused: tuple[str, ...] = (),
 ) -> PhaseResult:
     """Ready for the next phase: no blocker violated, none unknown, nothing due left open."""
     blockers = [f for f in findings if f.rule.severity is Severity.BLOCKER]
-    violated = tuple(f.rule.id for f in blockers if f.outcome is Outcome.VIOLATED)
+    violated = (*(f.rule.id for f in blockers if f.outcome is Outcome.VIOLATED), *refused)
     undecided = tuple(f.rule.id for f in blockers if f.outcome is Outcome.UNKNOWN)
     order = checklist.order_of_phase
     waiting = [r for r in unsettled if order[r.question.due] <= order[phase]]

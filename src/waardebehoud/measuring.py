@@ -10,7 +10,7 @@ from waardebehoud.facts import Facts
 from waardebehoud.indicators.catalogue import measure_all
 from waardebehoud.indicators.survey import Survey, Value
 from waardebehoud.inventory.element import Inventory
-from waardebehoud.inventory.findings import RowFinding, Verdict, inspect
+from waardebehoud.inventory.findings import Refusal, RowFinding, Verdict, inspect, refusals
 from waardebehoud.inventory.ledger import Ledger
 from waardebehoud.inventory.tally import tally, tally_realised, was_followed_up
 from waardebehoud.inventory.yardstick import Yardstick
@@ -56,10 +56,14 @@ class Measured:
     figures: dict[str, Value]
     findings: tuple[RowFinding, ...] = ()
 
-    @property
-    def refused(self) -> tuple[RowFinding, ...]:
-        """Rows whose destination is refused."""
-        return tuple(one for one in self.findings if one.verdict is Verdict.REFUSED)
+    @cached_property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """What holds the project back, rule by rule."""
+        return refusals(self.findings)
+
+    def count(self, verdict: Verdict) -> int:
+        """How many rows have a finding of this kind."""
+        return len({one.element.row for one in self.findings if one.verdict is verdict})
 
 
 def figures_of(books: Books | None, dossier: Dossier) -> dict[str, Value]:
@@ -67,10 +71,12 @@ def figures_of(books: Books | None, dossier: Dossier) -> dict[str, Value]:
     return {} if books is None else measure_all(books.survey(dossier))
 
 
-def measured(books: Books, dossier: Dossier, figures: dict[str, Value], facts: Facts) -> Measured:
-    """The figures with the findings per row, for a building of the year the facts tell."""
+def measured(
+    books: Books, dossier: Dossier, figures: dict[str, Value], facts: Facts, here: str | None
+) -> Measured:
+    """The figures with the findings per row, by the law and for the year of the building."""
     hazards = books.yardstick.hazards
     year = facts[hazards.building_year]
     built = int(year) if isinstance(year, int) else None
-    found = inspect(books.inventory.elements, books.yardstick, built)
+    found = inspect(books.inventory.elements, books.yardstick, built, here)
     return Measured(books, books.survey(dossier), figures, found)

@@ -42,7 +42,7 @@ def line_of(assessment: Assessment) -> dict[str, Any]:
         "themes": {t.theme.id: ends(t.score) for t in assessment.themes},
         "ready": [p.phase for p in assessment.phases if p.ready is Ready.YES],
         "current": str(assessment.current.ready),
-        "blockers": [f.rule.id for f in assessment.blockers],
+        "blockers": list(assessment.holding_back),
         "violated": [f.rule.id for f in assessment.violated],
         "unknown": [f.rule.id for f in assessment.findings if f.outcome is Outcome.UNKNOWN],
         "open": [q.id for q in assessment.questions if q.due],

@@ -15,8 +15,9 @@ from waardebehoud.figures import FIGURES
 from waardebehoud.indicators.catalogue import INDICATORS
 from waardebehoud.interview import to_ask
 from waardebehoud.inventory.element import Element, Inventory
+from waardebehoud.inventory.findings import Verdict
 from waardebehoud.measuring import Books
-from waardebehoud.outcome import Outcome
+from waardebehoud.outcome import Outcome, Ready
 from waardebehoud.texts import table
 
 
@@ -118,7 +119,19 @@ def test_nothing_was_forgotten() -> None:
         assert set(one.sources) <= sources
 
 
-def test_refused_rows_stand_in_the_assessment() -> None:
-    found = assessed([element(row=2, material="asbestcement", mass_kg=1, destination="elders")])
+def test_refused_rows_hold_the_project_back() -> None:
+    asbestos = {"material": "asbestcement", "mass_kg": 1, "destination": "elders"}
+    found = assessed([element(row=2, **asbestos), element(row=3, **asbestos)])
+    (refusal,) = found.refusals
+    assert refusal.rule.id == "asbest"
+    assert [one.row for one in refusal.elements] == [2, 3]
+    assert "asbest" in found.holding_back
+    assert found.current.ready is Ready.NO
+    assert "asbest" in found.current.blocking
+
+
+def test_a_suspicion_holds_nothing_back() -> None:
+    found = assessed([element(element="leien", mass_kg=1, destination="behoud")])
     assert found.measured is not None
-    assert [one.rule.id for one in found.measured.refused] == ["asbest"]
+    assert found.measured.count(Verdict.SUSPECT) == 1
+    assert not found.refusals

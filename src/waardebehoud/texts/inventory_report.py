@@ -138,6 +138,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "verdict.refused": ("✗ geweigerd", "✗ refused"),
     "verdict.suspect": ("? te onderzoeken", "? to be examined"),
     "verdict.proof": ("i extra bewijs", "i extra proof"),
+    "rows.refused": ("Rijen van de inventaris: {rows}", "Rows of the inventory: {rows}"),
+    "rows.suspect": (
+        "Rijen van de inventaris om eerst te onderzoeken: {count} (zie Gevaren)",
+        "Rows of the inventory to be examined first: {count} (see Hazards)",
+    ),
+    "rows.proof": (
+        "Rijen van de inventaris die extra bewijs vragen: {count} (zie Gevaren)",
+        "Rows of the inventory that need extra proof: {count} (see Hazards)",
+    ),
     "stream.citizens": ("burgers en verenigingen", "citizens and associations"),
     "stream.professionals": ("professionelen", "professionals"),
     "lot.no_connection": (
