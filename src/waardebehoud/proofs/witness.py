@@ -20,6 +20,7 @@ from waardebehoud.checklist.questions import (
     OptionQuestion,
 )
 from waardebehoud.dossier import Dossier
+from waardebehoud.facts import UNKNOWN
 from waardebehoud.outcome import Asking, Outcome
 from waardebehoud.proofs.terms import Amount, Options
 from waardebehoud.proofs.world import World
@@ -37,6 +38,7 @@ def dossier_of(world: World, model: Any, name: str, *, full: bool = False) -> Do
     answers = {
         question.id: _answer(world, model, question)
         for question in checklist.questions
+        if question.figure is None
         if full or true_in(model, world.asked[question.id])
     }
     return Dossier.model_validate(
@@ -93,20 +95,27 @@ def _number(model: Any, term: Amount) -> Fraction:
 
 
 def agrees(world: World, asker: Asker, dossier: Dossier, model: Any) -> bool:
-    """Whether the engine says of a dossier what the solver says of its model."""
+    """Whether the engine says of a dossier what the solver says of its model.
+
+    The dossier has no inventory: what rests on a figure is unknown to the engine, and no more.
+    """
     found = assess(asker, dossier)
     asking = found.situation.asking
     for question in world.checklist.questions:
         if isinstance(question, OptionQuestion) and question.id not in asking:
             return False
         wanted = Asking.ASKED if true_in(model, world.asked[question.id]) else Asking.NOT_ASKED
-        if asking[question.id] is not wanted:
+        if asking[question.id] not in (wanted, Asking.UNDECIDED if world.figures else wanted):
             return False
     truths: Mapping[str, Any] = found.situation.facts.values
-    if any(truths[name] is not true_in(model, term) for name, term in world.conditions()):
+    silent = (UNKNOWN, Outcome.UNKNOWN) if world.figures else ()
+    if any(
+        truths[name] not in (true_in(model, term), *silent) for name, term in world.conditions()
+    ):
         return False
     return all(
-        finding.outcome is outcome_in(world, model, finding.rule.id) for finding in found.findings
+        finding.outcome in (outcome_in(world, model, finding.rule.id), *silent)
+        for finding in found.findings
     )
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 import z3
 
@@ -18,7 +18,9 @@ from waardebehoud.checklist.questions import (
     NumberQuestion,
     OptionQuestion,
 )
+from waardebehoud.expressions.nodes import names
 from waardebehoud.expressions.types import CONDITION
+from waardebehoud.indicators.catalogue import INDICATOR
 from waardebehoud.proofs.terms import NO, YES, Amount, Options, Term, Translator, Truth, exact
 from waardebehoud.rules.base import BaseRule, Validity
 from waardebehoud.rules.evidence import Evidence
@@ -33,6 +35,21 @@ class Judged:
     applies: Truth
     met: Truth
     violated: Truth
+
+
+MOST: Final = {"%": 100, "0-1": 1}
+"""The most that a figure in a unit can be."""
+
+
+def figures_in(checklist: Checklist) -> Iterator[str]:
+    """The figures of an inventory that a checklist looks at."""
+    trees = [expression.tree for expression in checklist.expressions.values()]
+    for item in (*checklist.questions, *checklist.rules):
+        trees += [item.when.tree] if item.when is not None else []
+    trees += [rule.require.tree for rule in checklist.rules if isinstance(rule, Requirement)]
+    yield from (name.id for tree in trees for name in names(tree) if name.id in INDICATOR)
+    asked = (question.figure for question in checklist.questions)
+    yield from (figure for figure in asked if figure is not None and figure in INDICATOR)
 
 
 class World:
@@ -50,8 +67,18 @@ class World:
         self.translator = Translator(self.names)
         for date in checklist.dates:
             self.names[date.id] = self._day(date.id, YES)
+        self.figures = frozenset(figures_in(checklist))
+        for name in sorted(self.figures):
+            self.names[name] = self._figure(name)
         for name in steps:
             self._add(name)
+
+    def _figure(self, name: str) -> Amount:
+        """A figure of an inventory: any that its unit allows, or none."""
+        value = z3.Real(name)
+        most = MOST.get(INDICATOR[name].unit)
+        self.domain += [value >= 0] if most is None else [value >= 0, value <= most]
+        return Amount(value, z3.Bool(f"{name}!gekend"))
 
     def _add(self, name: str) -> None:
         question = self.checklist.question.get(name)
@@ -84,6 +111,9 @@ class World:
             return Amount(value, present)
         if isinstance(question, DateQuestion):
             return self._day(question.id, present)
+        if question.figure is not None:
+            figure = self.names[question.figure]
+            return Amount(figure.value, z3.And(present, figure.present))
         return Amount(z3.Int(question.id), present)
 
     def _day(self, name: str, present: Truth) -> Amount:
