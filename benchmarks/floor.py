@@ -10,7 +10,7 @@ from typing import Annotated, Any, get_args, get_origin
 import openpyxl
 import typer
 
-from waardebehoud.cli.app import COMMANDS
+from waardebehoud.cli.app import COMMANDS, function_of
 from waardebehoud.cli.root import root
 from waardebehoud.texts import Words
 
@@ -55,7 +55,8 @@ def write_floor(folder: Path, checklist: Sequence[Path], sheets: Sequence[Sheet]
         f"@app.callback(invoke_without_command=True, help={words('cli.help')!r})\n",
         function("root", root, words, ROOT_BODY),
     ]
-    for name, alias, command in COMMANDS:
+    for name, alias in COMMANDS:
+        command = function_of(name)
         body = SCORE_BODY if name == "score" else "    pass\n"
         parts.append(f"@app.command({name!r}, help={words(f'cli.{name}')!r})\n")
         parts.append(function(name, command, words, body))

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from waardebehoud.dossier import Dossier
 from waardebehoud.facts import Facts
 from waardebehoud.indicators.catalogue import measure_all
 from waardebehoud.indicators.survey import Survey, Value
 from waardebehoud.inventory.element import Inventory
-from waardebehoud.inventory.findings import Refusal, RowFinding, Verdict, inspect, refusals
+from waardebehoud.inventory.findings import RowFinding, inspect, refusals
 from waardebehoud.inventory.ledger import Ledger
 from waardebehoud.inventory.tally import tally, tally_realised, was_followed_up
+from waardebehoud.inventory.verdict import Refusal, Verdict
 from waardebehoud.inventory.yardstick import Yardstick
 
 
-@dataclass(frozen=True)
-class Books:
+class Books(Struct, frozen=True, dict=True):
     """An inventory with the yardstick it is measured with, added up once."""
 
     inventory: Inventory
@@ -46,9 +47,22 @@ class Books:
             project.floor_area_kept,
         )
 
+    def figures(self, dossier: Dossier) -> dict[str, Value]:
+        """Every figure by name."""
+        return measure_all(self.survey(dossier))
 
-@dataclass(frozen=True)
-class Measured:
+    def measured(
+        self, dossier: Dossier, figures: dict[str, Value], facts: Facts, here: str | None
+    ) -> Measured:
+        """The figures with the findings per row, by the law and for the year of the building."""
+        hazards = self.yardstick.hazards
+        year = facts[hazards.building_year]
+        built = int(year) if isinstance(year, int) else None
+        found = inspect(self.inventory.elements, self.yardstick, built, here)
+        return Measured(self, self.survey(dossier), figures, found)
+
+
+class Measured(Struct, frozen=True, dict=True):
     """The figures and findings of one inventory in one project."""
 
     books: Books
@@ -64,19 +78,3 @@ class Measured:
     def count(self, verdict: Verdict) -> int:
         """How many rows have a finding of this kind."""
         return len({one.element.row for one in self.findings if one.verdict is verdict})
-
-
-def figures_of(books: Books | None, dossier: Dossier) -> dict[str, Value]:
-    """Every figure by name; none without an inventory."""
-    return {} if books is None else measure_all(books.survey(dossier))
-
-
-def measured(
-    books: Books, dossier: Dossier, figures: dict[str, Value], facts: Facts, here: str | None
-) -> Measured:
-    """The figures with the findings per row, by the law and for the year of the building."""
-    hazards = books.yardstick.hazards
-    year = facts[hazards.building_year]
-    built = int(year) if isinstance(year, int) else None
-    found = inspect(books.inventory.elements, books.yardstick, built, here)
-    return Measured(books, books.survey(dossier), figures, found)

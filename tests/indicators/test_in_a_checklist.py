@@ -20,7 +20,7 @@ from waardebehoud.figures import FIGURES
 from waardebehoud.indicators.catalogue import INDICATORS
 from waardebehoud.interview import to_ask
 from waardebehoud.inventory.element import Element, Inventory
-from waardebehoud.inventory.findings import Verdict
+from waardebehoud.inventory.verdict import Verdict
 from waardebehoud.measuring import Books
 from waardebehoud.outcome import Outcome, Ready
 from waardebehoud.proofs.prove import Prover

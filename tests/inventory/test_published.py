@@ -11,8 +11,9 @@ import pytest
 from tests.inventory.making import element, ledger, masses, single, survey, yardstick
 from waardebehoud.indicators import circularity, detachability, legal, shares
 from waardebehoud.indicators import masses as weights
-from waardebehoud.inventory.findings import Verdict, inspect
+from waardebehoud.inventory.findings import inspect
 from waardebehoud.inventory.ladder import TreadClass
+from waardebehoud.inventory.verdict import Verdict
 from waardebehoud.reading.inventories import read_inventory
 
 KA23 = Path(__file__).resolve().parents[2] / "examples" / "ka23-oslo"

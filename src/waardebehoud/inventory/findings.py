@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
+
+from msgspec import Struct
 
 from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.hazards import HazardRule
 from waardebehoud.inventory.tally import MOST_REMEMBERED
+from waardebehoud.inventory.verdict import Refusal, Verdict
 from waardebehoud.inventory.yardstick import Yardstick
 from waardebehoud.outcome import Severity
 
 
-class Verdict(StrEnum):
-    """What a rule says of a row."""
-
-    REFUSED = "refused"
-    SUSPECT = "suspect"
-    PROOF = "proof"
-
-
-@dataclass(frozen=True, slots=True)
-class RowFinding:
+class RowFinding(Struct, frozen=True):
     """One rule that speaks of one row."""
 
     element: Element
@@ -33,14 +25,6 @@ class RowFinding:
     def severity(self) -> Severity:
         """That of the rule, where the row is refused or suspect; else for information."""
         return Severity.INFO if self.verdict is Verdict.PROOF else self.rule.severity
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A blocking rule with the rows whose destination it refuses."""
-
-    rule: HazardRule
-    elements: tuple[Element, ...]
 
 
 def refusals(found: Iterable[RowFinding]) -> tuple[Refusal, ...]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields
 from fractions import Fraction
 from functools import cached_property
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from waardebehoud.interval import ZERO, Interval
 from waardebehoud.inventory.element import Told
@@ -35,8 +36,7 @@ class Line(NamedTuple):
     """The index of one element; None when a factor is missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """What the rows of a line add up to."""
 
     low: Fraction = ZERO
@@ -76,11 +76,10 @@ class Sum:
         return None if self.unweighed else self.high
 
 
-SUM_FIELDS = tuple(one.name for one in fields(Sum))
+SUM_FIELDS = Sum.__struct_fields__
 
 
-@dataclass(frozen=True)
-class Ledger:
+class Ledger(Struct, frozen=True, dict=True):
     """All lines with their sums; nothing is left out."""
 
     yardstick: Yardstick

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from waardebehoud.inventory.detachment import Grade
 from waardebehoud.inventory.element import Element, Told
-from waardebehoud.inventory.findings import RowFinding, Verdict
+from waardebehoud.inventory.findings import RowFinding
 from waardebehoud.inventory.ladder import Chance, TreadClass
 from waardebehoud.inventory.mass import Weight, weigher
 from waardebehoud.inventory.tally import hazard_of
+from waardebehoud.inventory.verdict import Verdict
 from waardebehoud.inventory.yardstick import Yardstick
 
 
@@ -24,8 +26,7 @@ class Stream(StrEnum):
     """Structural, or not easy to take out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lot:
+class Lot(Struct, frozen=True):
     """One row that somebody may want."""
 
     element: Element

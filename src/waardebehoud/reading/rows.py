@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import repeat
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from waardebehoud.errors import UnusableInput
 from waardebehoud.inventory.columns import COLUMNS, PLACE

@@ -6,10 +6,11 @@ import csv
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import accumulate, chain, islice
 from pathlib import Path
 from typing import Final, TextIO
+
+from msgspec.structs import replace
 
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.inventory.element import Element

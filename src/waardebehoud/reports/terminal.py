@@ -7,7 +7,7 @@ from typing import Final
 
 from waardebehoud.assessment import Finding, PhaseResult, ThemeResult
 from waardebehoud.interval import Interval
-from waardebehoud.inventory.findings import Refusal
+from waardebehoud.inventory.verdict import Refusal
 from waardebehoud.outcome import Outcome, Ready, Severity
 from waardebehoud.reports.cells import clean
 from waardebehoud.reports.sections.verdict import (

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from waardebehoud.content import spoken
-from waardebehoud.inventory.findings import RowFinding, Verdict
+from waardebehoud.inventory.findings import RowFinding
+from waardebehoud.inventory.verdict import Verdict
 from waardebehoud.reports.cells import Cell, Number, Text, Tone
 from waardebehoud.reports.inventory.source import measured_of
 from waardebehoud.reports.sections.table import Column, Table

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from waardebehoud.assessment import Finding, PhaseResult
-from waardebehoud.inventory.findings import Refusal, Verdict
+from waardebehoud.inventory.verdict import Refusal, Verdict
 from waardebehoud.outcome import Outcome, Ready, Severity
 from waardebehoud.reports.cells import Cell, Place, Text, Tone
 from waardebehoud.reports.sections.table import Column, Table

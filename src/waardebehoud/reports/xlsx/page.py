@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Final, Generic, Protocol, TypeVar
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from xlsxwriter.worksheet import Worksheet
 
 from waardebehoud.reports.cells import Cell, Number, Place, Share, Text
@@ -54,8 +55,7 @@ class Printed(Protocol):
 Shown = TypeVar("Shown", bound=Printed)
 
 
-@dataclass
-class Paper(Generic[Shown]):
+class Paper(Struct, Generic[Shown]):
     """A sheet being written; `row` is the next free row."""
 
     report: Shown
