@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.cli.running import Runner
 from tests.inventory.making import element, masses, yardstick
 from tests.properties.generated import dossier_of, joined, text
 from waardebehoud.asking import Asker
@@ -198,3 +199,18 @@ def test_a_suspicion_holds_nothing_back() -> None:
     assert found.measured is not None
     assert found.measured.count(Verdict.SUSPECT) == 1
     assert not found.refusals
+
+
+def test_a_form_with_a_rule_over_a_figure(waardebehoud: Runner, tmp_path: Path) -> None:
+    """A form holds no inventory: the rule waits, and says for what in words."""
+    form = tmp_path / "f.xlsx"
+    assert waardebehoud("form", "renovatie", "-o", form).code == 0
+    ran = waardebehoud("score", form, "--phase", "aanbesteding", "--format", "md")
+    assert ran.code in (0, 1), ran.err
+    path = tmp_path / "d.yaml"
+    path.write_text(
+        "format: 1\nchecklist: renovatie@1.0.0\nproject: {name: x, phase: aanbesteding}\n"
+        "answers: {hergebruikinventaris: ja}\n",
+        encoding="utf-8",
+    )
+    assert "«Aandeel met onbekende bestemming»" in waardebehoud("score", path, "--format", "md").out

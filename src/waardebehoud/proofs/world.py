@@ -18,7 +18,6 @@ from waardebehoud.checklist.questions import (
     NumberQuestion,
     OptionQuestion,
 )
-from waardebehoud.expressions.nodes import names
 from waardebehoud.expressions.types import CONDITION
 from waardebehoud.indicators.catalogue import INDICATOR
 from waardebehoud.proofs.terms import NO, YES, Amount, Options, Term, Translator, Truth, exact
@@ -40,17 +39,6 @@ MOST: Final = {"%": 100, "0-1": 1}
 """The most that a figure in a unit can be."""
 
 
-def figures_in(checklist: Checklist) -> Iterator[str]:
-    """The figures of an inventory that a checklist looks at."""
-    trees = [expression.tree for expression in checklist.expressions.values()]
-    for item in (*checklist.questions, *checklist.rules):
-        trees += [item.when.tree] if item.when is not None else []
-    trees += [rule.require.tree for rule in checklist.rules if isinstance(rule, Requirement)]
-    yield from (name.id for tree in trees for name in names(tree) if name.id in INDICATOR)
-    asked = (question.figure for question in checklist.questions)
-    yield from (figure for figure in asked if figure is not None and figure in INDICATOR)
-
-
 class World:
     """The solver's reading of a checklist. Names: the same as in expressions."""
 
@@ -66,8 +54,7 @@ class World:
         self.translator = Translator(self.names)
         for date in checklist.dates:
             self.names[date.id] = self._day(date.id, YES)
-        self.figures = frozenset(figures_in(checklist))
-        for name in sorted(self.figures):
+        for name in sorted(checklist.figures):
             self.names[name] = self._figure(name)
         for name in steps:
             self._add(name)
