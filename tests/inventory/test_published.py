@@ -74,6 +74,19 @@ def test_ka23_with_miscellaneous_unknown_is_an_interval() -> None:
     assert percent(single(shares.unknown(seen))) == 12.12
 
 
+def test_ka23_bricks_meant_for_reuse_are_not_reuse_that_was_realised() -> None:
+    """The report says they were delivered, not that they serve again: planned, and unknown."""
+    rows = read_inventory(KA23 / "inventaris.csv", yardstick()).elements
+    (bricks,) = (row for row in rows if row.mass_kg == 324_340)
+    assert (bricks.destination, bricks.realised_destination) == ("elders", "")
+    seen = survey(list(rows))
+    assert percent(shares.reused(seen).low) == 2.69  # type: ignore[union-attr]
+    realised = shares.realised_reused(seen)
+    assert percent(realised.low) == 0.07  # type: ignore[union-attr]
+    assert percent(realised.high) == 14.82  # type: ignore[union-attr]
+    assert percent(shares.realised_retained(seen).low) == 85.18  # type: ignore[union-attr]
+
+
 def test_t3_zin_in_four_parts() -> None:
     kg = 1000
     seen = survey(masses(behoud=188_000 * kg, recyclage_laag=87_500 * kg, verwijdering=14_500 * kg))

@@ -9,7 +9,7 @@ from typing import Final
 from waardebehoud.interval import ONE, ZERO, Interval
 from waardebehoud.inventory.ledger import Ledger, Sum, Worth
 from waardebehoud.inventory.means import Part, mean_of
-from waardebehoud.reports.cells import Cell, Number, Text, Tone
+from waardebehoud.reports.cells import Cell, Number, Share, Text, Tone
 from waardebehoud.reports.inventory.destinations import Destination, destinations, name_of
 from waardebehoud.reports.inventory.source import measured_of
 from waardebehoud.reports.sections.table import Column, Table
@@ -47,10 +47,16 @@ def _amount(booked: Sum | None, kind: Worth) -> Cell:
     return Number(floor(amount), 0) if given else None
 
 
+def _shown(report: Report, share: Interval | None) -> Cell:
+    """A share: one figure, or both ends in words."""
+    if share is None:
+        return None
+    return Share(share.low) if share.exact else report.interval(share)
+
+
 def _planned(kind: Worth) -> Callable[[Report, Destination], Cell]:
     def cell(report: Report, row: Destination) -> Cell:
-        share = share_of(measured_of(report).survey.planned, row, kind)
-        return report.interval(share) if share else None
+        return _shown(report, share_of(measured_of(report).survey.planned, row, kind))
 
     return cell
 
@@ -58,8 +64,7 @@ def _planned(kind: Worth) -> Callable[[Report, Destination], Cell]:
 def _realised(kind: Worth) -> Callable[[Report, Destination], Cell]:
     def cell(report: Report, row: Destination) -> Cell:
         books = measured_of(report).survey.realised
-        share = share_of(books, row, kind) if books else None
-        return report.interval(share) if share else None
+        return _shown(report, share_of(books, row, kind) if books else None)
 
     return cell
 
