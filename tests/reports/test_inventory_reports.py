@@ -184,7 +184,7 @@ def test_planned_stands_beside_realised_by_value_and_carbon(
     assert "Waarde en CO₂" in found
     assert "waarde 2 van 2, CO₂ 2 van 2" in found
     assert "waarde 2 van 3, CO₂ 2 van 3" in found
-    assert "75,0 %" in found.replace("\u00a0", " ")  # realised: 750 of 1,000 euro stayed
+    assert ("0.75" if suffix == ".xlsx" else "75,0 %") in found  # 750 of 1,000 euro stayed
 
 
 def texts_of(path: Path) -> str:
