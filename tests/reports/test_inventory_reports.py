@@ -270,6 +270,15 @@ def test_a_contradicted_mass_is_told_everywhere(
     assert "opgegeven, maar volgens de hoeveelheid 4.600 – 5.000 kg" in ran.out
 
 
+def test_the_climate_table_says_that_the_pact_has_no_such_goal(
+    waardebehoud: Runner, dossier: Path
+) -> None:
+    ran = waardebehoud("score", dossier, "--format", "md")
+    _, _, climate = ran.out.partition("## LEKP")
+    assert "heeft geen circulair doel per inwoner" in climate
+    assert "Aandeel behouden" in climate
+
+
 def test_problems_of_an_inventory_stop_the_score(
     waardebehoud: Runner, dossier: Path, tmp_path: Path
 ) -> None:
