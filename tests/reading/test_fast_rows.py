@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from waardebehoud.errors import UnusableInput
 from waardebehoud.inventory.columns import COLUMNS
 from waardebehoud.inventory.element import Element
 from waardebehoud.problems import Problem
+from waardebehoud.reading.batches import Batch, Lines, batch_of
 from waardebehoud.reading.misread import Misread
 from waardebehoud.reading.numbers import LONGEST, NumberReader
 from waardebehoud.reading.rows import RowReader
@@ -72,11 +75,11 @@ def test_fast_is_careful(table: list[list[str]], decimal: str | None) -> None:
     rows = range(2, 2 + len(table))
     fast, careful = reader(decimal), reader(decimal)
     try:
-        quick = fast._by_column(rows, table)
+        quick = fast._by_column(batch_of(rows, table, len(COLUMNS)))
     except Misread:
         return
-    assert quick == list(careful._by_row(rows, table))
-    assert types(quick) == types(careful._by_row(rows, table))
+    assert quick == list(careful._by_row(Batch(rows, None, table)))
+    assert types(quick) == types(careful._by_row(Batch(rows, None, table)))
     assert not careful.problems
 
 
@@ -85,9 +88,11 @@ def test_batches_are_rows(table: list[list[str]], decimal: str | None) -> None:
     """A table read at once has the elements and the problems of its rows read one by one."""
     rows = range(2, 2 + len(table))
     at_once, apart = reader(decimal), reader(decimal)
-    made = list(at_once.elements(rows, table))
+    made = list(at_once.elements(batch_of(rows, table, len(COLUMNS))))
     assert made == [
-        one for row, line in zip(rows, table, strict=True) for one in apart.elements([row], [line])
+        one
+        for row, line in zip(rows, table, strict=True)
+        for one in apart.elements(Batch([row], None, [line]))
     ]
     assert at_once.problems == apart.problems
 
@@ -99,10 +104,10 @@ def types(elements: Sequence[Element] | object) -> list[list[type]]:
 def test_the_usual_table_goes_the_fast_way() -> None:
     table = [["a", "muur", "hout", *[""] * 3, "12,5", "m3", "1 250,0"], ["b", *[""] * 8]]
     table = [[*row, *[""] * (len(COLUMNS) - len(row))] for row in table]
-    assert len(reader(",")._by_column(range(2, 4), table)) == 2
+    assert len(reader(",")._by_column(batch_of(range(2, 4), table, len(COLUMNS)))) == 2
 
 
-@pytest.mark.parametrize("rows", [3, 499, 500, 501, 750, 751, 1300])
+@pytest.mark.parametrize("rows", [3, 249, 250, 251, 500, 501, 1300])
 def test_every_row_keeps_its_line(tmp_path: Path, rows: int) -> None:
     """Also behind a cell with line breaks, and where one batch ends and the next begins."""
     path = tmp_path / "i.csv"
@@ -112,6 +117,42 @@ def test_every_row_keeps_its_line(tmp_path: Path, rows: int) -> None:
     made = list(stream_csv(path, yardstick()))
     assert [one.row for one in made] == [n + 2 if n <= 2 else n + 4 for n in range(rows)]
     assert [one.id for one in made] == [f"E{n}" for n in range(rows)]
+
+
+@pytest.mark.parametrize(
+    ("above", "row"), [("", 2), ("\n\n", 4), ("sep=;\n", 3), ("\nsep=;\n", 4), ("sep=\n", 3)]
+)
+def test_what_stands_above_the_headings_is_counted(tmp_path: Path, above: str, row: int) -> None:
+    path = tmp_path / "i.csv"
+    path.write_text(f"{above}Element;Bouwjaar\nmuur;1950\n", encoding="utf-8")
+    assert [one.row for one in stream_csv(path, yardstick())] == [row]
+
+
+CELLS = st.sampled_from(["", "a", " b ", "é", '"q"', '"x;y"', '"1\n2"', "\x0b", "\u2028"])
+BREAKS = st.sampled_from(["\n", "\r\n", "\r"])
+
+
+@given(st.lists(st.lists(CELLS, min_size=1, max_size=4), max_size=8), BREAKS, st.booleans())
+def test_lines_are_parted_as_the_csv_module_parts_them(
+    table: list[list[str]], ending: str, ended: bool
+) -> None:
+    """Plain lines in one stroke, others one by one: the same cells, and the same lines."""
+    text = ending.join(";".join(row) for row in [["k", "l", "m"], *table])
+    text += ending if ended else ""
+    physical = io.StringIO(text, newline="").readlines()
+    lines = Lines(iter(physical), Path("x.csv"), ";", 0)
+    headings = lines.headings()
+    made = [
+        (line, list(row))
+        for batch in lines.batches(len(headings))
+        for line, row in zip(batch.lines, batch.rows, strict=True)
+    ]
+    reader = csv.reader(physical, delimiter=";", strict=True)
+    assert headings == next(reader)
+    wanted = []
+    while reader.line_num < len(physical):
+        wanted.append((reader.line_num + 1, next(reader)))
+    assert made == wanted
 
 
 def test_a_number_too_long_to_be_one(tmp_path: Path) -> None:

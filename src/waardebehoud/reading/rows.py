@@ -14,6 +14,7 @@ from waardebehoud.inventory.columns import COLUMNS, PLACE
 from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Level, Problem
+from waardebehoud.reading.batches import Batch
 from waardebehoud.reading.cells import cell_readers
 from waardebehoud.reading.misread import Misread
 from waardebehoud.reading.numbers import NumberReader
@@ -78,12 +79,12 @@ class RowReader:
             self.report(Problem("INV012"), row, 0)
         return found
 
-    def elements(self, rows: Sequence[int], table: Sequence[list[str]]) -> Iterable[Element]:
+    def elements(self, batch: Batch) -> Iterable[Element]:
         """The elements of rows of texts, some at a time; row by row where one holds a surprise."""
         try:
-            made: Iterable[Element] = self._by_column(rows, table)
+            made: Iterable[Element] = self._by_column(batch)
         except Misread:
-            made = self._by_row(rows, table)
+            made = self._by_row(batch)
         return made if self.watch is None else self.watched(made, self.watch)
 
     def watched(self, elements: Iterable[Element], watch: Watch) -> list[Element]:
@@ -97,23 +98,22 @@ class RowReader:
                 watch.warnings.append(self.locate(problem, element.row, at[key]))
         return made
 
-    def _by_column(self, rows: Sequence[int], table: Sequence[list[str]]) -> list[Element]:
+    def _by_column(self, batch: Batch) -> list[Element]:
         """The same elements, sooner: a whole column in one call; Misread where one row refuses."""
-        if {*map(len, table)} != {self.width}:
+        if batch.columns is None:
             raise Misread("INV013")
-        cells_of = list(zip(*table, strict=True))
         columns: list[Iterable[Any]] = [repeat(value) for value in BLANK]
-        columns[0] = rows
+        columns[0] = batch.lines
         for at, key, reader in self.readers:
-            cells = cells_of[at]
+            cells = batch.columns[at]
             if any(cells):
                 columns[PLACE[key]] = reader.column(cells)
         made = map(NEW, zip(*columns, strict=False))  # what is repeated has no end
         return [one for one in made if one[1] or one[2] or one[1:] != BLANK[1:]]
 
-    def _by_row(self, rows: Sequence[int], table: Sequence[list[str]]) -> Iterator[Element]:
+    def _by_row(self, batch: Batch) -> Iterator[Element]:
         """The elements of rows of texts one by one, with every problem in them."""
-        for row, cells in zip(rows, table, strict=True):
+        for row, cells in zip(batch.lines, batch.rows, strict=True):
             fitted = cells if len(cells) == self.width else self._fitted(row, cells)
             element = self.element_of(row, fitted)
             if element is not None:
@@ -137,7 +137,7 @@ class RowReader:
         values[0] = row
         return Element._make(values)
 
-    def _fitted(self, row: int, cells: list[str]) -> list[str]:
+    def _fitted(self, row: int, cells: Sequence[str]) -> list[str]:
         """A row as wide as the headings; what stands beyond them is a problem."""
         beyond = [at for at in range(self.width, len(cells)) if cells[at].strip()]
         if beyond:

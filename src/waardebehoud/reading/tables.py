@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import accumulate, chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -16,37 +14,36 @@ from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Place, Problem
+from waardebehoud.reading.batches import Batch, Lines
 from waardebehoud.reading.numbers import NumberReader, style_of
 from waardebehoud.reading.rows import HEADINGS, RowReader
 from waardebehoud.reading.watching import Watch
 
 DELIMITERS: Final = ";,\t"
-BATCH: Final = 250
-"""Rows read at a time: so many that a call for each column is cheap, and few live at once."""
-SAMPLE: Final = 500
-"""Rows of the first batch, among which the decimal sign is found."""
-BREAK: Final = re.compile(r"\r\n|\r|\n")
-LONGEST_CELL: Final = 100_000
+MARKS: Final = f"{DELIMITERS}|"
+"""What «sep=» can name."""
 
 
 def stream_csv(path: Path, yardstick: Yardstick, watch: Watch | None = None) -> Iterator[Element]:
     """The elements of a csv file, one by one; UnusableInput at its end when any row is wrong."""
     with _opened(path) as file:
-        batches = _batches(file, path)
-        first, (headings, *table) = next(batches)
+        lines = _lines(file, path)
+        headings = lines.headings()
         if not headings:
             raise UnusableInput([Problem("FMT001", file=path, place=Place(1, 1))])
-        numbers = NumberReader(style_of(list(chain.from_iterable(table))))
+        row = lines.before
+        batches = lines.batches(len(headings))
+        sample = next(batches, Batch(()))
+        numbers = NumberReader(style_of(list(sample.cells)))
 
         def locate(problem: Problem, row: int, at: int) -> Problem:
             heading = headings[at] if at < len(headings) else str(at + 1)
             holes = {"column": heading.strip(), **problem.holes}
             return replace(problem, file=path, place=Place(row, at + 1), holes=holes)
 
-        reader = RowReader(headings, yardstick, locate, numbers, first[0], watch)
-        yield from reader.elements(first[1:], table)
-        for lines, cells in batches:
-            yield from reader.elements(lines, cells)
+        reader = RowReader(headings, yardstick, locate, numbers, row, watch)
+        for batch in chain([sample], batches):
+            yield from reader.elements(batch)
         if reader.problems:
             raise UnusableInput(reader.problems)
 
@@ -78,33 +75,20 @@ def _bad_byte(path: Path) -> Place:
     return Place(1, 1)
 
 
-def _batches(file: TextIO, path: Path) -> Iterator[tuple[Sequence[int], list[list[str]]]]:
-    """Rows with the numbers of their first lines; empty lines before the headings are skipped."""
-    first = next((line for line in file if line.strip()), "")
+def _lines(file: TextIO, path: Path) -> Lines:
+    """The lines from the headings on; empty lines above them are skipped, «sep=» is obeyed."""
+    skipped, first = 0, ""
+    for first in file:
+        if first.strip():
+            break
+        skipped += 1
     delimiter = delimiter_of(first)
     if first.casefold().startswith("sep="):
-        delimiter, first = first.strip()[4:] or ";", next(file, "")
-    csv.field_size_limit(LONGEST_CELL)
-    reader = csv.reader(chain([first], file), delimiter=delimiter, strict=True)
-    try:
-        before, size = 0, SAMPLE
-        while rows := list(islice(reader, size)):
-            yield _lines(rows, before, reader.line_num), rows
-            before, size = reader.line_num, BATCH
-        if not before:
-            yield [1], [[]]
-    except csv.Error as error:
-        place = Place(reader.line_num, 1)
-        holes = {"why": str(error)}
-        raise UnusableInput([Problem("INV014", file=path, place=place, holes=holes)]) from None
-
-
-def _lines(rows: list[list[str]], before: int, last: int) -> Sequence[int]:
-    """The line each row begins on; a cell may hold line breaks."""
-    if last - before == len(rows):
-        return range(before + 1, last + 1)
-    heights = (1 + sum(len(BREAK.findall(cell)) for cell in row) for row in rows)
-    return list(accumulate(heights, initial=before + 1))[:-1]
+        told = first.strip()[4:5]
+        delimiter = told if told and told in MARKS else ";"
+        skipped, first = skipped + 1, next(file, "")
+    rest = [first] if first.strip() else []
+    return Lines(chain(rest, file), path, delimiter, skipped)
 
 
 def delimiter_of(headings: str) -> str:
