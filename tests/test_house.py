@@ -21,7 +21,10 @@ FLOORS: tuple[frozenset[str], ...] = (
             *("proofs", "migration", "merging"),
         }
     ),
+    frozenset({"reckoning", "gains"}),
     frozenset({"asking", "scoring", "answers", "measuring", "forms"}),
+    frozenset({"plan"}),
+    frozenset({"told"}),
     frozenset({"indicators"}),
     frozenset({"inventory"}),
     frozenset({"checklist", "dossier"}),
@@ -35,6 +38,7 @@ FLOORS: tuple[frozenset[str], ...] = (
 
 SIDEWAYS = {
     ("advice", "assessment"),
+    ("gains", "reckoning"),
     ("interview", "assessment"),
     ("checks", "assessment"),
     ("proofs", "assessment"),

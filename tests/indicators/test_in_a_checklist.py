@@ -13,7 +13,7 @@ from tests.cli.running import Runner
 from tests.inventory.making import element, masses, yardstick
 from tests.properties.generated import dossier_of, joined, text
 from waardebehoud.asking import Asker
-from waardebehoud.assessment import Assessment, Status, assess
+from waardebehoud.assessment import Assessment, assess
 from waardebehoud.checks.catalogue import check_checklist
 from waardebehoud.cli.loading import find_asker
 from waardebehoud.dossier import Dossier
@@ -23,7 +23,7 @@ from waardebehoud.interview import to_ask
 from waardebehoud.inventory.element import Element, Inventory
 from waardebehoud.inventory.verdict import Verdict
 from waardebehoud.measuring import Books
-from waardebehoud.outcome import Outcome, Ready
+from waardebehoud.outcome import Outcome, Ready, Status
 from waardebehoud.proofs.prove import Prover
 from waardebehoud.proofs.solver import Answer
 from waardebehoud.texts import table
@@ -189,8 +189,9 @@ def test_refused_rows_hold_the_project_back() -> None:
     (refusal,) = found.refusals
     assert refusal.rule.id == "asbest"
     assert [one.row for one in refusal.elements] == [2, 3]
-    assert "asbest" in found.holding_back
+    assert found.refused == ("asbest",)
     assert found.current.ready is Ready.NO
+    assert set(found.readiness) == {Ready.NO}
     assert "asbest" in found.current.blocking
 
 

@@ -146,8 +146,8 @@ def _agreed(voice: Any, change: "Change", before: Any, path: Path, *, yes: bool)
 
 def _shown(voice: Any, change: "Change", value: Any) -> str:
     """A value in words: an answer with all that was said about it."""
-    from waardebehoud.asking import fit_value  # noqa: PLC0415
     from waardebehoud.dossier import Answer  # noqa: PLC0415
+    from waardebehoud.plan.worth import fit_value  # noqa: PLC0415
 
     if not isinstance(value, Answer):
         return "" if value is None else str(value)

@@ -132,7 +132,7 @@ def _verdict(report: "Report", least: float | None) -> int:
     from fractions import Fraction  # noqa: PLC0415
 
     assessment = report.assessment
-    if assessment.holding_back:
+    if assessment.blockers or assessment.refused:
         return NEGATIVE
     if least is None:
         return DONE

@@ -105,10 +105,8 @@ def agrees(world: World, asker: Asker, dossier: Dossier, model: Any) -> bool:
         if isinstance(question, OptionQuestion) and question.id not in asking:
             return False
         wanted = Asking.ASKED if true_in(model, world.asked[question.id]) else Asking.NOT_ASKED
-        if asking[question.id] not in (
-            wanted,
-            Asking.UNDECIDED if world.checklist.figures else wanted,
-        ):
+        undecided = Asking.UNDECIDED if world.checklist.figures else wanted
+        if asking[question.id] not in (wanted, undecided):
             return False
     truths: Mapping[str, Any] = found.situation.facts.values
     silent = (UNKNOWN, Outcome.UNKNOWN) if world.checklist.figures else ()
