@@ -14,7 +14,7 @@ from waardebehoud.inventory.element import Inventory
 from waardebehoud.inventory.findings import RowFinding, inspect, refusals
 from waardebehoud.inventory.ledger import Ledger
 from waardebehoud.inventory.tally import tally, tally_realised, was_followed_up
-from waardebehoud.inventory.verdict import Refusal, Verdict
+from waardebehoud.inventory.verdict import Refusal
 from waardebehoud.inventory.yardstick import Yardstick
 
 
@@ -75,6 +75,6 @@ class Measured(Struct, frozen=True, dict=True):
         """What holds the project back, rule by rule."""
         return refusals(self.findings)
 
-    def count(self, verdict: Verdict) -> int:
+    def count(self, verdict: str) -> int:
         """How many rows have a finding of this kind."""
-        return len({one.element.row for one in self.findings if one.verdict is verdict})
+        return len({one.element.row for one in self.findings if one.verdict == verdict})

@@ -7,7 +7,6 @@ from typing import Final
 
 from waardebehoud.assessment import Finding, PhaseResult, ThemeResult
 from waardebehoud.interval import Interval
-from waardebehoud.inventory.verdict import Refusal
 from waardebehoud.outcome import Outcome, Ready, Severity
 from waardebehoud.reports.cells import clean
 from waardebehoud.reports.sections.verdict import (
@@ -88,7 +87,7 @@ def _violated(report: Report) -> Iterator[str]:
     for holding in held:
         severity = report.words(f"severity.{holding.rule.severity}")
         yield f"  [{severity}] {report.say(holding.rule.message)}"
-        if isinstance(holding, Refusal):
+        if not isinstance(holding, Finding):
             yield f"    {refused_rows(report, holding)}"
         articles = "; ".join(report.say(title) for title in source_titles(report, holding))
         yield f"    {holding.rule.id} · {articles}"

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from waardebehoud.assessment import Finding, PhaseResult
-from waardebehoud.inventory.verdict import Refusal, Verdict
 from waardebehoud.outcome import Outcome, Ready, Severity
 from waardebehoud.reports.cells import Cell, Place, Text, Tone
 from waardebehoud.reports.sections.table import Column, Table
 from waardebehoud.reports.view import Report
 
+if TYPE_CHECKING:
+    from waardebehoud.inventory.verdict import Refusal
+
 MOST_NAMED: Final = 8
 """Rows that a sentence names; the sheet has them all."""
+
+DOUBTS: Final = ("suspect", "proof")
+"""Verdicts on a row that hold nothing back."""
 
 READY_TONES: Final = {Ready.YES: Tone.GOOD, Ready.NO: Tone.BAD, Ready.UNKNOWN: Tone.WAIT}
 
@@ -35,7 +40,7 @@ def verdict(report: Report, result: PhaseResult) -> Cell:
     return Text(report.words(f"verdict.{key}"), tone, then=f" – {reasons}")
 
 
-Holding = Finding | Refusal
+Holding: TypeAlias = "Finding | Refusal"
 """What holds a project back: a rule that is not met, or one that refuses rows."""
 
 
@@ -53,7 +58,7 @@ def blocked_phase(report: Report, holding: Holding) -> Cell:
 
 def blocking_message(report: Report, holding: Holding) -> Cell:
     """What is not in order, and in which rows."""
-    rows = f"\n{refused_rows(report, holding)}" if isinstance(holding, Refusal) else ""
+    rows = "" if isinstance(holding, Finding) else f"\n{refused_rows(report, holding)}"
     return Text(report.say(holding.rule.message), Tone.STRONG, then=rows)
 
 
@@ -67,7 +72,7 @@ def refused_rows(report: Report, refusal: Refusal) -> str:
 
 def see(report: Report, holding: Holding) -> Cell:
     """The way to the question that a rule judges, or to the rows it refuses."""
-    if isinstance(holding, Refusal):
+    if not isinstance(holding, Finding):
         item = f"{holding.elements[0].row}.{holding.rule.id}"
         return Text(report.words("sheet.hazards"), link=Place("hazards", item))
     for question in report.judged_questions(holding):
@@ -83,7 +88,7 @@ def articles(report: Report, holding: Holding) -> Cell:
 def source_titles(report: Report, holding: Holding) -> list[Mapping[str, str]]:
     """The titles of what a rule rests on."""
     names = holding.rule.sources
-    if isinstance(holding, Refusal) and report.assessment.measured is not None:
+    if not isinstance(holding, Finding) and report.assessment.measured is not None:
         known = report.assessment.measured.books.yardstick.materials.source
         return [known[name].title for name in names]
     return [source.title for source in report.sources(names)]
@@ -110,7 +115,7 @@ def besides(report: Report) -> Iterator[Text]:
 def doubtful_rows(report: Report) -> Iterator[Text]:
     """How many rows of the inventory wait for an examination or for proof."""
     measured = report.assessment.measured
-    for verdict in (Verdict.SUSPECT, Verdict.PROOF):
+    for verdict in DOUBTS:
         count = measured.count(verdict) if measured else 0
         if count:
             yield Text(report.words(f"rows.{verdict}", count=count), link=Place("hazards", ""))
