@@ -23,6 +23,11 @@ from waardebehoud.reports.view import Report
 
 TEMPLATE: Final = "report.html.j2"
 
+FITTING: Final = 160
+"""Characters across a page on paper; what is wider gets smaller letters."""
+LONG_WORD: Final = 30
+"""Characters of a word that may be broken anywhere."""
+
 
 class Shown(Struct, frozen=True):
     """One cell, ready for the template."""
@@ -32,6 +37,8 @@ class Shown(Struct, frozen=True):
     tone: str = "plain"
     link: str = ""
     numeric: bool = False
+    long: bool = False
+    """It has a word, an address say, that paper would have to break."""
 
 
 class ShownRow(Struct, frozen=True):
@@ -50,6 +57,8 @@ class ShownTable(Struct, frozen=True):
     headings: tuple[Shown, ...]
     widths: tuple[float, ...]
     """Of the columns, in percent."""
+    room: float
+    """How much smaller its letters are on paper, so that a wide table fits."""
     rows: tuple[ShownRow, ...]
     none: str
 
@@ -111,6 +120,7 @@ def _table(report: Report, table: Table[Any], prefix: str = "sheet.") -> ShownTa
         words(f"about.{table.name}") if sheet else "",
         tuple(Shown(column.name(report), numeric=column.numeric) for column in columns),
         tuple(round(100 * column.width / wide, 2) for column in columns),
+        round(min(1, FITTING / wide), 2),
         tuple(
             ShownRow(
                 anchor_of(table.name, table.id_of(row)),
@@ -125,9 +135,12 @@ def _table(report: Report, table: Table[Any], prefix: str = "sheet.") -> ShownTa
 def shown(cell: Cell, report: Report) -> Shown:
     """A cell with its tone and where it leads."""
     text = clean(in_words(cell, report.words))
+    long = max(map(len, text.split()), default=0) > LONG_WORD
     if isinstance(cell, Text):
-        return Shown(clean(cell.text), clean(cell.then), cell.tone.value, address(cell.link))
-    return Shown(text, tone=Tone.PLAIN.value, numeric=isinstance(cell, Number | Share))
+        link = address(cell.link)
+        return Shown(clean(cell.text), clean(cell.then), cell.tone.value, link, long=long)
+    numeric = isinstance(cell, Number | Share)
+    return Shown(text, tone=Tone.PLAIN.value, numeric=numeric, long=long)
 
 
 def address(link: Place | str | None) -> str:
