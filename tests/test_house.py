@@ -18,7 +18,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset(
         {
             *("interview", "assessment", "advice", "checks", "ranking"),
-            *("proofs", "migration", "merging"),
+            *("proofs", "migration", "merging", "snapshots"),
         }
     ),
     frozenset({"reckoning", "gains"}),
@@ -40,9 +40,13 @@ SIDEWAYS = {
     ("advice", "assessment"),
     ("gains", "reckoning"),
     ("interview", "assessment"),
+    ("checks", "advice"),
     ("checks", "assessment"),
     ("proofs", "assessment"),
     ("proofs", "checks"),
+    ("proofs", "snapshots"),
+    ("snapshots", "assessment"),
+    ("snapshots", "checks"),
     ("migration", "checks"),
     ("ranking", "assessment"),
     ("cli", "schemas"),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from waardebehoud.asking import Asker, Situation
 from waardebehoud.checklist.model import Checklist
@@ -221,9 +222,21 @@ def assess(
     asker: Asker, dossier: Dossier, phase: str | None = None, books: Books | None = None
 ) -> Assessment:
     """Judge and score a dossier at a phase: the given one, else the project's, else the last."""
+    if books is None:
+        return assess_figures(asker, dossier, {}, phase)
+    figures = books.figures(dossier)
+    found = assess_figures(asker, dossier, figures, phase)
+    here = dossier.project.jurisdiction or asker.checklist.jurisdiction
+    facts = found.situation.facts
+    return replace(found, measured=books.measured(dossier, figures, facts, here))
+
+
+def assess_figures(
+    asker: Asker, dossier: Dossier, figures: Mapping[str, Value], phase: str | None = None
+) -> Assessment:
+    """The same with the figures of an inventory, and no inventory."""
     checklist = asker.checklist
     moment = phase or dossier.project.phase or checklist.phases[-1].id
-    figures = books.figures(dossier) if books else {}
     situation = asker.situation(dossier, figures)
     here = dossier.project.jurisdiction or checklist.jurisdiction
     return Assessment(
@@ -232,20 +245,18 @@ def assess(
         phase=moment,
         reckoning=reckon(situation, checklist.order_of_phase[moment]),
         outcomes=judge(here, situation),
-        measured=books.measured(dossier, figures, situation.facts, here) if books else None,
     )
 
 
 def judge(here: str | None, situation: Situation) -> list[Outcome]:
     """The outcome of every rule under the law of a place, whether or not its phase has come."""
     facts = situation.facts
+    rules = zip(situation.plan.rules, situation.applies, situation.required, strict=True)
     return [
-        rule.outcome(facts, applies)
+        rule.outcome(facts, applies, required)
         if applies is not False and jurisdiction == here
         else Outcome.NOT_APPLICABLE
-        for (rule, _, _, jurisdiction), applies in zip(
-            situation.plan.rules, situation.applies, strict=True
-        )
+        for (rule, _, _, jurisdiction), applies, required in rules
     ]
 
 

@@ -1,6 +1,7 @@
 """`waardebehoud batch`: many dossiers to one table."""
 
 import os
+import time
 from pathlib import Path
 from typing import Annotated
 
@@ -33,7 +34,13 @@ def batch(
     words = words_for(context, lang)
     targets = output or [Path("portfolio.xlsx")]
     chosen = batch_setup.Setup(
-        options=Options(str(os.getpid()), words.language, phase, checklist, reports is not None),
+        options=Options(
+            f"{os.getpid()} {time.monotonic_ns()}",
+            words.language,
+            phase,
+            checklist,
+            reports is not None,
+        ),
         words=words,
         targets=targets,
         reports=reports,

@@ -12,11 +12,22 @@ from pathlib import Path
 from typing import IO
 
 from waardebehoud.cli.batch_files import Intake, Shelf
-from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, from_json, work
+from waardebehoud.cli.batch_work import (
+    Job,
+    Made,
+    Options,
+    as_json,
+    broken,
+    from_json,
+    have_at_hand,
+    work,
+)
 from waardebehoud.cli.finding import Found
 from waardebehoud.cli.progress import Progress
 from waardebehoud.cli.ranking_files import free_name
 from waardebehoud.portfolio import Line, Portfolio
+from waardebehoud.reading.dossiers import SUFFIXES
+from waardebehoud.running.executors import forks
 from waardebehoud.running.pool import Crew, Ready
 from waardebehoud.running.store import Store, fingerprint
 from waardebehoud.texts import Words
@@ -70,11 +81,13 @@ class Batch:
     store: Store | None = None
     reports: Path | None = None
     version: str = "0"
+    local: bool = False
+    """True when the workers are processes of this machine."""
     intake: Intake = field(init=False)
     names: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.intake = Intake(self.options, self.base(), self.store)
+        self.intake = Intake(self.options, self.base(), self.store, self.local)
 
     @property
     def shelf(self) -> Shelf:
@@ -89,8 +102,9 @@ class Batch:
     def run(self, files: Sequence[Found], spool: Spool) -> bool:
         """Put a line for every file in the spool; False when it was interrupted."""
         progress = Progress(self.words, len(files))
+        plain = (file.path for file in files if file.path.suffix.lower() in SUFFIXES)
         crew: Crew[Job, tuple[Job, Made]] = Crew(
-            start=self.start,
+            start=partial(self.started, next(plain, None)),
             work=partial(carried, self.options),
             given_up=self.given_up,
             ahead=self.ahead,
@@ -106,6 +120,12 @@ class Batch:
             if self.store is not None:
                 self.store.save()
         return True
+
+    def started(self, first: Path | None) -> Executor:
+        """Workers, and for those that are forked the checklist of the first dossier."""
+        if first is not None and self.local and forks():
+            self.shelf.read.update(have_at_hand(self.options, first))
+        return self.start()
 
     def items(self, files: Sequence[Found]) -> Iterator[Job | Ready[tuple[Job, Made]]]:
         """Jobs and ready results, each with the job that it belongs to."""

@@ -108,6 +108,7 @@ class Setup(Struct, frozen=True):
             store=store,
             reports=self.reports,
             version=__version__,
+            local=self.scheduler is None,
         )
 
 

@@ -53,9 +53,10 @@ def _inside(folder: Path) -> Iterator[Found]:
     """The files in a folder and below; links to folders are not followed, so no circle."""
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        shown, there = (Path(place) / "_").as_posix()[:-1], Path(os.path.abspath(place))  # noqa: PTH100
         for name in names:
             if name.lower().endswith(SUFFIXES) and not name.startswith("."):
-                yield _found(Path(place) / name)
+                yield Found(shown + name, there / name)
 
 
 def _listed(path: Path) -> Iterator[Found]:

@@ -15,7 +15,7 @@ from waardebehoud.checks.ground import check_ground
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import NoSuchChecklist, UnusableInput
 from waardebehoud.problems import Level, Problem
-from waardebehoud.reading.checklists import OpenedChecklist, read_checklist
+from waardebehoud.reading.checklists import OpenedChecklist, read_for_judging
 from waardebehoud.reading.dossiers import read_dossier
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.reading.opening import Opened
@@ -44,7 +44,11 @@ class Case(Struct, frozen=True):
 
 def load_asker(path: Path) -> Asker:
     """A checklist ready to be asked; UnusableInput when its ground is not firm."""
-    opened = read_checklist(path)
+    return asker_of(read_for_judging(path))
+
+
+def asker_of(opened: OpenedChecklist) -> Asker:
+    """The same for a checklist that was read before."""
     stop_on_errors(opened.located(problem) for problem in check_ground(opened.value))
     return Asker(opened.value)
 

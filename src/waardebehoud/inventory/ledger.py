@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -54,7 +54,8 @@ class Sum(Struct, frozen=True):
     voluminous: int = 0
 
     def __add__(self, other: Sum) -> Sum:
-        return Sum(*(getattr(self, f) + getattr(other, f) for f in SUM_FIELDS))
+        pairs = ((getattr(self, f), getattr(other, f)) for f in SUM_FIELDS)
+        return Sum(*(one + more if one and more else one or more for one, more in pairs))
 
     @property
     def mass(self) -> Interval:
@@ -103,6 +104,11 @@ class Ledger(Struct, frozen=True, dict=True):
         return self.class_of(line) in (*SHARED, None)
 
     @cached_property
+    def sharing(self) -> Sequence[tuple[Line, Sum]]:
+        """The lines that stand in the shares."""
+        return [(line, booked) for line, booked in self.lines.items() if self.shared(line)]
+
+    @cached_property
     def total(self) -> Sum:
         """What the shares divide."""
         return self.over(self.shared)
@@ -122,8 +128,8 @@ class Ledger(Struct, frozen=True, dict=True):
 
     def parts(self, values: Callable[[Line], Interval | None]) -> Iterator[Part]:
         """The lines that stand in the shares, with a value each; without one they are left out."""
-        for line, booked in self.lines.items():
-            value = values(line) if self.shared(line) else None
+        for line, booked in self.sharing:
+            value = values(line)
             if value is not None:
                 surely = line.hazardous is Told.NO
                 low = booked.low if surely else ZERO

@@ -75,8 +75,9 @@ class World:
             self.names[name] = read(tree)
             return
         when = question.when
+        may_not = question.not_applicable and question.figure is None
         self.asked[name] = YES if when is None else self.translator.truth(when.tree)
-        self.waived[name] = z3.Bool(f"{name}!nvt") if question.not_applicable else NO
+        self.waived[name] = z3.Bool(f"{name}!nvt") if may_not else NO
         present = z3.And(self.asked[name], z3.Not(self.waived[name]))
         self.names[name] = self._answer(question, present)
 
@@ -143,9 +144,10 @@ class World:
     @cached_property
     def judged(self) -> Mapping[str, Judged]:
         """Every rule by id."""
-        return {rule.id: self._judge(rule) for rule in self.checklist.rules}
+        return {rule.id: self.judge(rule) for rule in self.checklist.rules}
 
-    def _judge(self, rule: BaseRule) -> Judged:
+    def judge(self, rule: BaseRule) -> Judged:
+        """When a rule applies, and when it is met or violated."""
         applies = z3.And(
             self.places[rule.jurisdiction or self.home],
             YES if rule.valid is None else self._covered(rule.valid),

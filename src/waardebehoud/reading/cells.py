@@ -54,6 +54,8 @@ class CellReader(dict[str, Any]):
 
     def of(self, value: Any) -> Any:
         """A value that need not be a text: a number from a workbook, true or false from YAML."""
+        if value.__class__ is str:
+            return self[value]
         if value is None:
             return self.empty
         if isinstance(value, bool):

@@ -127,8 +127,10 @@ class RowReader:
         values: list[Any] = list(BLANK)
         wrong = False
         for at, key, reader in self.readers:
+            if at >= len(cells) or cells[at] is None:
+                continue
             try:
-                values[PLACE[key]] = reader.of(cells[at] if at < len(cells) else None)
+                values[PLACE[key]] = reader.of(cells[at])
             except Misread as misread:
                 wrong = True
                 self._misread(misread, row, at, key)
