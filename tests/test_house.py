@@ -54,6 +54,7 @@ ONLY = {
     "yaml": {"reading", "writing"},
     "yaml_rs": {"reading", "writing"},
     "openpyxl": {"reading"},
+    "python_calamine": {"reading"},
     "filelock": {"writing"},
     "sqlite3": {"running"},
     "distributed": {"running"},

@@ -95,7 +95,7 @@ def test_a_store_keeps_and_a_damaged_one_is_made_anew(tmp_path: Path) -> None:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     found = tmp_path / "dossiers"
-    make_folder(found, 120, 0)
+    make_folder(found, 120, 0, forms=60)
     return found
 
 
@@ -156,7 +156,7 @@ def wait_for(what: Callable[[], bool], seconds: float = 60) -> None:
 @pytest.fixture
 def long(tmp_path: Path) -> Path:
     found = tmp_path / "lang"
-    make_folder(found, 6000 if CAMPAIGN else 2500, 0)
+    make_folder(found, 6000 if CAMPAIGN else 2500, 0, forms=500)
     return found
 
 

@@ -7,7 +7,7 @@ import json
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import IO
@@ -94,6 +94,7 @@ class Batch:
             start=self.start,
             work=partial(carried, self.options),
             given_up=self.given_up,
+            careful=partial(replace, careful=True),
             ahead=self.ahead,
         )
         try:

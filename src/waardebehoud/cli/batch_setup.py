@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import ExitStack, closing
@@ -67,7 +68,8 @@ class Setup:
     def run(self, paths: Sequence[Path]) -> Result:
         """Find, assess, write."""
         check_tables(self.targets)
-        files = find_files(paths)
+        made = {Path(os.path.abspath(target)) for target in self.targets}  # noqa: PTH100
+        files = [file for file in find_files(paths) if file.path not in made]
         if not files:
             raise WaardebehoudError("error.no_dossiers")
         if self.reports is not None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import assess
-from waardebehoud.cli.loading import Case, case_of
+from waardebehoud.cli.loading import FORM_SUFFIX, Case, case_of
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.portfolio import line_of
@@ -47,6 +47,8 @@ class Job:
     raw: bytes
     named: bool
     key: bytes = b""
+    careful: bool = False
+    """True when it was at hand when a worker died: no risk is taken with it any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +82,23 @@ def do(options: Options, job: Job) -> Made:
     """One job: a dossier, the problems of a file, or a file that is something else."""
     at_hand = desk(options)
     try:
-        opened = open_source(source_of(Path(job.path), job.raw), Dossier)
-        case = case_of(opened, options.checklist, at_hand.askers)
-        return _assessed(options, at_hand, case, job)
+        return _assessed(options, at_hand, _case(options, at_hand, job), job)
     except UnusableInput as error:
         if not job.named and is_something_else(job):
             return Made(as_json({"skipped": job.name}))
         return Made(as_json(broken(job.name, problem_rows(error.problems, at_hand.words))))
     except WaardebehoudError as error:
         return Made(as_json(broken(job.name, [row_of(error, at_hand.words)])))
+
+
+def _case(options: Options, at_hand: Desk, job: Job) -> Case:
+    path = Path(job.path)
+    if path.suffix.lower() != FORM_SUFFIX:
+        opened = open_source(source_of(path, job.raw), Dossier)
+        return case_of(opened, options.checklist, at_hand.askers)
+    from waardebehoud.cli.batch_forms import form_case  # noqa: PLC0415 - most batches have none
+
+    return form_case(path, job.raw, options.checklist, at_hand.askers, careful=job.careful)
 
 
 def _assessed(options: Options, at_hand: Desk, case: Case, job: Job) -> Made:
@@ -110,6 +120,10 @@ def _assessed(options: Options, at_hand: Desk, case: Case, job: Job) -> Made:
 
 def is_something_else(job: Job) -> bool:
     """Whether a file in a folder is sound and yet no dossier: a checklist, a result."""
+    if job.path.lower().endswith(FORM_SUFFIX):
+        from waardebehoud.reading.form_books import may_be_form  # noqa: PLC0415
+
+        return not may_be_form(job.raw)
     load = load_json if job.path.lower().endswith(".json") else load_yaml
     try:
         data = load(job.raw.decode("utf-8-sig"))

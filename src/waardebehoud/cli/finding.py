@@ -11,7 +11,10 @@ from typing import Final
 
 from waardebehoud.errors import WaardebehoudError
 
-SUFFIXES: Final = (".yaml", ".yml", ".json")
+SUFFIXES: Final = (".yaml", ".yml", ".json", ".xlsx")
+HIDDEN: Final = (".", "~$")
+"""How names begin that nobody means: hidden files, the mark of Excel beside an open workbook."""
+
 LISTS: Final = (".txt", ".lst")
 """A text file with a path on each line, from the folder of the list itself."""
 
@@ -54,7 +57,7 @@ def _inside(folder: Path) -> Iterator[Found]:
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in names:
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+            if name.lower().endswith(SUFFIXES) and not name.startswith(HIDDEN):
                 yield _found(Path(place) / name)
 
 
