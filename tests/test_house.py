@@ -15,6 +15,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"running"}),
     frozenset({"reading", "writing", "reports"}),
     frozenset({"portfolio", "robustness"}),
+    frozenset({"tonnage"}),
     frozenset(
         {
             *("interview", "assessment", "advice", "checks", "ranking"),

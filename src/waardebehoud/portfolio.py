@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Final
 
-from waardebehoud.advice import improvements, tasks
+from waardebehoud.advice import Task, improvements, tasks
 from waardebehoud.assessment import Assessment, Score
 from waardebehoud.outcome import Outcome, Ready
+from waardebehoud.tonnage import Stock, stock_of
 
 FINE: Final = 10**9
 """Gains are added in whole billionths, so that the order of the dossiers does not matter."""
@@ -25,7 +26,7 @@ Line = Mapping[str, Any]
 def line_of(assessment: Assessment) -> dict[str, Any]:
     """What the table and the portfolio need of one assessment."""
     dossier, checklist = assessment.dossier, assessment.checklist
-    raising = improvements(assessment)
+    called = tasks(assessment, improvements(assessment))
     last = dossier.last_change
     return {
         "project": dossier.project.name,
@@ -47,10 +48,18 @@ def line_of(assessment: Assessment) -> dict[str, Any]:
         "unknown": [f.rule.id for f in assessment.findings if f.outcome is Outcome.UNKNOWN],
         "open": [q.id for q in assessment.questions if q.due],
         "gains": {
-            task.action.id: task.gain.numerator * FINE // task.gain.denominator
-            for task in tasks(assessment, raising)
+            task.action.id: task.gain.numerator * FINE // task.gain.denominator for task in called
         },
+        "policy": policy_of(called),
+        **stock_of(assessment.measured),
     }
+
+
+def policy_of(called: Iterable[Task]) -> list[str]:
+    """The roles that a project calls on, and with which instruments."""
+    roles = {task.action.role for task in called}
+    ways = {f"{task.action.role} {task.action.instrument}" for task in called}
+    return sorted(roles | ways)
 
 
 def ends(score: Score | None) -> tuple[int, int] | None:
@@ -86,6 +95,14 @@ class Share:
         self.low += low
         self.high += high
 
+    @property
+    def means(self) -> tuple[Fraction | None, Fraction | None]:
+        """The means of the low ends and of the high ends; None without a dossier."""
+        if not self.count:
+            return None, None
+        whole = 1000 * self.count
+        return Fraction(self.low, whole), Fraction(self.high, whole)
+
 
 @dataclass
 class Group:
@@ -103,12 +120,20 @@ class Group:
     """Projects that call for an action."""
     gains: Counter[str] = field(default_factory=Counter)
     """What the low ends of those projects gain, in billionths."""
+    policy: Counter[str] = field(default_factory=Counter)
+    """Projects that call for an action of a role with an instrument."""
+    ready: Counter[str] = field(default_factory=Counter)
+    """Projects that are ready for the next phase: yes, no, unknown."""
+    blocked: int = 0
+    coverage: int = 0
+    """Sum of the coverage of the scored dossiers, in thousandths."""
 
     def add(self, line: Line) -> None:
         """Count one dossier."""
         self.count += 1
         if line["score"] is not None:
             self.total.add(line["score"])
+            self.coverage += line["coverage"]
         for theme, interval in line["themes"].items():
             share = self.themes.setdefault(theme, Share())
             if interval is not None:
@@ -118,6 +143,9 @@ class Group:
         self.open.update(line["open"])
         self.projects.update(line["gains"].keys())
         self.gains.update(line["gains"])
+        self.policy.update(line["policy"])
+        self.ready[line["current"]] += 1
+        self.blocked += bool(line["blockers"])
 
 
 @dataclass
@@ -128,8 +156,11 @@ class Portfolio:
     """By the hash of the checklist."""
     broken: int = 0
     skipped: int = 0
+    fictional: int = 0
+    """Invented examples among the dossiers."""
     last: str = ""
     """The latest day on which any answer was given."""
+    stock: Stock = field(default_factory=Stock)
 
     @property
     def count(self) -> int:
@@ -147,6 +178,8 @@ class Portfolio:
         if known is None:
             known = self.groups[line["sha256"]] = Group(line["checklist"], line["version"])
         known.add(line)
+        self.stock.add(line)
+        self.fictional += line["fictional"]
         self.last = max(self.last, line["at"] or "")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -130,6 +131,24 @@ def test_what_changed_is_computed_again(waardebehoud: Runner, folder: Path, tmp_
     assert "ongewijzigd" not in ran.err
 
 
+def test_a_changed_inventory_makes_its_dossier_anew(waardebehoud: Runner, tmp_path: Path) -> None:
+    folder = tmp_path / "oslo"
+    shutil.copytree(Path(__file__).resolve().parents[2] / "examples" / "ka23-oslo", folder)
+    batch = ("batch", folder, "-o", tmp_path / "t.csv", "--cache", tmp_path / "cache")
+    waardebehoud(*batch)
+    (before,) = table(tmp_path / "t.csv")
+    assert "1 ongewijzigd" in waardebehoud(*batch).err
+    inventory = folder / "inventaris.csv"
+    lines = inventory.read_text(encoding="utf-8").splitlines(keepends=True)
+    inventory.write_text("".join(lines[:-8]), encoding="utf-8")
+    assert "ongewijzigd" not in waardebehoud(*batch).err
+    (after,) = table(tmp_path / "t.csv")
+    mass = "Niet-gevaarlijke massa (kg) laag"
+    assert after[mass] != before[mass]
+    inventory.unlink()
+    assert waardebehoud(*batch).code == 1
+
+
 def started(*arguments: object) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [*PROGRAM, *map(str, arguments)],
@@ -204,8 +223,8 @@ def test_kill_the_parent_and_resume(long: Path, tmp_path: Path) -> None:
 def test_an_interrupt_leaves_what_was_done(long: Path, tmp_path: Path) -> None:
     target = tmp_path / "t.xlsx"
     run = started("batch", long, "-o", target, "--workers", 2)
-    wait_for(lambda: len(children(run.pid)) == 2)
-    time.sleep(0.8)
+    assert run.stderr is not None
+    assert " van " in run.stderr.readline()  # a tenth is done
     os.killpg(run.pid, signal.SIGINT)
     _, told = run.communicate(timeout=120)
     assert run.returncode == 130, told

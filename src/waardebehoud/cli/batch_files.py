@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from waardebehoud.checklist.model import Checklist
+from waardebehoud.cli.batch_stamps import stamp_of
 from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, problem_rows, row_of
 from waardebehoud.cli.finding import Found
 from waardebehoud.errors import UnusableInput, WaardebehoudError
@@ -92,18 +93,17 @@ class Intake:
         return Job(file.name, str(file.path), raw, file.named, key)
 
     def holds(self, line: Mapping[str, Any], file: Found) -> bool:
-        """Whether the checklist is still the one that a kept result was made with."""
+        """Whether checklist and inventory are still those that a kept result was made with."""
         name = self.options.checklist or line["checklist"]
         checklist = self.shelf.checklist(name, os.path.dirname(file.path))  # noqa: PTH120
-        return checklist is not None and checklist.sha256 == line["sha256"]
+        if checklist is None or checklist.sha256 != line["sha256"]:
+            return False
+        kept = line["inventory"]
+        return kept is None or list(stamp_of(file.path, kept[0]) or ()) == kept
 
     def keep(self, job: Job, made: Made) -> None:
-        """Keep the line of a dossier that stands alone.
-
-        Problems are computed anew, they may be cured elsewhere; so is a dossier with an inventory
-        in a file of its own, which may have changed.
-        """
-        if self.store is not None and b'"alone":true' in made.line:
+        """Keep the line of a dossier; problems are computed anew, they may be cured elsewhere."""
+        if self.store is not None and made.lasting:
             self.store.put(job.key, made.line)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import assess
+from waardebehoud.cli.batch_stamps import Stamp, stamp_of
 from waardebehoud.cli.loading import FORM_SUFFIX, Case, case_of
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput, WaardebehoudError
@@ -57,6 +58,8 @@ class Made:
 
     line: bytes
     report: bytes | None = None
+    lasting: bool = False
+    """True when the line follows from what its key and its inventory hash cover."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +85,7 @@ def do(options: Options, job: Job) -> Made:
     """One job: a dossier, the problems of a file, or a file that is something else."""
     at_hand = desk(options)
     try:
-        return _assessed(options, at_hand, _case(options, at_hand, job), job)
+        return _assessed(options, at_hand, job)
     except UnusableInput as error:
         if not job.named and is_something_else(job):
             return Made(as_json({"skipped": job.name}))
@@ -91,25 +94,28 @@ def do(options: Options, job: Job) -> Made:
         return Made(as_json(broken(job.name, [row_of(error, at_hand.words)])))
 
 
-def _case(options: Options, at_hand: Desk, job: Job) -> Case:
+def _case(options: Options, at_hand: Desk, job: Job) -> tuple[Case, Stamp | None]:
+    """The dossier of a job, and the stamp of an inventory in a file of its own."""
     path = Path(job.path)
     if path.suffix.lower() != FORM_SUFFIX:
         opened = open_source(source_of(path, job.raw), Dossier)
-        return case_of(opened, options.checklist, at_hand.askers)
+        stamp = stamp_of(path, opened.value.inventory)  # before it is read: it may change
+        return case_of(opened, options.checklist, at_hand.askers), stamp
     from waardebehoud.cli.batch_forms import form_case  # noqa: PLC0415 - most batches have none
 
-    return form_case(path, job.raw, options.checklist, at_hand.askers, careful=job.careful)
+    return form_case(path, job.raw, options.checklist, at_hand.askers, careful=job.careful), None
 
 
-def _assessed(options: Options, at_hand: Desk, case: Case, job: Job) -> Made:
+def _assessed(options: Options, at_hand: Desk, job: Job) -> Made:
+    case, stamp = _case(options, at_hand, job)
     phases = [phase.id for phase in case.asker.checklist.phases]
     if options.phase is not None and options.phase not in phases:
         raise WaardebehoudError("error.phase", phase=options.phase, allowed=", ".join(phases))
     assessment = assess(case.asker, case.dossier, options.phase, case.books)
     line = {"file": job.name, **line_of(assessment), "warnings": len(case.warnings)}
-    line["alone"] = not isinstance(case.dossier.inventory, str)
+    line["inventory"] = stamp
     if not options.reports:
-        return Made(as_json(line))
+        return Made(as_json(line), lasting=True)
     from waardebehoud.cli.reporting import make_report  # noqa: PLC0415
     from waardebehoud.reports.xlsx import render_xlsx  # noqa: PLC0415
 

@@ -34,9 +34,11 @@ def _cell(value: Value, kind: Kind, language: Language) -> str:
         return ""
     if isinstance(value, str):
         return guarded(value)
+    point = "," if language == "nl" else "."
     if kind is Kind.SHARE:
-        point = "," if language == "nl" else "."
         return f"{value // 10}{point}{value % 10}"
+    if kind is Kind.INDEX:
+        return f"{value // 100}{point}{value % 100:02}"
     return str(value)
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.content import spoken
+from waardebehoud.indicators.survey import Indicator
 from waardebehoud.portfolio import Line
+from waardebehoud.reports.figures import UNITS
 from waardebehoud.texts import Words
 
 Value = str | int | None
-"""What a line holds in a column: text, a count, or a share in thousandths."""
+"""What a line holds in a column: text, a count, a share in thousandths, an index in hundredths."""
 
 
 class Kind(Enum):
@@ -22,6 +24,14 @@ class Kind(Enum):
     TEXT = "text"
     COUNT = "count"
     SHARE = "share"
+    INDEX = "index"
+
+
+PARTS: Final = {Kind.SHARE: 1000, Kind.INDEX: 100}
+"""Whole parts of one that a line counts in."""
+
+FIGURES: Final = {"%": Kind.SHARE, "0-1": Kind.INDEX}
+"""How a figure of the inventory is shown, by its unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +45,10 @@ class Column:
     value: Callable[[Line], Value]
 
 
-def columns(words: Words, checklists: Iterable[Checklist]) -> tuple[Column, ...]:
-    """Identity, score, every theme of every checklist, phases, what blocks."""
+def columns(
+    words: Words, checklists: Iterable[Checklist], indicators: Iterable[Indicator] = ()
+) -> tuple[Column, ...]:
+    """Identity, score, every theme of every checklist, phases, what blocks, figures."""
     themes: dict[str, str] = {}
     for theme in (theme for checklist in checklists for theme in checklist.themes):
         themes.setdefault(theme.id, spoken(theme.title, words.language))
@@ -67,6 +79,7 @@ def columns(words: Words, checklists: Iterable[Checklist]) -> tuple[Column, ...]
         _counted(words, "open"),
         Column("warnings", words("table.warnings"), Kind.COUNT, 9, lambda line: line["warnings"]),
         _text(words, "at", 12),
+        *(column for one in indicators for column in _figure(words, one)),
     )
 
 
@@ -101,6 +114,25 @@ def _theme(words: Words, theme: str, title: str) -> Iterator[Column]:
 def _theme_end(theme: str, end: int) -> Callable[[Line], Value]:
     def value(line: Line) -> Value:
         interval = line["themes"].get(theme)
+        return interval[end] if interval else None
+
+    return value
+
+
+def _figure(words: Words, indicator: Indicator) -> Iterator[Column]:
+    """Both ends of an indicator of the inventory."""
+    unit = UNITS[indicator.unit]
+    kind = FIGURES.get(indicator.unit, Kind.COUNT)
+    shown = words(f"figure.{indicator.id}")
+    for end, key in enumerate(("low", "high")):
+        heading = words(f"table.figure_{key}", figure=shown, unit=f"({unit})" if unit else "")
+        value = _figure_end(indicator.id, end)
+        yield Column(f"{indicator.id}.{key}", " ".join(heading.split()), kind, 14, value)
+
+
+def _figure_end(figure: str, end: int) -> Callable[[Line], Value]:
+    def value(line: Line) -> Value:
+        interval = line["figures"].get(figure)
         return interval[end] if interval else None
 
     return value

@@ -1,0 +1,78 @@
+"""Tables ready for a template that escapes them all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from waardebehoud.reports.cells import Cell, Number, Place, Share, Text, Tone, clean, in_words
+from waardebehoud.texts import Words
+
+
+def render(template: str, content: Mapping[str, Any]) -> str:
+    """A template with its content; every text is escaped."""
+    environment = Environment(
+        loader=PackageLoader("waardebehoud.reports.html", "."),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+    return environment.get_template(template).render(content)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One cell, ready for the template."""
+
+    text: str
+    then: str = ""
+    tone: str = "plain"
+    link: str = ""
+    numeric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """One row with the name that links lead to."""
+
+    anchor: str
+    cells: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTable:
+    """One table, ready for the template."""
+
+    anchor: str
+    title: str
+    about: str
+    headings: tuple[Shown, ...]
+    widths: tuple[float, ...]
+    """Of the columns, in percent."""
+    rows: tuple[ShownRow, ...]
+    none: str
+
+
+def shown(cell: Cell, words: Words) -> Shown:
+    """A cell with its tone and where it leads."""
+    text = clean(in_words(cell, words))
+    if isinstance(cell, Text):
+        return Shown(clean(cell.text), clean(cell.then), cell.tone.value, address(cell.link))
+    return Shown(text, tone=Tone.PLAIN.value, numeric=isinstance(cell, Number | Share))
+
+
+def address(link: Place | str | None) -> str:
+    """A place in this page, or a web address; nothing else is a link."""
+    if isinstance(link, Place):
+        return f"#{anchor_of(link.section, link.item)}" if link.item else f"#{link.section}"
+    return link if link and re.match(r"https?://", link) else ""
+
+
+def anchor_of(section: str, item: str) -> str:
+    """A name within the page, from any id."""
+    return f"{section}-{re.sub(r'[^A-Za-z0-9_-]', '-', item)}"
