@@ -55,6 +55,22 @@ def line_of(assessment: Assessment) -> dict[str, Any]:
     }
 
 
+SHOWN: Final = (
+    *("file", "project", "municipality", "fictional", "bidder", "checklist", "version", "phase"),
+    *("score", "coverage", "themes", "ready", "current", "blockers", "warnings", "at", "figures"),
+    "sha256",
+)
+COUNTED: Final = ("violated", "open")
+
+
+def row_of(line: Line) -> dict[str, Any]:
+    """What the table of dossiers shows of a line; the rest has been added up."""
+    row = {key: line[key] for key in SHOWN}
+    for key in COUNTED:
+        row[key] = len(line[key])
+    return row
+
+
 def policy_of(called: Iterable[Task]) -> list[str]:
     """The roles that a project calls on, and with which instruments."""
     roles = {task.action.role for task in called}
@@ -141,8 +157,10 @@ class Group:
         self.violated.update(line["violated"])
         self.undecided.update(line["unknown"])
         self.open.update(line["open"])
-        self.projects.update(line["gains"].keys())
-        self.gains.update(line["gains"])
+        gains = line["gains"]
+        self.projects.update(gains.keys())
+        for action, gain in gains.items():
+            self.gains[action] += gain
         self.policy.update(line["policy"])
         self.ready[line["current"]] += 1
         self.blocked += bool(line["blockers"])

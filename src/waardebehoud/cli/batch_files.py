@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from pydantic_core import from_json
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_stamps import stamp_of
@@ -85,7 +86,7 @@ class Intake:
             return Job(file.name, str(file.path), raw, file.named)
         key = key_of(self.base, raw)
         kept = self.store.get(key)
-        line: dict[str, Any] = json.loads(kept) if kept is not None else {}
+        line: dict[str, Any] = from_json(kept) if kept is not None else {}
         if kept is not None and self.holds(line, file):
             self.reused += 1
             same = line["file"] == file.name  # names are no part of the key

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
@@ -12,16 +11,21 @@ from functools import partial
 from pathlib import Path
 from typing import IO
 
+from pydantic_core import from_json, to_json
+
 from waardebehoud.cli.batch_files import Intake, Shelf
 from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, work
 from waardebehoud.cli.finding import Found
+from waardebehoud.cli.naming import free_name
 from waardebehoud.cli.progress import Progress
-from waardebehoud.cli.ranking_files import free_name
-from waardebehoud.portfolio import Line, Portfolio
+from waardebehoud.portfolio import Line, Portfolio, row_of
 from waardebehoud.running.pool import Crew, Ready
 from waardebehoud.running.store import Store, fingerprint
 from waardebehoud.texts import Words
 from waardebehoud.writing.atomic import write_bytes
+
+DOSSIER, BROKEN = b"+", b"-"
+"""What lines in a spool begin with."""
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -35,29 +39,29 @@ class Spool:
 
     def add(self, line: bytes) -> None:
         """Keep a line and count it."""
-        found = json.loads(line)
+        found = from_json(line)
         if "skipped" in found:
             self.portfolio.skipped += 1
-            return
-        if "problems" in found:
+        elif "problems" in found:
             self.portfolio.broken += 1
+            self.file.write(BROKEN + line + b"\n")
         else:
             self.portfolio.add(found)
-        self.file.write(line + b"\n")
+            self.file.write(DOSSIER + to_json(row_of(found)) + b"\n")
 
-    def lines(self) -> Iterator[Line]:
-        """All lines, in order."""
+    def lines(self, mark: bytes) -> Iterator[Line]:
+        """All lines of a kind, in order."""
         self.file.flush()
         self.file.seek(0)
-        yield from map(json.loads, self.file)
+        return (from_json(line[1:]) for line in self.file if line.startswith(mark))
 
     def dossiers(self) -> Iterator[Line]:
-        """The lines of dossiers."""
-        return (line for line in self.lines() if "problems" not in line)
+        """The rows of dossiers."""
+        return self.lines(DOSSIER)
 
     def broken(self) -> Iterator[Line]:
         """The lines of files that gave no dossier."""
-        return (line for line in self.lines() if "problems" in line)
+        return self.lines(BROKEN)
 
 
 @dataclass

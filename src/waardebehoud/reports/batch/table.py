@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from operator import itemgetter
 from typing import Any, Final
 
 from waardebehoud.checklist.model import Checklist
@@ -63,11 +64,17 @@ def columns(
         Column("fictional", words("table.fictional"), Kind.TEXT, 9, _fictional(words)),
         _end(words, "low", 0),
         _end(words, "high", 1),
-        Column("coverage", words("table.coverage"), Kind.SHARE, 9, lambda line: line["coverage"]),
+        Column("coverage", words("table.coverage"), Kind.SHARE, 9, itemgetter("coverage")),
         *(c for theme, title in themes.items() for c in _theme(words, theme, title)),
         Column("current", words("table.current"), Kind.TEXT, 14, _current(words)),
         _listed(words, "ready", 30),
-        _counted(words, "blockers"),
+        Column(
+            "blockers",
+            words("table.blockers"),
+            Kind.COUNT,
+            9,
+            lambda line: len(line["blockers"]),
+        ),
         Column(
             "blocker_names",
             words("table.blocker_names"),
@@ -77,18 +84,18 @@ def columns(
         ),
         _counted(words, "violated"),
         _counted(words, "open"),
-        Column("warnings", words("table.warnings"), Kind.COUNT, 9, lambda line: line["warnings"]),
+        _counted(words, "warnings"),
         _text(words, "at", 12),
         *(column for one in indicators for column in _figure(words, one)),
     )
 
 
 def _text(words: Words, key: str, width: float) -> Column:
-    return Column(key, words(f"table.{key}"), Kind.TEXT, width, lambda line: line[key])
+    return Column(key, words(f"table.{key}"), Kind.TEXT, width, itemgetter(key))
 
 
 def _counted(words: Words, key: str) -> Column:
-    return Column(key, words(f"table.{key}"), Kind.COUNT, 9, lambda line: len(line[key]))
+    return Column(key, words(f"table.{key}"), Kind.COUNT, 9, itemgetter(key))
 
 
 def _listed(words: Words, key: str, width: float) -> Column:
