@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -66,7 +66,7 @@ class Intake:
     shelf: Shelf = field(default_factory=Shelf)
     reused: int = 0
 
-    def items(self, files: Sequence[Found]) -> Iterator[Job | Ready[Made]]:
+    def items(self, files: Iterable[Found]) -> Iterator[Job | Ready[Made]]:
         """A job for each file, or its result when there is nothing to do."""
         words = Words(self.options.language)
         for file in files:
@@ -83,7 +83,7 @@ class Intake:
     def item(self, file: Found, raw: bytes) -> Job | Ready[Made]:
         """What was kept of these bytes, if it still holds; else a job."""
         if self.store is None:
-            return Job(file.name, str(file.path), raw, file.named)
+            return Job(file.name, file.where, raw, file.named)
         key = key_of(self.base, raw)
         kept = self.store.get(key)
         line: dict[str, Any] = from_json(kept) if kept is not None else {}
@@ -91,12 +91,12 @@ class Intake:
             self.reused += 1
             same = line["file"] == file.name  # names are no part of the key
             return Ready(Made(kept if same else as_json({**line, "file": file.name})))
-        return Job(file.name, str(file.path), raw, file.named, key)
+        return Job(file.name, file.where, raw, file.named, key)
 
     def holds(self, line: Mapping[str, Any], file: Found) -> bool:
         """Whether checklist and inventory are still those that a kept result was made with."""
         name = self.options.checklist or line["checklist"]
-        checklist = self.shelf.checklist(name, os.path.dirname(file.path))  # noqa: PTH120
+        checklist = self.shelf.checklist(name, os.path.dirname(file.where))  # noqa: PTH120
         if checklist is None or checklist.sha256 != line["sha256"]:
             return False
         kept = line["inventory"]
@@ -111,9 +111,9 @@ class Intake:
 def read_regular(file: Found) -> bytes:
     """The bytes of a file; never of a pipe or a device, which could keep us waiting."""
     try:
-        if not stat.S_ISREG(os.stat(file.path).st_mode):  # noqa: PTH116
+        if not stat.S_ISREG(os.stat(file.where).st_mode):  # noqa: PTH116
             raise WaardebehoudError("error.no_regular_file", path=file.name)
     except OSError as error:
         reason = error.strerror or str(error)
         raise WaardebehoudError("error.cannot_read", path=file.name, reason=reason) from None
-    return read_bytes(Path(file.path))
+    return read_bytes(file.path)

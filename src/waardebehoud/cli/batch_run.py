@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -91,9 +91,9 @@ class Batch:
         told = f"{self.options.language} {self.options.phase} {self.options.checklist}"
         return hashlib.sha256(fingerprint(PACKAGE, self.version) + told.encode()).digest()
 
-    def run(self, files: Sequence[Found], spool: Spool) -> bool:
+    def run(self, files: Iterable[Found], total: int, spool: Spool) -> bool:
         """Put a line for every file in the spool; False when it was interrupted."""
-        progress = Progress(self.words, len(files))
+        progress = Progress(self.words, total)
         crew: Crew[Job, tuple[Job, Made]] = Crew(
             start=self.start,
             work=partial(carried, self.options),
@@ -113,7 +113,7 @@ class Batch:
                 self.store.save()
         return True
 
-    def items(self, files: Sequence[Found]) -> Iterator[Job | Ready[tuple[Job, Made]]]:
+    def items(self, files: Iterable[Found]) -> Iterator[Job | Ready[tuple[Job, Made]]]:
         """Jobs and ready results, each with the job that it belongs to."""
         for item in self.intake.items(files):
             yield Ready((NO_JOB, item.result)) if isinstance(item, Ready) else item

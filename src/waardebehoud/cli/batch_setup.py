@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import ExitStack, closing
@@ -15,7 +14,7 @@ from waardebehoud.cli.batch_files import Shelf
 from waardebehoud.cli.batch_run import Batch, Spool, spool_beside
 from waardebehoud.cli.batch_tables import Tables, check_tables
 from waardebehoud.cli.batch_work import Options
-from waardebehoud.cli.finding import Found, find_files
+from waardebehoud.cli.finding import Files, find_files
 from waardebehoud.cli.version import program_version
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.portfolio import Portfolio
@@ -68,29 +67,30 @@ class Setup:
     def run(self, paths: Sequence[Path]) -> Result:
         """Find, assess, write."""
         check_tables(self.targets)
-        made = {Path(os.path.abspath(target)) for target in self.targets}  # noqa: PTH100
-        files = [file for file in find_files(paths) if file.path not in made]
-        if not files:
+        made = [*self.targets, *filter(None, [self.reports])]
+        files = find_files(paths, left_out=made)
+        total = sum(1 for _ in files)
+        if not total:
             raise WaardebehoudError("error.no_dossiers")
         if self.reports is not None:
             make_folder(self.reports)
         try:
-            return self._run(files)
+            return self._run(files, total)
         except OSError as error:
             raise cannot_write(self.targets[0], error, "error.write_no_permission") from None
 
-    def _run(self, files: Sequence[Found]) -> Result:
+    def _run(self, files: Files, total: int) -> Result:
         """Assess and write; OSError when the disk is full, for all reading is guarded."""
         with ExitStack() as stack:
             spool = Spool(stack.enter_context(spool_beside(self.targets[0])))
             batch = self.batch(stack)
-            whole = batch.run(files, spool)
+            whole = batch.run(files, total, spool)
             checklists = checklists_of(batch.shelf, spool, self.options)
             tables = Tables(self.words, spool, checklists)
             for target in self.targets:
                 tables.write(target)
         reused = batch.intake.reused
-        return Result(spool.portfolio, len(files), reused, whole, self.targets)
+        return Result(spool.portfolio, total, reused, whole, self.targets)
 
     def batch(self, stack: ExitStack) -> Batch:
         """Workers and store, let go of when the stack is unwound."""
