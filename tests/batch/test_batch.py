@@ -160,6 +160,15 @@ def test_a_formula_as_a_name_of_a_project_stays_text(waardebehoud: Runner, tmp_p
     assert row["Project"] == '\'=HYPERLINK("x")'
 
 
+def test_what_xlsxwriter_takes_for_markup_stays_text(waardebehoud: Runner, tmp_path: Path) -> None:
+    text = (EXAMPLES / "tender" / "offerte-a.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "a.yaml"
+    old = "name: Selectieve sloop Fictieve School (verzonnen)"
+    path.write_text(text.replace(old, "name: '<r><t>x</t></r>'"), encoding="utf-8")
+    waardebehoud("batch", path, "-o", tmp_path / "t.xlsx")
+    assert sheet(tmp_path / "t.xlsx", "Dossiers")[0][1] == "<r><t>x</t></r> "
+
+
 def test_patterns_lists_and_a_report_for_each(waardebehoud: Runner, tmp_path: Path) -> None:
     listed = tmp_path / "lijst.txt"
     listed.write_text(

@@ -9,9 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from pydantic_core import from_json
-
 from waardebehoud.checklist.model import Checklist
+from waardebehoud.cli.batch_lines import line_from
 from waardebehoud.cli.batch_stamps import stamp_of
 from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, problem_rows, row_of
 from waardebehoud.cli.finding import Found
@@ -86,7 +85,7 @@ class Intake:
             return Job(file.name, file.where, raw, file.named)
         key = key_of(self.base, raw)
         kept = self.store.get(key)
-        line: dict[str, Any] = from_json(kept) if kept is not None else {}
+        line: dict[str, Any] = line_from(kept) if kept is not None else {}
         if kept is not None and self.holds(line, file):
             self.reused += 1
             same = line["file"] == file.name  # names are no part of the key

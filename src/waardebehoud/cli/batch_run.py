@@ -11,9 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import IO
 
-from pydantic_core import from_json, to_json
-
 from waardebehoud.cli.batch_files import Intake, Shelf
+from waardebehoud.cli.batch_lines import line_bytes, line_from
 from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, work
 from waardebehoud.cli.finding import Found
 from waardebehoud.cli.naming import free_name
@@ -39,7 +38,7 @@ class Spool:
 
     def add(self, line: bytes) -> None:
         """Keep a line and count it."""
-        found = from_json(line)
+        found = line_from(line)
         if "skipped" in found:
             self.portfolio.skipped += 1
         elif "problems" in found:
@@ -47,13 +46,15 @@ class Spool:
             self.file.write(BROKEN + line + b"\n")
         else:
             self.portfolio.add(found)
-            self.file.write(DOSSIER + to_json(row_of(found)) + b"\n")
+            self.file.write(DOSSIER + line_bytes(row_of(found)) + b"\n")
 
     def lines(self, mark: bytes) -> Iterator[Line]:
         """All lines of a kind, in order."""
         self.file.flush()
         self.file.seek(0)
-        return (from_json(line[1:]) for line in self.file if line.startswith(mark))
+        for line in self.file:
+            if line.startswith(mark):
+                yield line_from(line[1:])
 
     def dossiers(self) -> Iterator[Line]:
         """The rows of dossiers."""

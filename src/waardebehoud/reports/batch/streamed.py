@@ -41,6 +41,9 @@ DAY_ONE: Final = dt.datetime(2026, 1, 1)  # noqa: DTZ001 - a workbook knows no t
 HEADING: Final = 2
 """The row of the headings."""
 
+MOST_TALL: Final = 2000
+"""Rows with a height of their own, which XlsxWriter remembers; below it the spreadsheet decides."""
+
 PROBLEMS: Final = (("file", 44), ("code", 10), ("place", 10), ("what", 80), ("cure", 80))
 
 GRIDS: Final[tuple[Callable[[PortfolioReport], Grid], ...]] = (
@@ -158,7 +161,8 @@ class Writer:
             for problem in line["problems"]:
                 row += 1
                 texts = [line["file"], *(problem[key] for key, _ in PROBLEMS[1:])]
-                sheet.set_row(row, height_of(texts, [width for _, width in PROBLEMS]))
+                if row < MOST_TALL:
+                    sheet.set_row(row, height_of(texts, [width for _, width in PROBLEMS]))
                 for place, text in enumerate(texts):
                     if text:
                         sheet.write_string(row, place, plain(text, "…"), self.body)
