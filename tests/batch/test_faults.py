@@ -107,7 +107,14 @@ def test_a_second_run_computes_nothing_and_gives_the_same(
     waardebehoud("batch", folder, "-o", target, "--cache", cache)
     first = target.read_bytes()
     ran = waardebehoud("batch", folder, "-o", target, "--cache", cache)
+    assert "120 dossiers" in ran.err
+    assert "niets te schrijven" in ran.err
+    assert target.read_bytes() == first
+    # A table that was spoilt is written again, from what was kept.
+    target.write_bytes(b"bedorven")
+    ran = waardebehoud("batch", folder, "-o", target, "--cache", cache)
     assert "120 ongewijzigd" in ran.err
+    assert "niets te schrijven" not in ran.err
     assert target.read_bytes() == first
 
 
@@ -126,6 +133,11 @@ def test_what_changed_is_computed_again(waardebehoud: Runner, folder: Path, tmp_
     checklist.write_text(checklist.read_text().replace("weight: 3", "weight: 4"), encoding="utf-8")
     ran = waardebehoud("batch", folder, "-o", target, "--cache", cache)
     assert "90 ongewijzigd" in ran.err
+    # So does one that comes to stand nearer.
+    (folder / "deel1" / "klein.yaml").replace(folder / "deel1" / "klein.txt")
+    ran = waardebehoud("batch", folder, "-o", target, "--cache", cache)
+    assert "90 ongewijzigd" in ran.err
+    (folder / "deel1" / "klein.txt").replace(folder / "deel1" / "klein.yaml")
     # Another phase is another question.
     ran = waardebehoud("batch", folder, "-o", target, "--cache", cache, "--phase", "einde")
     assert "ongewijzigd" not in ran.err
@@ -137,11 +149,11 @@ def test_a_changed_inventory_makes_its_dossier_anew(waardebehoud: Runner, tmp_pa
     batch = ("batch", folder, "-o", tmp_path / "t.csv", "--cache", tmp_path / "cache")
     waardebehoud(*batch)
     (before,) = table(tmp_path / "t.csv")
-    assert "1 ongewijzigd" in waardebehoud(*batch).err
+    assert "Ongewijzigd, niets te schrijven" in waardebehoud(*batch).err
     inventory = folder / "inventaris.csv"
     lines = inventory.read_text(encoding="utf-8").splitlines(keepends=True)
     inventory.write_text("".join(lines[:-8]), encoding="utf-8")
-    assert "ongewijzigd" not in waardebehoud(*batch).err
+    assert "ngewijzigd" not in waardebehoud(*batch).err
     (after,) = table(tmp_path / "t.csv")
     mass = "Niet-gevaarlijke massa (kg) laag"
     assert after[mass] != before[mass]

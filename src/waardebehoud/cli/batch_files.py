@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,6 +12,7 @@ from typing import Any
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_lines import line_from
+from waardebehoud.cli.batch_rounds import Round
 from waardebehoud.cli.batch_stamps import stamp_of
 from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, problem_rows, row_of
 from waardebehoud.cli.finding import Found
@@ -22,6 +24,9 @@ from waardebehoud.running.pool import Ready
 from waardebehoud.running.store import Store, key_of
 from waardebehoud.texts import Words
 
+MOST_CHECKLISTS = 50
+"""Checklists that are read to see whether they have changed: a copy in every folder is too many."""
+
 
 @dataclass
 class Shelf:
@@ -29,6 +34,8 @@ class Shelf:
 
     found: dict[tuple[str, str], Path | None] = field(default_factory=dict)
     read: dict[Path, Checklist | None] = field(default_factory=dict)
+    seals: dict[str, str] = field(default_factory=dict)
+    """The hashes of all files that checklists were read from."""
 
     def checklist(self, name: str, folder: str) -> Checklist | None:
         """The checklist that a name stands for in a folder; None when it cannot be read."""
@@ -46,12 +53,22 @@ class Shelf:
         except WaardebehoudError:
             return None
 
-    @staticmethod
-    def _read(path: Path) -> Checklist | None:
+    def seals_of(self, named: Iterable[tuple[str, str]]) -> dict[str, str] | None:
+        """The hashes of all files of some checklists; None when that are very many checklists."""
+        for name, folder in named:
+            if len(self.read) > MOST_CHECKLISTS or self.checklist(name, folder) is None:
+                return None
+        return self.seals
+
+    def _read(self, path: Path) -> Checklist | None:
         try:
-            return read_checklist(path).value
+            opened = read_checklist(path)
         except WaardebehoudError:
             return None
+        for file in opened.files:
+            seal = hashlib.sha256(file.source.raw).hexdigest()
+            self.seals[os.path.abspath(file.source.path)] = seal  # noqa: PTH100
+        return opened.value
 
 
 @dataclass
@@ -62,6 +79,7 @@ class Intake:
     base: bytes
     """Hash of the program and of the options."""
     store: Store | None
+    round: Round
     shelf: Shelf = field(default_factory=Shelf)
     reused: int = 0
 
@@ -72,9 +90,11 @@ class Intake:
             try:
                 raw = read_regular(file)
             except UnusableInput as error:
+                self.round.sound = False
                 rows = problem_rows(error.problems, words)
                 yield Ready(Made(as_json(broken(file.name, rows))))
             except WaardebehoudError as error:
+                self.round.sound = False
                 yield Ready(Made(as_json(broken(file.name, [row_of(error, words)]))))
             else:
                 yield self.item(file, raw)
@@ -83,7 +103,9 @@ class Intake:
         """What was kept of these bytes, if it still holds; else a job."""
         if self.store is None:
             return Job(file.name, file.where, raw, file.named)
-        key = key_of(self.base, raw)
+        content = hashlib.sha256(raw).digest()
+        self.round.add(file.name, content)
+        key = key_of(self.base, content)
         kept = self.store.get(key)
         line: dict[str, Any] = line_from(kept) if kept is not None else {}
         if kept is not None and self.holds(line, file):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -13,20 +12,19 @@ from typing import IO
 
 from waardebehoud.cli.batch_files import Intake, Shelf
 from waardebehoud.cli.batch_lines import line_bytes, line_from
+from waardebehoud.cli.batch_rounds import Round, base_of
 from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, work
 from waardebehoud.cli.finding import Found
 from waardebehoud.cli.naming import free_name
 from waardebehoud.cli.progress import Progress
 from waardebehoud.portfolio import Line, Portfolio, row_of
 from waardebehoud.running.pool import Crew, Ready
-from waardebehoud.running.store import Store, fingerprint
+from waardebehoud.running.store import Store
 from waardebehoud.texts import Words
 from waardebehoud.writing.atomic import write_bytes
 
 DOSSIER, BROKEN = b"+", b"-"
 """What lines in a spool begin with."""
-
-PACKAGE = Path(__file__).resolve().parents[1]
 
 
 @dataclass
@@ -36,8 +34,8 @@ class Spool:
     file: IO[bytes]
     portfolio: Portfolio = field(default_factory=Portfolio)
 
-    def add(self, line: bytes) -> None:
-        """Keep a line and count it."""
+    def add(self, line: bytes) -> Line | None:
+        """Keep a line and count it; gives that of a dossier."""
         found = line_from(line)
         if "skipped" in found:
             self.portfolio.skipped += 1
@@ -47,6 +45,8 @@ class Spool:
         else:
             self.portfolio.add(found)
             self.file.write(DOSSIER + line_bytes(row_of(found)) + b"\n")
+            return found
+        return None
 
     def lines(self, mark: bytes) -> Iterator[Line]:
         """All lines of a kind, in order."""
@@ -75,22 +75,28 @@ class Batch:
     ahead: int
     store: Store | None = None
     reports: Path | None = None
-    version: str = "0"
+    targets: Sequence[Path] = ()
     intake: Intake = field(init=False)
     names: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.intake = Intake(self.options, self.base(), self.store)
+        options = self.options
+        base = base_of(options.language, options.phase, options.checklist)
+        self.round = Round(base, self.targets)
+        self.intake = Intake(self.options, base, self.store, self.round)
 
     @property
     def shelf(self) -> Shelf:
         """The checklists that were looked up."""
         return self.intake.shelf
 
-    def base(self) -> bytes:
-        """Hash of what all results follow from: the program and the options."""
-        told = f"{self.options.language} {self.options.phase} {self.options.checklist}"
-        return hashlib.sha256(fingerprint(PACKAGE, self.version) + told.encode()).digest()
+    def remember(self, counts: Mapping[str, int]) -> None:
+        """Keep that all of it was done; what was broken may be cured elsewhere, so it is not."""
+        if self.store is None or counts["broken"] or not self.round.sound:
+            return
+        seals = self.shelf.seals_of(self.round.checklists)
+        if seals is not None:
+            self.round.keep(self.store, sorted(seals.items()), counts)
 
     def run(self, files: Iterable[Found], total: int, spool: Spool) -> bool:
         """Put a line for every file in the spool; False when it was interrupted."""
@@ -126,7 +132,9 @@ class Batch:
         if made.report is not None and self.reports is not None:
             name = free_name(Path(job.name).stem, self.names)
             write_bytes(self.reports / f"{name}.xlsx", made.report)
-        spool.add(made.line)
+        found = spool.add(made.line)
+        if self.store is not None and found is not None:
+            self.round.rests_on(found, self.options.checklist)
 
     def given_up(self, job: Job, error: BaseException) -> tuple[Job, Made]:
         """The line of a file that no worker survived, or that showed a bug."""

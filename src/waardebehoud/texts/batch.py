@@ -51,6 +51,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Gestopt na {done} van {total} bestanden; de tabel bevat wat klaar was.",
         "Stopped after {done} of {total} files; the table holds what was done.",
     ),
+    "batch.unchanged": (
+        "Ongewijzigd, niets te schrijven: {path}",
+        "Unchanged, nothing to write: {path}",
+    ),
     "batch.written": ("Geschreven: {path}", "Written: {path}"),
     "WORKER": (
         "dit bestand kon niet verwerkt worden: het werkproces viel uit ({kind}: {detail})",
