@@ -1,12 +1,15 @@
 """What is known of one project: its facts, its answers."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import (
+    Field,
+    SerializerFunctionWrapHandler,
+    field_serializer,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from waardebehoud.content import Day, Exact, Filled, Localized, NameId
@@ -32,7 +35,7 @@ class Judgement(Record):
     at: Day | None = None
 
     @model_validator(mode="after")
-    def _one_kind(self) -> Judgement:
+    def _one_kind(self) -> "Judgement":
         said = (self.value is not None) + (self.points is not None) + self.not_applicable
         if said > 1:
             raise PydanticCustomError("judged_twice", "more than one kind of judgement")
@@ -58,7 +61,7 @@ class Answer(Record):
         return value if isinstance(value, Mapping | Answer) else {"value": value}
 
     @model_validator(mode="after")
-    def _one_kind(self) -> Answer:
+    def _one_kind(self) -> "Answer":
         said = (self.value is not None) + (self.not_applicable is not None) + self.unknown
         if said > 1:
             raise PydanticCustomError("answer_twice", "more than one kind of answer")
@@ -120,6 +123,11 @@ class Dossier(Record):
     retired: Mapping[NameId, RetiredAnswer] = Field(
         default_factory=dict, description="Answers that a migration set aside."
     )
+
+    @field_serializer("answers", mode="wrap")
+    def _written(self, answers: Mapping[str, Answer], write: SerializerFunctionWrapHandler) -> Any:
+        """Answers need not be a dict: a mapping may make each one when it is asked for."""
+        return write(dict(answers))
 
     @property
     def checklist_id(self) -> str:

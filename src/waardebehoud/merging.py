@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from waardebehoud.asking import fit_value
+from msgspec import Struct
+
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.dossier import Answer, Bid, Dossier
+from waardebehoud.plan.worth import fit_value
 
 PARTS = ("not_applicable", "unknown", "note", "evidence", "judgement")
 """What an answer holds besides its value; who and when follow the rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One answer, or one fact of the project, that a form says otherwise than the dossier."""
 
     kind: str

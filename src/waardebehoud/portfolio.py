@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Final
 
-from waardebehoud.advice import Task, improvements, tasks
-from waardebehoud.assessment import Assessment, Score
+from msgspec import Struct, field
+
+from waardebehoud.assessment import Assessment
+from waardebehoud.checklist.parts import Action
+from waardebehoud.gains import gains
 from waardebehoud.outcome import Outcome, Ready
+from waardebehoud.plan.plan import BLOCKER, RulePlace
+from waardebehoud.reckoning import Ends, covered
 from waardebehoud.tonnage import Stock, stock_of
 
 FINE: Final = 10**9
@@ -25,9 +29,12 @@ Line = Mapping[str, Any]
 
 def line_of(assessment: Assessment) -> dict[str, Any]:
     """What the table and the portfolio need of one assessment."""
-    dossier, checklist = assessment.dossier, assessment.checklist
-    called = tasks(assessment, improvements(assessment))
-    last = dossier.last_change
+    dossier, checklist, reckoning = assessment.dossier, assessment.checklist, assessment.reckoning
+    places = reckoning.situation.plan.places
+    answered, whole = covered(reckoning.pools)
+    phases = zip(checklist.phases, assessment.readiness, strict=False)
+    last = assessment.situation.told.last
+    called = gains_of(assessment)
     return {
         "project": dossier.project.name,
         "municipality": dossier.project.municipality,
@@ -38,19 +45,22 @@ def line_of(assessment: Assessment) -> dict[str, Any]:
         "sha256": checklist.sha256,
         "phase": assessment.phase,
         "at": last.isoformat() if last else None,
-        "score": ends(assessment.score),
-        "coverage": thousandths(assessment.score.coverage) if assessment.score else None,
-        "themes": {t.theme.id: ends(t.score) for t in assessment.themes},
-        "ready": [p.phase for p in assessment.phases if p.ready is Ready.YES],
-        "current": str(assessment.current.ready),
-        "blockers": [f.rule.id for f in assessment.blockers],
-        "violated": [f.rule.id for f in assessment.violated],
-        "unknown": [f.rule.id for f in assessment.findings if f.outcome is Outcome.UNKNOWN],
-        "open": [q.id for q in assessment.questions if q.due],
-        "gains": {
-            task.action.id: task.gain.numerator * FINE // task.gain.denominator for task in called
+        "score": ends(reckoning.total),
+        "coverage": answered * 1000 // whole if reckoning.total else None,
+        "themes": {
+            theme.id: ends(found)
+            for theme, found in zip(checklist.themes, reckoning.themes, strict=True)
         },
-        "policy": policy_of(called),
+        "ready": [phase.id for phase, ready in phases if ready is Ready.YES],
+        "current": assessment.readiness[-1],
+        **ruled(assessment),
+        "open": [
+            places[place].question.id
+            for place in reckoning.waiting
+            if places[place].due <= reckoning.phase
+        ],
+        "gains": called,
+        "policy": policy_of(checklist.action[name] for name in called),
         **stock_of(assessment.measured),
     }
 
@@ -71,29 +81,52 @@ def row_of(line: Line) -> dict[str, Any]:
     return row
 
 
-def policy_of(called: Iterable[Task]) -> list[str]:
+def policy_of(called: Iterable[Action]) -> list[str]:
     """The roles that a project calls on, and with which instruments."""
-    roles = {task.action.role for task in called}
-    ways = {f"{task.action.role} {task.action.instrument}" for task in called}
-    return sorted(roles | ways)
+    pairs = {(action.role, action.instrument) for action in called}
+    return sorted({role for role, _ in pairs} | {" ".join(pair) for pair in pairs})
 
 
-def ends(score: Score | None) -> tuple[int, int] | None:
+def due_rules(assessment: Assessment, wanted: Outcome) -> list[RulePlace]:
+    """The rules with an outcome whose phase has come."""
+    rules = zip(assessment.situation.plan.rules, assessment.outcomes, strict=True)
+    now = assessment.reckoning.phase
+    return [rule for rule, outcome in rules if outcome is wanted and rule.phase <= now]
+
+
+def ruled(assessment: Assessment) -> dict[str, list[str]]:
+    """The rules that are violated, blockers first, and those that nobody can judge yet."""
+    violated = sorted(due_rules(assessment, Outcome.VIOLATED), key=lambda rule: rule.rank)
+    return {
+        "blockers": [found.rule.id for found in violated if found.rank == BLOCKER],
+        "violated": [found.rule.id for found in violated],
+        "unknown": [found.rule.id for found in due_rules(assessment, Outcome.UNKNOWN)],
+    }
+
+
+def gains_of(assessment: Assessment) -> dict[str, int]:
+    """The actions called for, each with the most it gains in billionths of the total."""
+    places = assessment.situation.plan.places
+    violated = due_rules(assessment, Outcome.VIOLATED)
+    found = {action: 0 for one in violated for action in one.rule.actions}
+    for one in gains(assessment.reckoning):
+        share = one.gain * FINE // one.of
+        for action in places[one.place].question.actions:
+            if share >= found.get(action, 0):
+                found[action] = share
+    return found
+
+
+def ends(score: Ends | None) -> tuple[int, int] | None:
     """A score in thousandths: the low end rounded down, the high end up, one value down."""
     if score is None:
         return None
-    interval = score.interval
-    low = thousandths(interval.low)
-    return low, low if interval.exact else -thousandths(-interval.high)
+    low = score.low * 1000 // score.low_of
+    exact = score.low * score.high_of == score.high * score.low_of
+    return low, low if exact else -(-score.high * 1000 // score.high_of)
 
 
-def thousandths(value: Fraction) -> int:
-    """Whole thousandths, rounded down."""
-    return value.numerator * 1000 // value.denominator
-
-
-@dataclass
-class Share:
+class Share(Struct):
     """How the dossiers of one checklist score on one theme."""
 
     classes: list[int] = field(default_factory=lambda: [0] * CLASSES)
@@ -120,8 +153,7 @@ class Share:
         return Fraction(self.low, whole), Fraction(self.high, whole)
 
 
-@dataclass
-class Group:
+class Group(Struct):
     """The dossiers of one checklist together."""
 
     checklist: str
@@ -154,20 +186,23 @@ class Group:
             share = self.themes.setdefault(theme, Share())
             if interval is not None:
                 share.add(interval)
-        self.violated.update(line["violated"])
-        self.undecided.update(line["unknown"])
-        self.open.update(line["open"])
-        gains = line["gains"]
-        self.projects.update(gains.keys())
-        for action, gain in gains.items():
+        for counted, names in (
+            (self.violated, line["violated"]),
+            (self.undecided, line["unknown"]),
+            (self.open, line["open"]),
+        ):
+            for name in names:  # a Counter's own update asks each time what it was given
+                counted[name] += 1
+        for action, gain in line["gains"].items():
+            self.projects[action] += 1
             self.gains[action] += gain
-        self.policy.update(line["policy"])
+        for way in line["policy"]:
+            self.policy[way] += 1
         self.ready[line["current"]] += 1
         self.blocked += bool(line["blockers"])
 
 
-@dataclass
-class Portfolio:
+class Portfolio(Struct):
     """All dossiers, per checklist."""
 
     groups: dict[str, Group] = field(default_factory=dict)

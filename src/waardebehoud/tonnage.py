@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from waardebehoud.indicators.catalogue import INDICATORS
 from waardebehoud.indicators.survey import Indicator
@@ -79,8 +80,7 @@ def place_of(ledger: Ledger, line: Line) -> str:
     return UNKNOWN if class_ is None else line.tread
 
 
-@dataclass
-class Mass:
+class Mass(Struct):
     """What many projects bring to one place."""
 
     low: int = 0
@@ -97,8 +97,7 @@ class Mass:
         self.projects += 1
 
 
-@dataclass
-class Stock:
+class Stock(Struct):
     """The inventories of many projects together."""
 
     projects: int = 0

@@ -10,9 +10,10 @@ from typing import Any
 
 import openpyxl
 
-from waardebehoud.asking import Asker, fit_value
+from waardebehoud.asking import Asker
 from waardebehoud.assessment import assess
 from waardebehoud.dossier import Dossier
+from waardebehoud.plan.worth import fit_value
 from waardebehoud.reading.form_dossiers import FormReader
 from waardebehoud.reading.forms import read_filled
 from waardebehoud.reports.form import render_form

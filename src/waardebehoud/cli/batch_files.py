@@ -6,15 +6,24 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct, field
+
 from waardebehoud.checklist.model import Checklist
-from waardebehoud.cli.batch_lines import line_from
 from waardebehoud.cli.batch_rounds import Round
 from waardebehoud.cli.batch_stamps import stamp_of
-from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, problem_rows, row_of
+from waardebehoud.cli.batch_work import (
+    Job,
+    Made,
+    Options,
+    as_json,
+    broken,
+    from_json,
+    problem_rows,
+    row_of,
+)
 from waardebehoud.cli.finding import Found
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.reading.checklists import read_checklist
@@ -28,8 +37,7 @@ MOST_CHECKLISTS = 50
 """Checklists that are read to see whether they have changed: a copy in every folder is too many."""
 
 
-@dataclass
-class Shelf:
+class Shelf(Struct):
     """The checklists that dossiers name, each read once, to see whether one has changed."""
 
     found: dict[tuple[str, str], Path | None] = field(default_factory=dict)
@@ -71,8 +79,7 @@ class Shelf:
         return opened.value
 
 
-@dataclass
-class Intake:
+class Intake(Struct):
     """Reads files one by one, and knows which results still hold."""
 
     options: Options
@@ -107,7 +114,7 @@ class Intake:
         self.round.add(file.name, content)
         key = key_of(self.base, content)
         kept = self.store.get(key)
-        line: dict[str, Any] = line_from(kept) if kept is not None else {}
+        line: dict[str, Any] = from_json(kept) if kept is not None else {}
         if kept is not None and self.holds(line, file):
             self.reused += 1
             same = line["file"] == file.name  # names are no part of the key

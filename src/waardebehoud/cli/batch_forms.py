@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from waardebehoud.asking import Asker
 from waardebehoud.cli.filled_forms import filled_case
-from waardebehoud.cli.loading import Case
+from waardebehoud.cli.loading import Askers, Case
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem
 from waardebehoud.reading.form_books import may_be_form, stop_on_objections, workbook_of
@@ -17,7 +16,7 @@ from waardebehoud.reading.plain import Refused
 
 
 def form_case(
-    path: Path, raw: bytes, checklist: str | None, askers: dict[Path, Asker], *, careful: bool
+    path: Path, raw: bytes, checklist: str | None, askers: Askers, *, careful: bool
 ) -> Case:
     """What a form says; `careful` when the fast reader killed a worker on it."""
     stop_on_objections(path, raw)
@@ -29,9 +28,7 @@ def form_case(
     return filled_case(filled_of(path, workbook_of(path, raw)), checklist, askers).case
 
 
-def _quick_case(
-    path: Path, raw: bytes, checklist: str | None, askers: dict[Path, Asker]
-) -> Case | None:
+def _quick_case(path: Path, raw: bytes, checklist: str | None, askers: Askers) -> Case | None:
     """The same by the fast reader; None when anything is odd, a required cell is empty."""
     try:
         case = filled_case(filled_of(path, quick_workbook(raw)), checklist, askers).case

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from waardebehoud import __version__
 from waardebehoud.cli.finding import find_files
-from waardebehoud.cli.version import program_version
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.reading.library import find_checklist, shipped
 from waardebehoud.reading.source import LARGEST
@@ -99,7 +99,7 @@ def cache_beside(target: Path) -> Path:
 
 def base_of(language: str, phase: str | None, checklist: str | None) -> bytes:
     """Hash of what all results follow from: the program, its data, and the options."""
-    program = fingerprint(program_version(), PACKAGE, shipped("checklists"))
+    program = fingerprint(__version__, PACKAGE, shipped("checklists"))
     return hashlib.sha256(program + f"{language} {phase} {checklist}".encode()).digest()
 
 

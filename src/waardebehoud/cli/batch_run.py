@@ -5,15 +5,16 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import IO
 
+from msgspec.structs import replace
+
 from waardebehoud.cli.batch_files import Intake, Shelf
-from waardebehoud.cli.batch_lines import line_bytes, line_from
 from waardebehoud.cli.batch_rounds import Round, base_of
-from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, work
+from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, from_json, work
 from waardebehoud.cli.finding import Found
 from waardebehoud.cli.naming import free_name
 from waardebehoud.cli.progress import Progress
@@ -36,7 +37,7 @@ class Spool:
 
     def add(self, line: bytes) -> Line | None:
         """Keep a line and count it; gives that of a dossier."""
-        found = line_from(line)
+        found = from_json(line)
         if "skipped" in found:
             self.portfolio.skipped += 1
         elif "problems" in found:
@@ -44,7 +45,7 @@ class Spool:
             self.file.write(BROKEN + line + b"\n")
         else:
             self.portfolio.add(found)
-            self.file.write(DOSSIER + line_bytes(row_of(found)) + b"\n")
+            self.file.write(DOSSIER + as_json(row_of(found)) + b"\n")
             return found
         return None
 
@@ -54,7 +55,7 @@ class Spool:
         self.file.seek(0)
         for line in self.file:
             if line.startswith(mark):
-                yield line_from(line[1:])
+                yield from_json(line[1:])
 
     def dossiers(self) -> Iterator[Line]:
         """The rows of dossiers."""
@@ -105,7 +106,7 @@ class Batch:
             start=self.start,
             work=partial(carried, self.options),
             given_up=self.given_up,
-            careful=partial(replace, careful=True),
+            careful=careful,
             ahead=self.ahead,
         )
         try:
@@ -150,6 +151,11 @@ class Batch:
 
 NO_JOB = Job("", "", b"", named=False)
 """Stands beside a result that needed no work."""
+
+
+def careful(job: Job) -> Job:
+    """A job that is read without risk."""
+    return replace(job, careful=True)
 
 
 def carried(options: Options, jobs: Sequence[Job]) -> list[tuple[Job, Made]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_files import Shelf
@@ -27,8 +28,7 @@ from waardebehoud.texts import Words
 from waardebehoud.writing.atomic import cannot_write, make_folder
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(Struct, frozen=True):
     """How a batch went."""
 
     count: int
@@ -55,8 +55,7 @@ class Result:
         yield from (words("batch.written", path=path) for path in self.targets)
 
 
-@dataclass(frozen=True)
-class Setup:
+class Setup(Struct, frozen=True):
     """What the user asked for."""
 
     options: Options

@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from waardebehoud.asking import Asker
+import msgspec
+from msgspec import Struct, field
+
 from waardebehoud.assessment import assess
 from waardebehoud.cli.batch_stamps import Stamp, stamp_of
-from waardebehoud.cli.loading import FORM_SUFFIX, Case, case_of
+from waardebehoud.cli.loading import FORM_SUFFIX, Askers, Case, case_of
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.portfolio import line_of
@@ -28,8 +29,7 @@ MOST: int = 20
 """Problems of one file that are told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What holds for a whole batch; `run` sets one batch apart from another."""
 
     run: str
@@ -39,8 +39,7 @@ class Options:
     reports: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """One file with its bytes."""
 
     name: str
@@ -52,8 +51,7 @@ class Job:
     """True when it was at hand when a worker died: no risk is taken with it any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A line as JSON, and the report when one was asked for."""
 
     line: bytes
@@ -62,12 +60,11 @@ class Made:
     """True when the line follows from what its key and its inventory hash cover."""
 
 
-@dataclass(frozen=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """What a worker keeps at hand during a batch: checklists, compiled once."""
 
     words: Words
-    askers: dict[Path, Asker] = field(default_factory=dict)
+    askers: Askers = field(default_factory=dict)
 
 
 @lru_cache(maxsize=1)
@@ -175,4 +172,16 @@ def row_of(error: WaardebehoudError, words: Words) -> dict[str, str]:
 
 def as_json(line: Mapping[str, Any]) -> bytes:
     """A line as it travels and as it is kept."""
-    return json.dumps(line, separators=(",", ":")).encode()
+    try:
+        return msgspec.json.encode(line)
+    except UnicodeEncodeError:  # a name that is no text
+        return json.dumps(line).encode()
+
+
+def from_json(line: bytes) -> dict[str, Any]:
+    """A line that travelled."""
+    try:
+        found: dict[str, Any] = msgspec.json.decode(line)
+    except msgspec.DecodeError:
+        found = json.loads(line)
+    return found

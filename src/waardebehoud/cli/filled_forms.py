@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
-from waardebehoud.asking import Asker
+from msgspec import Struct
+from msgspec.structs import replace
+
 from waardebehoud.checks.dossiers import check_dossier, check_reference
-from waardebehoud.cli.loading import Case, find_asker, load_case, stop_on_errors
+from waardebehoud.cli.loading import Askers, Case, find_asker, load_case, stop_on_errors
 from waardebehoud.dossier import Dossier, Project
 from waardebehoud.errors import UnusableInput
 from waardebehoud.forms import column_key, question_key
@@ -18,8 +19,7 @@ from waardebehoud.reading.forms import Filled, read_filled
 from waardebehoud.texts import Words
 
 
-@dataclass(frozen=True)
-class FilledCase:
+class FilledCase(Struct, frozen=True):
     """What a form says, sound under its checklist."""
 
     case: Case
@@ -37,15 +37,13 @@ def case_to_fill(checklist: str | None, dossier: Path | None, words: Words) -> C
     return Case(Path(f"{found.id}.xlsx"), asker, empty)
 
 
-def load_form(
-    path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None
-) -> FilledCase:
+def load_form(path: Path, checklist: str | None = None, askers: Askers | None = None) -> FilledCase:
     """What a form says; UnusableInput with every cell that cannot be read."""
     return filled_case(read_filled(path), checklist, askers)
 
 
 def filled_case(
-    filled: Filled, checklist: str | None = None, askers: dict[Path, Asker] | None = None
+    filled: Filled, checklist: str | None = None, askers: Askers | None = None
 ) -> FilledCase:
     """The same for a form that was read before."""
     path = filled.path

@@ -5,10 +5,11 @@ from __future__ import annotations
 import glob
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from heapq import merge
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.errors import WaardebehoudError
 
@@ -20,8 +21,7 @@ LISTS: Final = (".txt", ".lst")
 """A text file with a path on each line, from the folder of the list itself."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Found:
+class Found(Struct, frozen=True, order=True):
     """A file to read, under the name it is shown by; `named` when somebody pointed at it."""
 
     name: str
@@ -34,13 +34,12 @@ class Found:
         return Path(self.where)
 
 
-@dataclass(frozen=True)
-class Files:
+class Files(Struct, frozen=True):
     """Every file once, by name, found anew each time they are gone through."""
 
     folders: Sequence[Found] = ()
     """Folders, none of them within another."""
-    named: Sequence[Found] = field(default=())
+    named: Sequence[Found] = ()
     """Files that somebody pointed at, by name."""
     left_out: frozenset[str] = frozenset()
     """Files and folders that are no input: what the program itself makes."""

@@ -1,7 +1,5 @@
 """`waardebehoud import`: from filled-in forms into a dossier, nothing overwritten unasked."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -37,7 +35,7 @@ def import_(
         return _import(forms, into, words, yes=yes)
 
 
-def _import(forms: list[Path], into: Path, words: Words, *, yes: bool) -> int:
+def _import(forms: list[Path], into: Path, words: "Words", *, yes: bool) -> int:
     from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
     from waardebehoud.cli.main import say  # noqa: PLC0415
     from waardebehoud.merging import applied  # noqa: PLC0415
@@ -68,7 +66,7 @@ def _import(forms: list[Path], into: Path, words: Words, *, yes: bool) -> int:
     return DONE
 
 
-def _base(into: Path, asker: Asker, form: Dossier, file: Any) -> Dossier:
+def _base(into: Path, asker: "Asker", form: "Dossier", file: Any) -> "Dossier":
     """The dossier as it stands, or an empty one with the name of the form's project."""
     from waardebehoud.cli.walk_start import sound_dossier  # noqa: PLC0415
     from waardebehoud.dossier import Dossier, Project  # noqa: PLC0415
@@ -81,7 +79,7 @@ def _base(into: Path, asker: Asker, form: Dossier, file: Any) -> Dossier:
     return Dossier(format=1, checklist=form.checklist, project=project)
 
 
-def _same_checklist(base: Dossier, form: Dossier, path: Path) -> None:
+def _same_checklist(base: "Dossier", form: "Dossier", path: Path) -> None:
     from waardebehoud.errors import UnusableInput  # noqa: PLC0415
     from waardebehoud.problems import Problem  # noqa: PLC0415
 
@@ -91,12 +89,12 @@ def _same_checklist(base: Dossier, form: Dossier, path: Path) -> None:
 
 
 def _take(
-    asker: Asker,
-    base: Dossier,
-    form: Dossier,
+    asker: "Asker",
+    base: "Dossier",
+    form: "Dossier",
     path: Path,
     taken: Changes,
-    words: Words,
+    words: "Words",
     *,
     yes: bool,
 ) -> int:
@@ -125,7 +123,7 @@ def _take(
     return kept
 
 
-def _agreed(voice: Any, change: Change, before: Any, path: Path, *, yes: bool) -> bool:
+def _agreed(voice: Any, change: "Change", before: Any, path: Path, *, yes: bool) -> bool:
     """Whether a differing answer may be overwritten: said beforehand, or asked now."""
     from waardebehoud.answers import yes_or_no  # noqa: PLC0415
     from waardebehoud.cli.prompts import Ended, Screen  # noqa: PLC0415
@@ -146,10 +144,10 @@ def _agreed(voice: Any, change: Change, before: Any, path: Path, *, yes: bool) -
             return said
 
 
-def _shown(voice: Any, change: Change, value: Any) -> str:
+def _shown(voice: Any, change: "Change", value: Any) -> str:
     """A value in words: an answer with all that was said about it."""
-    from waardebehoud.asking import fit_value  # noqa: PLC0415
     from waardebehoud.dossier import Answer  # noqa: PLC0415
+    from waardebehoud.plan.worth import fit_value  # noqa: PLC0415
 
     if not isinstance(value, Answer):
         return "" if value is None else str(value)

@@ -1,7 +1,5 @@
 """`waardebehoud validate`: all problems of checklists and dossiers in one run."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from waardebehoud import __version__
 from waardebehoud.cli.exits import DONE, NEGATIVE
 from waardebehoud.cli.options import LangOption, words_for
 from waardebehoud.errors import WaardebehoudError
@@ -16,6 +15,7 @@ from waardebehoud.texts import Words, codes
 
 if TYPE_CHECKING:
     from waardebehoud.checks.validation import Validation
+    from waardebehoud.cli.snapshotting import Renewer
     from waardebehoud.reports.validation.view import ValidationReport
 
 SUMMARY: Final = "GITHUB_STEP_SUMMARY"
@@ -41,17 +41,20 @@ def validate(
         float, typer.Option("--prove-seconds", help="option.prove_seconds", min=0.1)
     ] = 10.0,
     against: Annotated[Path | None, typer.Option("--against", help="option.against")] = None,
+    snapshot: Annotated[bool, typer.Option("--snapshot", help="option.snapshot")] = False,
     today: Annotated[str | None, typer.Option("--today", help="option.today")] = None,
     lang: LangOption = None,
 ) -> int:
     """Check files and folders."""
     from waardebehoud.checks.catalogue import Yardstick  # noqa: PLC0415
     from waardebehoud.cli.reporting import day_or_today  # noqa: PLC0415
+    from waardebehoud.cli.snapshotting import Renewer  # noqa: PLC0415
     from waardebehoud.cli.validating import Request, validate_paths  # noqa: PLC0415
     from waardebehoud.reading.limits import read_limits  # noqa: PLC0415
 
     words = words_for(context, lang)
     _check_form(output_format)
+    renewer = Renewer() if snapshot else None
     request = Request(
         paths=paths,
         yardstick=Yardstick(read_limits(), day_or_today(today)),
@@ -60,10 +63,20 @@ def validate(
         coverage=coverage,
         prove=prove_seconds if prove else None,
         against=against,
+        renewer=renewer,
     )
     validation = validate_paths(request)
+    _say_taken(renewer, words)
     _say(validation, words, output_format, output)
     return NEGATIVE if validation.failed else DONE
+
+
+def _say_taken(renewer: "Renewer | None", words: Words) -> None:
+    from waardebehoud.cli.main import say  # noqa: PLC0415
+    from waardebehoud.cli.snapshotting import said_of  # noqa: PLC0415
+
+    for renewed in renewer.taken if renewer is not None else ():
+        say(said_of(renewed, words))
 
 
 def _check_form(form: str) -> None:
@@ -84,13 +97,12 @@ def _codes(written: Sequence[str] | None) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _say(validation: Validation, words: Words, form: str, output: Path | None) -> None:
+def _say(validation: "Validation", words: Words, form: str, output: Path | None) -> None:
     """The result to stdout or a file; for GitHub also the summary of the step."""
-    from waardebehoud.cli.version import program_version  # noqa: PLC0415
     from waardebehoud.reports.validation.formats import FORMATS  # noqa: PLC0415
     from waardebehoud.reports.validation.view import ValidationReport  # noqa: PLC0415
 
-    report = ValidationReport(validation, words, program_version())
+    report = ValidationReport(validation, words, __version__)
     text = FORMATS[form](report)
     if output is None:
         print(text, end="")
@@ -103,7 +115,7 @@ def _say(validation: Validation, words: Words, form: str, output: Path | None) -
             file.write(render_step_summary(report))
 
 
-def _write(report: ValidationReport, text: str, output: Path) -> None:
+def _write(report: "ValidationReport", text: str, output: Path) -> None:
     """The result in a file, the summary on stderr for whoever looks on."""
     from waardebehoud.cli.main import say  # noqa: PLC0415
     from waardebehoud.reports.validation.text import summary  # noqa: PLC0415

@@ -11,9 +11,10 @@ Only functions that every Excel since 2007 and LibreOffice compute alike are use
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final
+
+from msgspec import Struct, field
 
 from waardebehoud.expressions import nodes
 from waardebehoud.expressions.nodes import Comparator, Node
@@ -37,8 +38,7 @@ LONGEST_TEXT: Final = 250
 """The most characters of a text inside a formula, with room to spare."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Where the state and the value of a name stand, or the formulas that give them."""
 
     kind: str

@@ -7,11 +7,12 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 from xml.etree.ElementTree import ParseError
+
+from msgspec import Struct
 
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.forms import FORMAT, ID
@@ -40,8 +41,7 @@ DAMAGE: Final = (
 """What a damaged workbook can make its reader say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """One cell: what stands in it, where, and how."""
 
     value: Any
@@ -56,16 +56,14 @@ class Found:
         return self.value is None or (isinstance(self.value, str) and not self.value.strip())
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One sheet: its rows with their numbers, from 1, and in them its cells by column, from 1."""
 
     title: str
     rows: dict[int, dict[int, Found]]
 
 
-@dataclass(frozen=True)
-class Workbook:
+class Workbook(Struct, frozen=True):
     """All sheets, what the file says of itself, and where its defined names lead."""
 
     sheets: tuple[Sheet, ...]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 from typing import Final, TextIO
+
+from msgspec.structs import replace
 
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.inventory.element import Element

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 from xml.etree.ElementTree import ParseError
+
+from msgspec.structs import replace
 
 from waardebehoud.errors import UnusableInput
 from waardebehoud.inventory.element import Element

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from waardebehoud.advice import Improvement, Task, improvements, tasks
-from waardebehoud.assessment import Assessment, Finding, PhaseResult, QuestionResult, Status
+from waardebehoud.assessment import Assessment, Finding, PhaseResult, QuestionResult
 from waardebehoud.checklist.parts import Action, ProjectDate, Source
 from waardebehoud.expressions.nodes import names
-from waardebehoud.outcome import Outcome, Severity
+from waardebehoud.outcome import Outcome, Severity, Status
 from waardebehoud.reports.voice import Voice
 
 OUTCOME_ORDER: Final = (
@@ -25,8 +24,7 @@ OUTCOME_ORDER: Final = (
 """What needs attention comes first."""
 
 
-@dataclass(frozen=True)
-class Report(Voice):
+class Report(Voice, frozen=True, dict=True):
     """One assessment, ready to be rendered; the same input gives the same bytes."""
 
     assessment: Assessment

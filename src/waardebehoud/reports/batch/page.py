@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, islice
 from typing import Any, Final
+
+from msgspec import Struct
 
 from waardebehoud.portfolio import CLASSES, Line, Share
 from waardebehoud.reports.batch.masses import destinations
@@ -28,8 +29,7 @@ BAR, ROOM, TOP, FOOT = 22, 84, 18, 34
 """Width of a bar with its air, height of the tallest, and what stands above and below."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """How many dossiers stand in one tenth of the scale."""
 
     x: float
@@ -38,8 +38,7 @@ class Bar:
     count: str
 
 
-@dataclass(frozen=True, slots=True)
-class Small:
+class Small(Struct, frozen=True):
     """One small chart: a theme with its bars, and the means of both ends on the scale."""
 
     title: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from waardebehoud.checklist.parts import Action, Instrument, Titled
 from waardebehoud.portfolio import FINE
@@ -18,8 +19,7 @@ ROOM = 90
 """Characters for all instruments together."""
 
 
-@dataclass
-class Called:
+class Called(Struct):
     """An action that projects call for, over all checklists that know it."""
 
     action: Action

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from operator import itemgetter
 from typing import Any, Final
+
+from msgspec import Struct
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.content import spoken
@@ -35,8 +36,7 @@ FIGURES: Final = {"%": Kind.SHARE, "0-1": Kind.INDEX}
 """How a figure of the inventory is shown, by its unit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column: a stable key, a heading for people, and where its value is in a line."""
 
     key: str

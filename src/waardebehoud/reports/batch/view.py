@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.content import spoken
@@ -14,8 +15,7 @@ from waardebehoud.reports.voice import Voice
 from waardebehoud.texts import Words
 
 
-@dataclass(frozen=True)
-class PortfolioReport:
+class PortfolioReport(Struct, frozen=True):
     """Many dossiers together; the same dossiers give the same bytes."""
 
     words: Words

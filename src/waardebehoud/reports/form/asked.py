@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
-from waardebehoud.asking import fit_value
-from waardebehoud.assessment import QuestionResult, Status
+from msgspec import Struct
+
+from waardebehoud.assessment import QuestionResult
 from waardebehoud.checklist.questions import BaseQuestion, ChoicesQuestion, OptionQuestion
 from waardebehoud.dossier import Answer
 from waardebehoud.expressions.excel import Cell, condition, literal, state_of
 from waardebehoud.facts import UNKNOWN, Missing, Value
 from waardebehoud.forms import option_key, question_key
 from waardebehoud.interval import Interval
-from waardebehoud.outcome import Asking
+from waardebehoud.outcome import Asking, Status
+from waardebehoud.plan.worth import fit_value
 from waardebehoud.reports.form.claims import claim_state, claim_value
 from waardebehoud.reports.form.earning import earned
 from waardebehoud.reports.form.grid import Formula, Grid, at, span
@@ -51,8 +52,7 @@ CODES: Final = {
 ASKED: Final = {Asking.ASKED: 1.0, Asking.NOT_ASKED: 0.0, Asking.UNDECIDED: 0.5}
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """Cells that everything looks at: the phase, whether it is a bid, and where the law holds."""
 
     phase: str
@@ -60,8 +60,7 @@ class Moment:
     jurisdiction: str
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """The row of one question on the hidden sheet, and the rows of its options."""
 
     plan: Plan

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
@@ -41,8 +42,7 @@ PROTECTION: Final = {
 """What stays allowed; there is no password."""
 
 
-@dataclass
-class Desk:
+class Desk(Struct):
     """One sheet of the form."""
 
     plan: Plan

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from waardebehoud.expressions import nodes
 from waardebehoud.expressions.evaluate import evaluate
@@ -19,8 +20,7 @@ from waardebehoud.reports.form.plan import EPOCH, PHASES, Plan, trimmed
 from waardebehoud.reports.form.totals import MEANS, put_means
 
 
-@dataclass(frozen=True)
-class Reckoning:
+class Reckoning(Struct, frozen=True):
     """The hidden sheet, and where on it the figures stand."""
 
     grid: Grid

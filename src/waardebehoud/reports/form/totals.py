@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-from waardebehoud.assessment import Assessment, QuestionResult, Score, Status, ThemeResult
+from msgspec import Struct
+
+from waardebehoud.assessment import Assessment, QuestionResult, Score, ThemeResult
 from waardebehoud.interval import ZERO
+from waardebehoud.outcome import Status
 from waardebehoud.reports.form.asked import COLUMNS, Asked
 from waardebehoud.reports.form.grid import Content, Formula, Grid, at, span
 from waardebehoud.reports.form.means import Columns, candidate, least, most, sums
@@ -25,8 +27,7 @@ Place = Callable[[str], str]
 """From the name of a column to its cells."""
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """What one mean is taken over: places of the items and their values."""
 
     each: Place

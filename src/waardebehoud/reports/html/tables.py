@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from msgspec import Struct
 
 from waardebehoud.reports.cells import Cell, Number, Place, Share, Text, Tone, clean, in_words
 from waardebehoud.texts import Words
@@ -25,8 +25,7 @@ def render(template: str, content: Mapping[str, Any]) -> str:
     return environment.get_template(template).render(content)
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """One cell, ready for the template."""
 
     text: str
@@ -36,16 +35,14 @@ class Shown:
     numeric: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ShownRow:
+class ShownRow(Struct, frozen=True):
     """One row with the name that links lead to."""
 
     anchor: str
     cells: tuple[Shown, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ShownTable:
+class ShownTable(Struct, frozen=True):
     """One table, ready for the template."""
 
     anchor: str

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
-from waardebehoud.assessment import Finding, QuestionResult, Status
+from waardebehoud.assessment import Finding, QuestionResult
 from waardebehoud.checklist.files import Award
-from waardebehoud.outcome import Outcome
+from waardebehoud.outcome import Outcome, Status
 from waardebehoud.problems import Problem
 from waardebehoud.ranking import PRICE, Criterion, RankedBid, Ranking
 from waardebehoud.reports.cells import Number
 from waardebehoud.reports.voice import Voice
 
 
-@dataclass(frozen=True)
-class RankingReport(Voice):
+class RankingReport(Voice, frozen=True, dict=True):
     """One ranking, ready to be rendered; the same input gives the same bytes."""
 
     award: Award

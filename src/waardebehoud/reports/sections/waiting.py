@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
-from waardebehoud.assessment import Finding, QuestionResult, Status
-from waardebehoud.outcome import Asking, Outcome, Severity
+from msgspec import Struct
+
+from waardebehoud.assessment import Finding, QuestionResult
+from waardebehoud.outcome import Asking, Outcome, Severity, Status
 from waardebehoud.reports.cells import Cell, Place, Text, Tone
 from waardebehoud.reports.sections.table import Column, Table
 from waardebehoud.reports.view import Report
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """One thing that is still open."""
 
     id: str
