@@ -19,8 +19,16 @@ PROGRAM = "from waardebehoud.cli.main import main; main()"
 PARSE = """
 import json, sys, pathlib, concurrent.futures as f
 import yaml_rs
+def sheets(path):
+    import python_calamine
+    book = python_calamine.CalamineWorkbook.from_path(path)
+    for name in book.sheet_names:
+        book.get_sheet_by_name(name).to_python()
 def read(paths):
     for path in paths:
+        if path.endswith("xlsx"):
+            sheets(path)
+            continue
         text = pathlib.Path(path).read_text(encoding="utf-8-sig")
         json.loads(text) if path.endswith("json") else yaml_rs.loads(text, parse_datetime=False)
 if __name__ == "__main__":
@@ -41,13 +49,26 @@ import sys, xlsxwriter
 rows, columns, target = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
 book = xlsxwriter.Workbook(target, {"constant_memory": True})
 sheet, look = book.add_worksheet(), book.add_format({"num_format": "0.0%"})
+text = book.add_format({"font_size": 9})
 for row in range(rows):
     for column in range(columns):
         if column % 3:
             sheet.write_number(row, column, row / 1000, look)
         else:
-            sheet.write_string(row, column, f"een tekst {row}")
+            sheet.write_string(row, column, f"een tekst {row}", text)
 book.close()
+"""
+
+PEAK = """
+import atexit, resource, sys
+def tell():
+    own, others = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    spent = own.ru_utime + own.ru_stime + others.ru_utime + others.ru_stime
+    print(spent, own.ru_maxrss // 1024, others.ru_maxrss // 1024, file=sys.stderr)
+if __name__ == "__main__":
+    atexit.register(tell)
+    from waardebehoud.cli.main import main
+    main()
 """
 
 TABLE = """
@@ -76,6 +97,7 @@ def main() -> None:
     parser.add_argument("--dossiers", type=int, default=1000)
     parser.add_argument("--rows", type=int, default=20_000)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--growth", type=int, default=10, help="how many times more dossiers")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -84,11 +106,29 @@ def main() -> None:
         print("|---|---:|---:|---:|---:|---:|")
         reading(folder, chosen.dossiers, chosen.rounds)
         writing(folder, chosen.rows, chosen.rounds)
+        growing(folder, chosen.dossiers, chosen.growth)
+
+
+def growing(folder: Path, count: int, growth: int) -> None:
+    """Memory and time at so many dossiers and at a multiple of them."""
+    print("\n| Dossiers | Seconds of processor | Peak of the program | Peak of a worker |")
+    print("|---:|---:|---:|---:|")
+    for times in (1, growth):
+        dossiers = make_dossiers(folder / f"growth{times}", count * times, "json")
+        target = folder / "growth.xlsx"
+        script = folder / "peak.py"
+        script.write_text(PEAK, encoding="utf-8")
+        given = ["batch", str(dossiers), "-o", str(target), "--workers", "2"]
+        told = subprocess.run(
+            [sys.executable, str(script), *given], capture_output=True, text=True, check=True
+        ).stderr.splitlines()[-1]
+        seconds, own, worker = told.split()
+        print(f"| {count * times} | {float(seconds):.1f} | {own} MiB | {worker} MiB |")
 
 
 def reading(folder: Path, count: int, rounds: int) -> None:
     """Batches of JSON and of YAML, and a batch in which nothing changed."""
-    for suffix, goal in (("json", "3"), ("yaml", "1.25")):
+    for suffix, goal in (("json", "3"), ("xlsx", "1.25"), ("yaml", "1.25")):
         dossiers = make_dossiers(folder / suffix, count, suffix)
         output = str(folder / f"{suffix}.csv")
         batch = ["batch", str(dossiers), "-o", output, "--workers", "2"]
@@ -134,11 +174,24 @@ def make_dossiers(folder: Path, count: int, suffix: str) -> Path:
     write_dossier(opened_checklist().value, first)
     text = first.read_text(encoding="utf-8")
     first.unlink()
+    if suffix == "xlsx":
+        return make_forms(folder, text, count)
     for number in range(count):
         named = text.replace("Oude turnzaal", f"Oude turnzaal {number}")
         if suffix == "json":
             named = json.dumps(yaml_rs.loads(named, parse_datetime=False))
         (folder / f"{number:06}.{suffix}").write_text(named, encoding="utf-8")
+    return folder
+
+
+def make_forms(folder: Path, text: str, count: int) -> Path:
+    """One form, as often as wanted: they are read from files that lie apart."""
+    dossier = folder.with_name("form.yaml")
+    dossier.write_text(text, encoding="utf-8")
+    first = folder / "000000.xlsx"
+    run(PROGRAM, ["form", "--dossier", str(dossier), "--output", str(first)], folder.parent)
+    for number in range(1, count):
+        (folder / f"{number:06}.xlsx").write_bytes(first.read_bytes())
     return folder
 
 
