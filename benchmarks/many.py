@@ -13,6 +13,7 @@ from pathlib import Path
 
 import yaml_rs
 from sample import opened_checklist, write_dossier
+from timing import byte_compiled
 
 PROGRAM = "from waardebehoud.cli.main import main; main()"
 
@@ -120,7 +121,11 @@ def growing(folder: Path, count: int, growth: int) -> None:
         script.write_text(PEAK, encoding="utf-8")
         given = ["batch", str(dossiers), "-o", str(target), "--workers", "2"]
         told = subprocess.run(
-            [sys.executable, str(script), *given], capture_output=True, text=True, check=True
+            [sys.executable, str(script), *given],
+            capture_output=True,
+            text=True,
+            check=True,
+            env=byte_compiled(folder),
         ).stderr.splitlines()[-1]
         seconds, own, worker = told.split()
         print(f"| {count * times} | {float(seconds):.1f} | {own} MiB | {worker} MiB |")
@@ -219,8 +224,9 @@ def run(code: str, arguments: list[str], folder: Path) -> tuple[float, float]:
         "resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     )
     command = [sys.executable, "-c", watch, sys.executable, str(script), *arguments]
+    environment = byte_compiled(folder)
     seconds, code_, peak = subprocess.run(
-        command, capture_output=True, text=True, check=True
+        command, capture_output=True, text=True, check=True, env=environment
     ).stdout.split()
     if code_ != "0":
         raise RuntimeError(f"{arguments}: exit {code_}")
