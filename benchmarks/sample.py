@@ -26,15 +26,17 @@ def checklist_files(opened: OpenedChecklist) -> list[Path]:
     return [file.source.path for file in opened.files]
 
 
-def write_dossier(checklist: Checklist, path: Path) -> None:
-    """A dossier with an answer to most questions, some noted and documented."""
-    rng = random.Random(SEED)
-    answered = checklist.walk_order[:ANSWERS]
+def write_dossier(
+    checklist: Checklist, path: Path, number: int = 0, answers: int = ANSWERS, rows: int = 0
+) -> None:
+    """A dossier with an answer to most questions, some noted and documented; each is another."""
+    rng = random.Random(SEED + number)
+    answered = checklist.walk_order[:answers]
     lines = [
         "format: 1",
         f"checklist: {checklist.id}@{checklist.version}",
         "project:",
-        "  name: Oude turnzaal",
+        f"  name: Oude turnzaal {number}",
         "  municipality: Gent",
         f"  phase: {checklist.phases[-1].id}",
         "  dates:",
@@ -46,6 +48,11 @@ def write_dossier(checklist: Checklist, path: Path) -> None:
         lines += [f"    note: Besproken met de {question.responsible[0]}.", "    at: 2026-10-02"]
         if question.evidence is not None:
             lines.append(f"    evidence: [verslagen/{question.id}.pdf]")
+    lines += ["inventory:"] if rows else []
+    for place in range(rows):
+        lines += [
+            f"  - {{{', '.join(f'{key}: {value}' for key, value in row(place, rng).items())}}}"
+        ]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -56,5 +63,21 @@ def answer(question: BaseQuestion, rng: random.Random) -> Any:
     if isinstance(question, NumberQuestion):
         low, high = question.bounds
         least = int(low or 0)
-        return rng.randint(least, least + 100 if high is None else int(high))
+        return rng.randint(least, least + 20_000 if high is None else int(high))
     return "2026-09-01" if question.kind.name == "date" else "Nagevraagd en bevestigd"
+
+
+def row(place: int, rng: random.Random) -> dict[str, Any]:
+    """An element of an inventory, ten columns of it."""
+    return {
+        "id": f"E{place}",
+        "element": f"wand {place % 17}",
+        "material": rng.choice(["gewapend beton", "baksteen", "naaldhout", "glas", "staal"]),
+        "location": f"verdieping {place % 4}",
+        "quantity": rng.randint(1, 9_999) / 10,
+        "unit": rng.choice(["m3", "m3", "t", "st"]),
+        "condition": rng.choice(["goed", "matig"]),
+        "connection": "schroef",
+        "accessibility": "vrij",
+        "destination": rng.randint(1, 11),
+    }

@@ -28,6 +28,8 @@ class Situation(Struct, frozen=True, dict=True):
     """Whether the questions are asked, by place."""
     applies: Sequence[Truth]
     """Whether the condition of each rule is true."""
+    required: Sequence[Truth | None]
+    """Whether what is decisive for each rule is true; None where nothing is, or it is no matter."""
     told: Told
     """What the answers come down to."""
 
@@ -65,17 +67,13 @@ class Asker(Struct, frozen=True, dict=True):
         plan, told = self.plan, told_by(dossier)
         given: dict[str, Value] = {**dossier.project.dates, **figures}
         worths = self._worths(told, given, claimed=dossier.bid is not None)
-        asked, known, applies = plan.flow([worth[0] for worth in worths], given)
+        asked, known, applies, required = plan.flow([worth[0] for worth in worths], given)
         given.update(zip(plan.steps, known, strict=True))
-        return Situation(Facts(given, told.evidenced), plan, worths, asked, applies, told)
+        return Situation(Facts(given, told.evidenced), plan, worths, asked, applies, required, told)
 
     def _worths(self, told: Told, given: Mapping[str, Value], *, claimed: bool) -> list[Worth]:
         """What the answers and figures of a dossier are worth, by place."""
-        found, placed = list(self.plan.unanswered), self.plan.place
-        for name, written in told.values.items():
-            place = placed.get(name)
-            if place is not None:
-                found[place.number] = place.worth(written)
+        found, placed = list(self.plan.taken(told).worths), self.plan.place
         for name, answer in told.marked.items():
             place = placed.get(name)
             if place is not None:

@@ -95,10 +95,13 @@ def due_rules(assessment: Assessment, wanted: Outcome) -> list[RulePlace]:
 
 
 def ruled(assessment: Assessment) -> dict[str, list[str]]:
-    """The rules that are violated, blockers first, and those that nobody can judge yet."""
+    """What is violated, blockers and refused rows first, and what nobody can judge yet."""
     violated = sorted(due_rules(assessment, Outcome.VIOLATED), key=lambda rule: rule.rank)
     return {
-        "blockers": [found.rule.id for found in violated if found.rank == BLOCKER],
+        "blockers": [
+            *(found.rule.id for found in violated if found.rank == BLOCKER),
+            *assessment.refused,
+        ],
         "violated": [found.rule.id for found in violated],
         "unknown": [found.rule.id for found in due_rules(assessment, Outcome.UNKNOWN)],
     }

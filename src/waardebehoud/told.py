@@ -132,7 +132,7 @@ def _told(found: Mapping[str, Any], written: Mapping[str, Any]) -> Told:
     return Told(values, marked, frozenset(evidenced), last)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)
 def is_name(name: str) -> bool:
     """Whether a question can be called so."""
     return len(name) <= NAME_LONGEST and NAME.search(name) is not None

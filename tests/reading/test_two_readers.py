@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from waardebehoud.reading.faithful import compose
 from waardebehoud.reading.library import shipped
-from waardebehoud.reading.plain import Refused, load_yaml
+from waardebehoud.reading.plain import Refused, load_json, load_yaml
 from waardebehoud.reading.source import SourceText, read_source
 
 SHIPPED = sorted([*shipped("checklists").rglob("*.yaml"), *shipped("examples").rglob("*.yaml")])
@@ -72,3 +73,55 @@ def test_generated_documents(data: Any) -> None:
     except Refused:
         return
     assert faithful(text) == fast
+
+
+def strictly(text: str) -> Any:
+    """JSON as the standard library reads it, no key twice."""
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        assert len(dict(pairs)) == len(pairs)
+        return dict(pairs)
+
+    return json.loads(text, object_pairs_hook=once)
+
+
+@given(
+    DATA, st.booleans(), st.sampled_from([None, 1]), st.sampled_from([(",", ":"), (" ,", " : ")])
+)
+def test_json_is_read_whole(
+    data: Any, ascii_only: bool, indent: int | None, signs: tuple[str, str]
+) -> None:
+    text = json.dumps(data, ensure_ascii=ascii_only, indent=indent, separators=signs)
+    assert load_json(text) == strictly(text) == data
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('{"a": 123456789012345678901234567890}', {"a": 123456789012345678901234567890}),
+        ('{"a": "\\u003a", "b": ":"}', {"a": ":", "b": ":"}),
+        ('{"a": "\\ud800"}', {"a": "\ud800"}),
+        ('{"a": 1e400}', {"a": math.inf}),
+    ],
+)
+def test_json_out_of_the_ordinary(text: str, expected: Any) -> None:
+    assert load_json(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a": 1, "a": 2}',
+        '{"a": {"b": 1, "b": 1}}',
+        '{"a": "\\u003a", "a": 2}',
+        '{"a": 1, "a": "\\u003A"}',
+        '{"a" : 1, "\\u0061" : 2}',
+        '{"x": ":", "a": 1, "a" : ":"}',
+        '[{"a": NaN}]',
+        '{"a": 1,}',
+        "{'a': 1}",
+    ],
+)
+def test_json_that_is_refused(text: str) -> None:
+    with pytest.raises(Refused):
+        load_json(text)

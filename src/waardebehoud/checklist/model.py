@@ -2,16 +2,25 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from waardebehoud.checklist.files import Award, Sections
-from waardebehoud.checklist.migrations import Migration
 from waardebehoud.checklist.parts import Action, Actor, Phase, Source, Theme
 from waardebehoud.checklist.questions import BaseQuestion
+from waardebehoud.checklist.sections import Award, Sections
 from waardebehoud.content import Localized
 from waardebehoud.expressions.nodes import names
 from waardebehoud.expressions.types import ANY, DATE, NUMBER, Kind, check_types
 from waardebehoud.figures import FIGURES
 from waardebehoud.rules.base import BaseRule
+
+if TYPE_CHECKING:
+    from waardebehoud.checklist.examples import Example
+    from waardebehoud.checklist.migrations import Migration
+
+    Examples = tuple[Example, ...]
+    Migrations = tuple[Migration, ...]
+else:
+    Examples = Migrations = tuple  # a dossier is judged without making these classes
 
 
 class Checklist(Sections):
@@ -23,7 +32,8 @@ class Checklist(Sections):
     intro: Localized | None = None
     jurisdiction: str | None = None
     award: Award | None = None
-    migrations: tuple[Migration, ...] = ()
+    examples: Examples = ()
+    migrations: Migrations = ()
     sha256: str = ""
     """Hash of the bytes of all its files, in order of inclusion."""
 
@@ -76,6 +86,15 @@ class Checklist(Sections):
     def reached(self, phase: str | None, moment: str) -> bool:
         """Whether a phase has come at a moment; no phase is always."""
         return phase is None or self.order_of_phase[phase] <= self.order_of_phase[moment]
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """The figures of an inventory that questions, rules and expressions look at."""
+        conditions = [item.when for item in (*self.questions, *self.rules) if item.when is not None]
+        trees = [found.tree for found in (*conditions, *self.expressions.values())]
+        named = {name.id for tree in trees for name in names(tree)}
+        named |= {name for rule in self.rules for name in rule.judged_names()}
+        return frozenset(FIGURES) & (named | {question.figure for question in self.questions})
 
     @cached_property
     def walk_order(self) -> tuple[BaseQuestion, ...]:

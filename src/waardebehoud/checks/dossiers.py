@@ -23,7 +23,7 @@ def check_dossier(
     for information. A plan knows at once which answers need not be looked at.
     """
     yield from check_project(checklist, dossier, own)
-    doubtful = dossier.answers if plan is None else plan.doubtful(told_by(dossier))
+    doubtful = dossier.answers if plan is None else plan.taken(told_by(dossier)).doubtful
     for name in dossier.answers if doubtful else ():
         if name in doubtful:
             yield from check_named(checklist, own, name, dossier.answers[name])

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import Assessment, Score, assess
+from waardebehoud.checklist.examples import Example, ExpectedScore, Standing
 from waardebehoud.checklist.model import Checklist
-from waardebehoud.checklist.parts import Example, ExpectedScore, Standing
 from waardebehoud.checks.dossiers import check_dossier
 from waardebehoud.checks.facets import compare_facets
 from waardebehoud.dossier import Dossier

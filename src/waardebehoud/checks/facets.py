@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from waardebehoud.advice import improvements, tasks
 from waardebehoud.assessment import Assessment
+from waardebehoud.checklist.examples import Example, Expectation
 from waardebehoud.checklist.model import Checklist
-from waardebehoud.checklist.parts import Example, Expectation
 from waardebehoud.problems import Problem, Route
 
 

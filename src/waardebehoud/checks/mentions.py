@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from waardebehoud.checklist.examples import Expectation
 from waardebehoud.checklist.model import Checklist
-from waardebehoud.checklist.parts import Expectation
 from waardebehoud.checks.references import missing
 from waardebehoud.problems import Problem, Route
 

@@ -1,6 +1,7 @@
 """`waardebehoud batch`: many dossiers to one table."""
 
 import os
+import time
 from pathlib import Path
 from typing import Annotated
 
@@ -44,7 +45,13 @@ def batch(
     from waardebehoud.cli.batch_work import Options  # noqa: PLC0415
 
     chosen = batch_setup.Setup(
-        options=Options(str(os.getpid()), words.language, phase, checklist, reports is not None),
+        options=Options(
+            f"{os.getpid()} {time.monotonic_ns()}",
+            words.language,
+            phase,
+            checklist,
+            reports is not None,
+        ),
         words=words,
         targets=targets,
         reports=reports,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import stat
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -19,16 +18,14 @@ from waardebehoud.cli.batch_work import (
     Made,
     Options,
     as_json,
-    broken,
     from_json,
-    problem_rows,
-    row_of,
+    read_regular,
+    unreadable,
 )
 from waardebehoud.cli.finding import Found
-from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.errors import WaardebehoudError
 from waardebehoud.reading.checklists import read_checklist
 from waardebehoud.reading.library import find_checklist
-from waardebehoud.reading.source import read_bytes
 from waardebehoud.running.pool import Ready
 from waardebehoud.running.store import Store, key_of
 from waardebehoud.texts import Words
@@ -87,6 +84,8 @@ class Intake(Struct):
     """Hash of the program and of the options."""
     store: Store | None
     round: Round
+    local: bool = False
+    """Whether workers can read the files."""
     shelf: Shelf = field(default_factory=Shelf)
     reused: int = 0
 
@@ -94,15 +93,14 @@ class Intake(Struct):
         """A job for each file, or its result when there is nothing to do."""
         words = Words(self.options.language)
         for file in files:
+            if self.store is None and self.local:
+                yield Job(file.name, file.where, b"", file.named, here=False)
+                continue
             try:
-                raw = read_regular(file)
-            except UnusableInput as error:
-                self.round.sound = False
-                rows = problem_rows(error.problems, words)
-                yield Ready(Made(as_json(broken(file.name, rows))))
+                raw = read_regular(file.where, file.name)
             except WaardebehoudError as error:
                 self.round.sound = False
-                yield Ready(Made(as_json(broken(file.name, [row_of(error, words)]))))
+                yield Ready(Made(as_json(unreadable(file.name, error, words))))
             else:
                 yield self.item(file, raw)
 
@@ -134,14 +132,3 @@ class Intake(Struct):
         """Keep the line of a dossier; problems are computed anew, they may be cured elsewhere."""
         if self.store is not None and made.lasting:
             self.store.put(job.key, made.line)
-
-
-def read_regular(file: Found) -> bytes:
-    """The bytes of a file; never of a pipe or a device, which could keep us waiting."""
-    try:
-        if not stat.S_ISREG(os.stat(file.where).st_mode):  # noqa: PTH116
-            raise WaardebehoudError("error.no_regular_file", path=file.name)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise WaardebehoudError("error.cannot_read", path=file.name, reason=reason) from None
-    return read_bytes(file.path)

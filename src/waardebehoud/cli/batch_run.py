@@ -14,11 +14,22 @@ from msgspec.structs import replace
 
 from waardebehoud.cli.batch_files import Intake, Shelf
 from waardebehoud.cli.batch_rounds import Round, base_of
-from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, from_json, work
+from waardebehoud.cli.batch_work import (
+    Job,
+    Made,
+    Options,
+    as_json,
+    broken,
+    from_json,
+    have_at_hand,
+    work,
+)
 from waardebehoud.cli.finding import Found
 from waardebehoud.cli.naming import free_name
 from waardebehoud.cli.progress import Progress
 from waardebehoud.portfolio import Line, Portfolio, row_of
+from waardebehoud.reading.dossiers import SUFFIXES
+from waardebehoud.running.executors import forks
 from waardebehoud.running.pool import Crew, Ready
 from waardebehoud.running.store import Store
 from waardebehoud.texts import Words
@@ -77,6 +88,8 @@ class Batch:
     store: Store | None = None
     reports: Path | None = None
     targets: Sequence[Path] = ()
+    local: bool = False
+    """True when the workers are processes of this machine."""
     intake: Intake = field(init=False)
     names: set[str] = field(default_factory=set)
 
@@ -84,7 +97,7 @@ class Batch:
         options = self.options
         base = base_of(options.language, options.phase, options.checklist)
         self.round = Round(base, self.targets)
-        self.intake = Intake(self.options, base, self.store, self.round)
+        self.intake = Intake(self.options, base, self.store, self.round, self.local)
 
     @property
     def shelf(self) -> Shelf:
@@ -102,8 +115,9 @@ class Batch:
     def run(self, files: Iterable[Found], total: int, spool: Spool) -> bool:
         """Put a line for every file in the spool; False when it was interrupted."""
         progress = Progress(self.words, total)
+        plain = (file.path for file in files if file.path.suffix.lower() in SUFFIXES)
         crew: Crew[Job, tuple[Job, Made]] = Crew(
-            start=self.start,
+            start=partial(self.started, next(plain, None)),
             work=partial(carried, self.options),
             given_up=self.given_up,
             careful=careful,
@@ -120,6 +134,14 @@ class Batch:
             if self.store is not None:
                 self.store.save()
         return True
+
+    def started(self, first: Path | None) -> Executor:
+        """Workers, and for those that are forked the checklist of the first dossier."""
+        if first is not None and self.local and forks():
+            read = have_at_hand(self.options, first)
+            if self.store is None:  # else the files of a checklist are sealed as it is read
+                self.shelf.read.update(read)
+        return self.start()
 
     def items(self, files: Iterable[Found]) -> Iterator[Job | Ready[tuple[Job, Made]]]:
         """Jobs and ready results, each with the job that it belongs to."""

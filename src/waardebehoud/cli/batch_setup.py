@@ -120,6 +120,7 @@ class Setup(Struct, frozen=True):
             store=store,
             reports=self.reports,
             targets=self.targets,
+            local=self.scheduler is None,
         )
 
 

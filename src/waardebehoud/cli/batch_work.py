@@ -4,29 +4,38 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
+import re
+import stat
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from waardebehoud.assessment import assess
+from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_stamps import Stamp, stamp_of
-from waardebehoud.cli.loading import FORM_SUFFIX, Askers, Case, case_of
+from waardebehoud.cli.loading import FORM_SUFFIX, Askers, Case, case_of, find_asker
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.portfolio import line_of
 from waardebehoud.problems import Problem
 from waardebehoud.reading.opening import open_source
 from waardebehoud.reading.plain import Refused, load_json, load_yaml
-from waardebehoud.reading.source import source_of
+from waardebehoud.reading.source import content_of, source_of
 from waardebehoud.reports.problems import cure, sentence
 from waardebehoud.texts import Language, Words
 
 MOST: int = 20
 """Problems of one file that are told."""
+
+
+CHECKLIST: Final = re.compile(rb"""checklist["']?\s*:\s*["']?([a-z][a-z0-9_-]*)@""")
+"""How a dossier names its checklist, in YAML or JSON."""
 
 
 class Options(Struct, frozen=True):
@@ -40,13 +49,15 @@ class Options(Struct, frozen=True):
 
 
 class Job(Struct, frozen=True):
-    """One file with its bytes."""
+    """One file with its bytes, or still to be read."""
 
     name: str
     path: str
     raw: bytes
     named: bool
     key: bytes = b""
+    here: bool = True
+    """False when the bytes are still to be read, by the worker."""
     careful: bool = False
     """True when it was at hand when a worker died: no risk is taken with it any more."""
 
@@ -75,7 +86,29 @@ def desk(options: Options) -> Desk:
 
 def work(options: Options, jobs: Sequence[Job]) -> list[Made]:
     """Do some jobs."""
-    return [do(options, job) for job in jobs]
+    return [do(options, job) if job.here else read_and_do(options, job) for job in jobs]
+
+
+def read_and_do(options: Options, job: Job) -> Made:
+    """One job of which the bytes are still to be read."""
+    try:
+        raw = read_regular(job.path, job.name)
+    except WaardebehoudError as error:
+        return Made(as_json(unreadable(job.name, error, desk(options).words)))
+    return do(options, replace(job, raw=raw, here=True))
+
+
+def have_at_hand(options: Options, path: Path) -> dict[Path, Checklist]:
+    """Read the checklist that a dossier names, so that workers who are forked then inherit it."""
+    askers = desk(options).askers
+    try:
+        named = CHECKLIST.search(read_regular(str(path), path.name))
+        name = options.checklist or (named[1].decode() if named else None)
+        if name is not None:
+            find_asker(name, path.parent, askers).plan.prepare()
+    except WaardebehoudError:
+        pass  # whoever reads the dossier will say so
+    return {file: one.checklist for file, one in askers.items() if isinstance(file, Path)}
 
 
 def do(options: Options, job: Job) -> Made:
@@ -165,6 +198,13 @@ def place_of(problem: Problem) -> str:
     return f"{problem.place.line}:{problem.place.column}" if problem.place else ""
 
 
+def unreadable(name: str, error: WaardebehoudError, words: Words) -> dict[str, Any]:
+    """The line of a file without bytes."""
+    if isinstance(error, UnusableInput):
+        return broken(name, problem_rows(error.problems, words))
+    return broken(name, [row_of(error, words)])
+
+
 def row_of(error: WaardebehoudError, words: Words) -> dict[str, str]:
     """An error that has no place."""
     return {"code": "", "place": "", "what": words(error.key, **error.holes), "cure": ""}
@@ -185,3 +225,17 @@ def from_json(line: bytes) -> dict[str, Any]:
     except msgspec.DecodeError:
         found = json.loads(line)
     return found
+
+
+def read_regular(path: str, name: str) -> bytes:
+    """The bytes of a file; never of a pipe or a device, which could keep us waiting."""
+    try:
+        found = os.stat(path)  # noqa: PTH116
+        if not stat.S_ISREG(found.st_mode):
+            raise WaardebehoudError("error.no_regular_file", path=name)
+        return content_of(Path(path), found.st_size)
+    except PermissionError:
+        raise WaardebehoudError("error.no_permission", path=name) from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise WaardebehoudError("error.cannot_read", path=name, reason=reason) from None

@@ -15,7 +15,7 @@ from waardebehoud.checks.ground import check_ground
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import NoSuchChecklist, UnusableInput
 from waardebehoud.problems import Level, Problem
-from waardebehoud.reading.checklists import OpenedChecklist, read_checklist
+from waardebehoud.reading.checklists import OpenedChecklist, read_for_judging
 from waardebehoud.reading.dossiers import read_dossier
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.reading.opening import Opened
@@ -44,7 +44,11 @@ class Case(Struct, frozen=True):
 
 def load_asker(path: Path) -> Asker:
     """A checklist ready to be asked; UnusableInput when its ground is not firm."""
-    opened = read_checklist(path)
+    return asker_of(read_for_judging(path))
+
+
+def asker_of(opened: OpenedChecklist) -> Asker:
+    """The same for a checklist that was read before."""
     stop_on_errors(opened.located(problem) for problem in check_ground(opened.value))
     return Asker(opened.value)
 
@@ -73,7 +77,9 @@ def case_of(
         *check_dossier(asker.checklist, dossier, own, asker.plan),
     ]
     warnings = stop_on_errors(opened.located(problem) for problem in problems)
-    return Case(path, asker, dossier, warnings, load_books(opened))
+    books = load_books(opened)
+    strange = books.inventory.warnings if books else ()
+    return Case(path, asker, dossier, (*warnings, *strange), books)
 
 
 def _own(opened: Opened[Dossier], known: Askers) -> Asker:

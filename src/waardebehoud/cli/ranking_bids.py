@@ -11,8 +11,8 @@ from msgspec import Struct
 from waardebehoud import __version__
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import Assessment, assess
-from waardebehoud.checklist.files import Award
 from waardebehoud.checklist.model import Checklist
+from waardebehoud.checklist.sections import Award
 from waardebehoud.checks.scores import check_award
 from waardebehoud.cli.finding import Found, find_files
 from waardebehoud.cli.loading import FORM_SUFFIX, Askers, Case, load_case

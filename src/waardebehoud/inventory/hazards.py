@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import Field
 
@@ -14,6 +14,9 @@ from waardebehoud.content import Localized
 from waardebehoud.inventory.ladder import Status
 from waardebehoud.outcome import Severity
 from waardebehoud.records import Record
+
+MOST_HEARD: Final = 500
+"""Texts that a rule remembers."""
 
 
 class Excuse(Record):
@@ -32,6 +35,7 @@ class HazardRule(Titled):
     """Looks at one row; everything it names must hold."""
 
     severity: Severity
+    jurisdiction: str | None = Field(None, description="Where it is law; everywhere without it.")
     starred: bool = Field(False, description="The waste code has a star.")
     words: tuple[str, ...] = Field((), description="One of them stands in element or material.")
     free: tuple[str, ...] = Field((), description="Words that take the row out again.")
@@ -55,8 +59,20 @@ class HazardRule(Titled):
         """The words that take a row out again."""
         return words_pattern(self.free)
 
+    @cached_property
+    def heard(self) -> dict[str, bool]:
+        """Texts that were looked at before: those of one city are much alike."""
+        return {}
+
     def speaks_of(self, text: str) -> bool:
         """Whether its words stand in a text in lower case."""
+        if text not in self.heard:
+            if len(self.heard) >= MOST_HEARD:
+                self.heard.clear()
+            self.heard[text] = self._speaks_of(text)
+        return self.heard[text]
+
+    def _speaks_of(self, text: str) -> bool:
         if self.pattern is None or not self.pattern.search(text):
             return False
         return self.freeing is None or not self.freeing.search(text)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -14,6 +14,9 @@ from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.ladder import SHARED, TreadClass
 from waardebehoud.inventory.means import Part
 from waardebehoud.inventory.yardstick import Yardstick
+
+Worth = Literal["value", "co2", "volume"]
+"""What rows may give besides a mass: euro, kg CO2, m3."""
 
 UNKNOWN_PLACE = ""
 """The place of rows whose destination nobody knows."""
@@ -46,14 +49,27 @@ class Sum(Struct, frozen=True):
     """Rows that give a value."""
     co2: Fraction = ZERO
     co2_rows: int = 0
+    volume: Fraction = ZERO
+    """In m3, of the rows whose quantity is a volume."""
+    voluminous: int = 0
 
     def __add__(self, other: Sum) -> Sum:
-        return Sum(*(getattr(self, f) + getattr(other, f) for f in SUM_FIELDS))
+        pairs = ((getattr(self, f), getattr(other, f)) for f in SUM_FIELDS)
+        return Sum(*(one + more if one and more else one or more for one, more in pairs))
 
     @property
     def mass(self) -> Interval:
         """The mass of the rows that have one."""
         return Interval(self.low, self.high)
+
+    def worth(self, kind: Worth) -> tuple[Fraction, int]:
+        """How much the rows that give it add up to, and how many those are."""
+        match kind:
+            case "value":
+                return self.value, self.valued
+            case "co2":
+                return self.co2, self.co2_rows
+        return self.volume, self.voluminous
 
     @property
     def limit(self) -> Fraction | None:
@@ -61,7 +77,7 @@ class Sum(Struct, frozen=True):
         return None if self.unweighed else self.high
 
 
-SUM_FIELDS = ("low", "high", "rows", "unweighed", "value", "valued", "co2", "co2_rows")
+SUM_FIELDS = Sum.__struct_fields__
 
 
 class Ledger(Struct, frozen=True, dict=True):
@@ -88,6 +104,11 @@ class Ledger(Struct, frozen=True, dict=True):
         return self.class_of(line) in (*SHARED, None)
 
     @cached_property
+    def sharing(self) -> Sequence[tuple[Line, Sum]]:
+        """The lines that stand in the shares."""
+        return [(line, booked) for line, booked in self.lines.items() if self.shared(line)]
+
+    @cached_property
     def total(self) -> Sum:
         """What the shares divide."""
         return self.over(self.shared)
@@ -107,8 +128,8 @@ class Ledger(Struct, frozen=True, dict=True):
 
     def parts(self, values: Callable[[Line], Interval | None]) -> Iterator[Part]:
         """The lines that stand in the shares, with a value each; without one they are left out."""
-        for line, booked in self.lines.items():
-            value = values(line) if self.shared(line) else None
+        for line, booked in self.sharing:
+            value = values(line)
             if value is not None:
                 surely = line.hazardous is Told.NO
                 low = booked.low if surely else ZERO

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from math import lcm
+from operator import itemgetter
 from typing import NamedTuple
 
-from waardebehoud.interval import ZERO, Interval
+from waardebehoud.interval import Interval
 
 
 class Part(NamedTuple):
@@ -39,15 +41,31 @@ def _lowest(parts: Sequence[tuple[Fraction, Fraction, Fraction | None]]) -> Frac
     """The least mean of (value, least mass, most mass).
 
     Begin with every part at its least mass; then raise, from the smallest value up, those that
-    still pull the mean down. A part without a bound pulls the mean to its own value.
+    still pull the mean down. A part without a bound pulls the mean to its own value. Values and
+    masses are taken in whole numbers of a common part: exact too, and many times faster.
     """
-    total = sum((value * low for value, low, _ in parts), ZERO)
-    mass = sum((low for _, low, _ in parts), ZERO)
-    for value, low, high in sorted(parts, key=lambda part: part[0]):
+    of_value = lcm(*(value.denominator for value, _, _ in parts))
+    of_mass = lcm(*(end.denominator for _, *ends in parts for end in ends if end is not None))
+    whole = [
+        (
+            _times(value, of_value),
+            _times(low, of_mass),
+            None if high is None else _times(high, of_mass),
+        )
+        for value, low, high in parts
+    ]
+    total = sum(value * low for value, low, _ in whole)
+    mass = sum(low for _, low, _ in whole)
+    for value, low, high in sorted(whole, key=itemgetter(0)):
         if mass and value * mass >= total:
             break
         if high is None:
-            return value
+            return Fraction(value, of_value)
         total += value * (high - low)
         mass += high - low
-    return total / mass
+    return Fraction(total, mass * of_value)
+
+
+def _times(number: Fraction, part: int) -> int:
+    """A number in parts of which it has a whole number."""
+    return number.numerator * (part // number.denominator)

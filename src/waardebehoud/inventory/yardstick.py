@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
@@ -36,6 +36,7 @@ class Yardstick(Struct, frozen=True, dict=True):
         return found or self.factors.get((folded(element), unit))
 
 
+@lru_cache(maxsize=5_000)
 def folded(word: str) -> str:
     """A word as it is compared: no case, one kind of separator."""
     return " ".join(word.casefold().replace("_", " ").replace("-", " ").split())

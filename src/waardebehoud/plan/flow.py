@@ -12,13 +12,14 @@ from waardebehoud.expressions.evaluate import compile_lines
 from waardebehoud.expressions.nodes import Node, names
 from waardebehoud.expressions.python import Writer
 from waardebehoud.facts import Truth, Value
+from waardebehoud.rules.base import BaseRule
 
 Flow = Callable[
     [Sequence[Value], Mapping[str, Value]],
-    tuple[tuple[Truth, ...], tuple[Value, ...], tuple[Truth, ...]],
+    tuple[tuple[Truth, ...], tuple[Value, ...], tuple[Truth, ...], tuple[Truth | None, ...]],
 ]
 """From the answers by place, and what is given by name: which questions are asked, what every
-step makes known, and which rules apply."""
+step makes known, which rules apply, and whether what is decisive for them is true."""
 
 
 def steps_of(checklist: Checklist) -> tuple[str, ...]:
@@ -49,11 +50,12 @@ def compile_flow(checklist: Checklist, places: Mapping[str, int]) -> Flow:
             made.line(step, made.code(checklist.expressions[step].tree))
         else:
             made.question(step, places[step], question.when.tree if question.when else None)
-    applies = [made.code(rule.when.tree) if rule.when else "True" for rule in checklist.rules]
+    rules = [made.rule(number, rule) for number, rule in enumerate(checklist.rules)]
     results = (
         [made.asked[name] for name in places],
         [made.writer.variables[step] for step in steps],
-        applies,
+        [applies for applies, _ in rules],
+        [required for _, required in rules],
     )
     returned = ", ".join(f"({''.join(f'{one}, ' for one in result)})" for result in results)
     lines = ["known_of = given.get", *made.lines, f"return {returned}"]
@@ -82,6 +84,18 @@ class _Flow(Struct):
         asked = self.asked[name] = f"w{place}"
         self.lines.append(f"{asked} = {self.code(when)}")
         self.line(name, f"U if {asked} is U else {said} if {asked} else A")
+
+    def rule(self, number: int, rule: BaseRule) -> tuple[str, str]:
+        """Whether a rule applies, and whether what is decisive for it is true."""
+        applies, required = "True", "None"
+        if rule.when is not None:
+            applies = f"a{number}"
+            self.lines.append(f"{applies} = {self.code(rule.when.tree)}")
+        if rule.decisive is not None:
+            required = f"r{number}"
+            code = self.code(rule.decisive.tree)
+            self.lines.append(f"{required} = None if {applies} is False else {code}")
+        return applies, required
 
     def code(self, tree: Node) -> str:
         """The code of a tree; what nobody told so far is looked up among what is given."""

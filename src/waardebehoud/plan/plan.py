@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from math import lcm
 from typing import Final, NamedTuple
@@ -39,6 +39,16 @@ class RulePlace(NamedTuple):
     rank: int
     """Its severity, the gravest first."""
     jurisdiction: str | None
+
+
+class Taken(NamedTuple):
+    """The answers of a dossier, held against a plan."""
+
+    told: Told
+    worths: Sequence[Worth]
+    """What they are worth, by place."""
+    doubtful: frozenset[str]
+    """Those that nobody is sure to fit their question."""
 
 
 BLOCKER: Final = 0
@@ -93,14 +103,32 @@ class Plan(Struct, frozen=True, dict=True):
         """What every question is worth without an answer."""
         return tuple(place.open for place in self.place.values())
 
-    def doubtful(self, told: Told) -> frozenset[str]:
-        """The answers that nobody is sure to fit their question."""
-        placed, found = self.place, list(told.marked)
+    def prepare(self) -> None:
+        """Work out now what would be worked out for the first dossier."""
+        for part in (self.flow, self.rows, self.rules, self.unanswered):
+            assert part is not None
+
+    @cached_property
+    def latest(self) -> list[Taken]:
+        """What was taken last, if anything: a dossier is checked, and then judged."""
+        return []
+
+    def taken(self, told: Told) -> Taken:
+        """What plain answers are worth, and which answers are in doubt."""
+        if self.latest and self.latest[0].told is told:
+            return self.latest[0]
+        placed, worths, doubtful = self.place, list(self.unanswered), list(told.marked)
         for name, written in told.values.items():
             place = placed.get(name)
-            if place is None or place.worth(written).value is UNKNOWN:
-                found.append(name)
-        return frozenset(found)
+            if place is None:
+                doubtful.append(name)
+                continue
+            known = place.seen.get(written) if written.__class__ is str else None
+            worth = worths[place.number] = known or place.worth(written)
+            if worth[0] is UNKNOWN:
+                doubtful.append(name)
+        self.latest[:] = [Taken(told, worths, frozenset(doubtful))]
+        return self.latest[0]
 
     @cached_property
     def figures(self) -> tuple[tuple[Place, str], ...]:

@@ -12,8 +12,11 @@ from waardebehoud.dossier import Answer
 from waardebehoud.facts import ABSENT, UNKNOWN, Missing, Value
 from waardebehoud.interval import Interval
 
-MOST: Final = 10_000
+MOST: Final = 1_000
 """Answers to one question that are remembered at once."""
+
+LONGEST: Final = 80
+"""Characters of an answer that is remembered: the id of an option, not what somebody tells."""
 
 Points = int | Fraction
 """Points times the scale of the plan: whole numbers, unless an answer falls between them."""
@@ -60,9 +63,11 @@ class Place(Struct, frozen=True):
             return self.of(fit_value(self.question, written))
         found = self.seen.get(written)
         if found is None:
-            if len(self.seen) >= MOST:
-                self.seen.clear()
-            found = self.seen[written] = self.of(fit_value(self.question, written))
+            found = self.of(fit_value(self.question, written))
+            if isinstance(written, int) or len(written) <= LONGEST:
+                if len(self.seen) >= MOST:
+                    self.seen.clear()
+                self.seen[written] = found
         return found
 
     def of(self, value: Value) -> Worth:

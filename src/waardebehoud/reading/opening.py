@@ -21,7 +21,7 @@ from waardebehoud.told import dossier_of
 if TYPE_CHECKING:
     from waardebehoud.reading.faithful import Document
 
-Model = TypeVar("Model", bound=Record)
+Model = TypeVar("Model", bound=Record, covariant=True)  # noqa: PLC0105 - a model is a model
 
 RESULT: Final = "waardebehoud."
 """How the format of everything begins that the program writes for other programs."""

@@ -71,16 +71,22 @@ def read_bytes(path: Path) -> bytes:
             raise WaardebehoudError("error.is_folder", path=path)
         if not stat.S_ISREG(found.st_mode):
             raise WaardebehoudError("error.no_ordinary_file", path=path)
-        with path.open("rb") as file:
-            raw = file.read(LARGEST + 1)
+        return content_of(path, found.st_size)
     except FileNotFoundError:
         raise WaardebehoudError("error.no_file", path=path) from None
     except PermissionError:
         raise WaardebehoudError("error.no_permission", path=path) from None
     except OSError as error:
         raise WaardebehoudError("error.cannot_read", path=path, reason=error.strerror) from None
-    if len(raw) > LARGEST:
-        size = max(found.st_size, len(raw))
-        holes = {"size": f"{size / 1e6:.0f}", "limit": f"{LARGEST / 1e6:.0f}"}
+
+
+def content_of(path: Path, size: int) -> bytes:
+    """The bytes of a file of a known size; UnusableInput when that is too large."""
+    raw = b""
+    if size <= LARGEST:
+        with path.open("rb", buffering=0) as file:  # one call, into a buffer of its size
+            raw = file.readall()
+    if max(size, len(raw)) > LARGEST:
+        holes = {"size": f"{max(size, len(raw)) / 1e6:.0f}", "limit": f"{LARGEST / 1e6:.0f}"}
         raise UnusableInput([Problem("FMT002", file=path, place=Place(1, 1), holes=holes)])
     return raw

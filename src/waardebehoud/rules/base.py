@@ -8,6 +8,7 @@ from pydantic import Field
 
 from waardebehoud.content import Day, ItemId, Localized, ParsedExpression
 from waardebehoud.expressions.nodes import names
+from waardebehoud.expressions.parse import Expression
 from waardebehoud.facts import UNKNOWN, Facts, Truth, Value
 from waardebehoud.outcome import Outcome, Severity
 from waardebehoud.records import Record
@@ -53,14 +54,22 @@ class BaseRule(Record):
         """Whether the project falls in its period."""
         return True if self.valid is None else self.valid.covers(facts[self.valid.date])
 
-    def outcome(self, facts: Facts, applies: Truth) -> Outcome:
-        """Period, then condition, then judgement; `applies` is the truth of `when`."""
+    @property
+    def decisive(self) -> Expression | None:
+        """The condition that alone decides once the rule applies; None where `judge` must."""
+        return None
+
+    def outcome(self, facts: Facts, applies: Truth, required: Truth | None = None) -> Outcome:
+        """Period, then condition, then judgement.
+
+        `applies` is the truth of `when`, `required` that of what is decisive, if it was looked at.
+        """
         holds: Truth = True if self.valid is None else self.holds(facts)
         if holds is False or applies is False:
             return Outcome.NOT_APPLICABLE
         if holds is UNKNOWN or applies is UNKNOWN:
             return Outcome.UNKNOWN
-        return self.judge(facts)
+        return self.judge(facts) if required is None else decided(required)
 
     def missing(self, facts: Facts, applies: Truth) -> tuple[str, ...]:
         """The names that must be known before it can be decided."""
@@ -73,6 +82,13 @@ class BaseRule(Record):
         if holds is not UNKNOWN and applies is not UNKNOWN:
             wanted += unknown_names(facts, self.judged_names())
         return tuple(dict.fromkeys(wanted))
+
+
+def decided(required: Truth) -> Outcome:
+    """What the truth of a requirement makes of a rule that applies."""
+    if required is UNKNOWN:
+        return Outcome.UNKNOWN
+    return Outcome.MET if required else Outcome.VIOLATED
 
 
 def unknown_names(facts: Facts, wanted: Iterator[str]) -> list[str]:

@@ -9,9 +9,10 @@ from pydantic import Field
 from waardebehoud.content import ParsedExpression
 from waardebehoud.expressions.evaluate import Reading, compile_node, truth
 from waardebehoud.expressions.nodes import names
-from waardebehoud.facts import UNKNOWN, Facts
+from waardebehoud.expressions.parse import Expression
+from waardebehoud.facts import Facts
 from waardebehoud.outcome import Outcome
-from waardebehoud.rules.base import BaseRule
+from waardebehoud.rules.base import BaseRule, decided
 
 
 class Requirement(BaseRule):
@@ -25,11 +26,12 @@ class Requirement(BaseRule):
         """The requirement, compiled once."""
         return compile_node(self.require.tree)
 
+    @property
+    def decisive(self) -> Expression:
+        return self.require
+
     def judge(self, facts: Facts) -> Outcome:
-        required = truth(self.reading, facts)
-        if required is UNKNOWN:
-            return Outcome.UNKNOWN
-        return Outcome.MET if required else Outcome.VIOLATED
+        return decided(truth(self.reading, facts))
 
     def judged_names(self) -> Iterator[str]:
         return (name.id for name in names(self.require.tree))

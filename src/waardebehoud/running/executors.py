@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
@@ -20,6 +21,11 @@ def cores() -> int:
     """How many processors this process may use."""
     count = getattr(os, "sched_getaffinity", None)
     return len(count(0)) if count else os.cpu_count() or 1
+
+
+def forks() -> bool:
+    """Whether a new process begins with all that this one knows."""
+    return multiprocessing.get_start_method() == "fork"
 
 
 def local_workers(count: int) -> Executor:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from waardebehoud.checklist.parts import ExampleProject
+from waardebehoud.checklist.examples import ExampleProject
 from waardebehoud.content import ItemId
 from waardebehoud.records import Record
 

@@ -17,7 +17,7 @@ from waardebehoud.reports.batch.view import PortfolioReport
 from waardebehoud.reports.batch.yearly import yearly
 from waardebehoud.reports.cells import Text, Tone
 from waardebehoud.reports.grid import Grid, Heading
-from waardebehoud.reports.html.tables import Shown, ShownRow, ShownTable, render, shown
+from waardebehoud.reports.html.tables import Shown, ShownRow, ShownTable, render, room_of, shown
 
 TEMPLATE: Final = "portfolio.html.j2"
 MOST: Final = 20
@@ -92,6 +92,7 @@ def shown_grid(report: PortfolioReport, grid: Grid) -> ShownTable:
         about=report.words(f"about.{grid.name}"),
         headings=tuple(Shown(one.text, numeric=one.numeric) for one in grid.headings),
         widths=tuple(round(100 * one.width / wide, 2) for one in grid.headings),
+        room=room_of(wide),
         rows=tuple(
             ShownRow(f"{grid.name}-{number}", tuple(shown(cell, report.words) for cell in row))
             for number, row in enumerate(grid.rows, start=1)

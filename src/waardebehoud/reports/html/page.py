@@ -15,6 +15,7 @@ from waardebehoud.reports.html.tables import (
     ShownTable,
     anchor_of,
     render,
+    room_of,
     shown,
 )
 from waardebehoud.reports.sections.account import method_rows, project_rows, record_rows
@@ -78,6 +79,7 @@ def _table(report: Report, table: Table[Any], prefix: str = "sheet.") -> ShownTa
         words(f"about.{table.name}") if sheet else "",
         tuple(Shown(column.name(report), numeric=column.numeric) for column in columns),
         tuple(round(100 * column.width / wide, 2) for column in columns),
+        room_of(wide),
         tuple(
             ShownRow(
                 anchor_of(table.name, table.id_of(row)),

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from msgspec import Struct
 
 from waardebehoud.reports.cells import Cell, Number, Place, Share, Text, Tone, clean, in_words
 from waardebehoud.texts import Words
+
+FITTING: Final = 160
+"""Characters across a page on paper; what is wider gets smaller letters."""
+LONG_WORD: Final = 30
+"""Characters of a word that may be broken anywhere."""
 
 
 def render(template: str, content: Mapping[str, Any]) -> str:
@@ -33,6 +38,8 @@ class Shown(Struct, frozen=True):
     tone: str = "plain"
     link: str = ""
     numeric: bool = False
+    long: bool = False
+    """It has a word, an address say, that paper would have to break."""
 
 
 class ShownRow(Struct, frozen=True):
@@ -51,6 +58,8 @@ class ShownTable(Struct, frozen=True):
     headings: tuple[Shown, ...]
     widths: tuple[float, ...]
     """Of the columns, in percent."""
+    room: float
+    """How much smaller its letters are on paper, so that a wide table fits."""
     rows: tuple[ShownRow, ...]
     none: str
 
@@ -58,9 +67,17 @@ class ShownTable(Struct, frozen=True):
 def shown(cell: Cell, words: Words) -> Shown:
     """A cell with its tone and where it leads."""
     text = clean(in_words(cell, words))
+    long = max(map(len, text.split()), default=0) > LONG_WORD
     if isinstance(cell, Text):
-        return Shown(clean(cell.text), clean(cell.then), cell.tone.value, address(cell.link))
-    return Shown(text, tone=Tone.PLAIN.value, numeric=isinstance(cell, Number | Share))
+        link = address(cell.link)
+        return Shown(clean(cell.text), clean(cell.then), cell.tone.value, link, long=long)
+    numeric = isinstance(cell, Number | Share)
+    return Shown(text, tone=Tone.PLAIN.value, numeric=numeric, long=long)
+
+
+def room_of(wide: float) -> float:
+    """How much smaller the letters of a table are on paper, by its width in characters."""
+    return round(min(1, FITTING / wide), 2)
 
 
 def address(link: Place | str | None) -> str:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from waardebehoud.assessment import Finding, QuestionResult
-from waardebehoud.checklist.files import Award
+from waardebehoud.checklist.sections import Award
 from waardebehoud.outcome import Outcome, Status
 from waardebehoud.problems import Problem
 from waardebehoud.ranking import PRICE, Criterion, RankedBid, Ranking
