@@ -38,6 +38,8 @@ SNAPSHOTS = "momentopname"
 """The one of the base is taken by: waardebehoud validate tests/checklists/basis --snapshot"""
 TODAY = dt.date(2026, 11, 24)
 SLOW_PROOFS = 5.0
+HUNDREDS = 300
+"""More rows than one table is told of."""
 
 CUBES = (
     "volume > 0 and oppervlakte > 0 and volume * volume * volume + oppervlakte * oppervlakte"
@@ -149,6 +151,10 @@ def problems_of(code: str, control: Control) -> tuple[Problem, ...]:
         return problems_of_file(f"{code}.xlsx", book)
     if control.in_ == "size":
         return problems_of_file(f"{code}.yaml", b"x" * (LARGEST + 1_000_000))
+    if control.in_ == "rows":
+        table = base("inventaris.csv").replace(control.good, "\n".join([control.bad] * HUNDREDS))
+        found = problems_of_file(f"{code}.csv", table.encode())
+        return tuple(problem for problem in found if problem.code == code)
     if control.in_ == "worker":
         return (given_up_on("dossier.yaml", BrokenProcessPool("A process was terminated.")),)
     if control.in_ == "inventory":

@@ -29,6 +29,7 @@ class Control(Record):
         "undecided",
         "nowhere",
         "inventory",
+        "rows",
         "sheet",
         "form",
         "workbook",

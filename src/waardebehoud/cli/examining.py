@@ -60,7 +60,6 @@ def _inventory(path: Path) -> tuple[Problem, ...]:
     from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
 
     try:
-        read_inventory(path, read_yardstick())
+        return read_inventory(path, read_yardstick()).warnings
     except UnusableInput as error:
         return error.problems
-    return ()

@@ -91,6 +91,7 @@ def case_as_far(
         problems += without_echoes(error.problems, read.lost)
     try:
         books = load_books(opened)
+        problems += books.inventory.warnings if books is not None else ()
     except UnusableInput as error:
         problems += without_echoes(error.problems, read.lost)
     warnings = stop_on_errors(problems)

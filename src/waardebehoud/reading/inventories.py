@@ -10,14 +10,15 @@ from msgspec.structs import replace
 
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput, WaardebehoudError
-from waardebehoud.inventory.columns import COLUMNS, KEYS
+from waardebehoud.inventory.columns import KEYS
 from waardebehoud.inventory.element import Element, Inventory
 from waardebehoud.inventory.yardstick import Yardstick, folded
-from waardebehoud.problems import Level, Place, Problem
+from waardebehoud.problems import Problem
 from waardebehoud.reading.numbers import NumberReader
 from waardebehoud.reading.opening import Opened
-from waardebehoud.reading.rows import HEADINGS, RowReader
+from waardebehoud.reading.rows import HEADINGS, MOST_PROBLEMS, RowReader
 from waardebehoud.reading.tables import stream_csv
+from waardebehoud.reading.watching import Watch
 from waardebehoud.suggestion import closest
 
 SUFFIXES: Final = (".csv", ".tsv", ".txt", ".xlsx")
@@ -28,16 +29,24 @@ def read_inventory(path: Path, yardstick: Yardstick) -> Inventory:
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise WaardebehoudError("error.suffix", path=path, allowed=", ".join(SUFFIXES))
+    watch = Watch(yardstick)
     if suffix == ".xlsx":
         from waardebehoud.reading.workbooks import read_xlsx  # noqa: PLC0415
 
-        return _closed(read_xlsx(path, yardstick), path.name, path)
+        found = read_xlsx(path, yardstick, watch)
+        return Inventory(found, path.name, _some(watch.warnings))
     try:
-        return _closed(tuple(stream_csv(path, yardstick)), path.name, path)
+        elements = tuple(stream_csv(path, yardstick, watch))
     except UnusableInput as error:
-        from waardebehoud.reading.csv_places import pointed  # noqa: PLC0415
+        raise UnusableInput(_pointed(path, error.problems)) from None
+    warnings = _some(watch.warnings)
+    return Inventory(elements, path.name, _pointed(path, warnings) if warnings else ())
 
-        raise UnusableInput(pointed(path, error.problems)) from None
+
+def _pointed(path: Path, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    from waardebehoud.reading.csv_places import pointed  # noqa: PLC0415 - few files need it
+
+    return tuple(pointed(path, problems))
 
 
 def inventory_of(opened: Opened[Dossier], yardstick: Yardstick) -> Inventory | None:
@@ -48,14 +57,14 @@ def inventory_of(opened: Opened[Dossier], yardstick: Yardstick) -> Inventory | N
     if not isinstance(told, str):
         return _rows(opened, told, yardstick)
     path = opened.source.path.parent / told
-    code = _refused(path, opened.source.path)
+    code = refused(path, opened.source.path)
     if code is not None:
         holes = {"name": told, "allowed": ", ".join(SUFFIXES)}
         raise UnusableInput([opened.located(Problem(code, route=("inventory",), holes=holes))])
     return read_inventory(path, yardstick)
 
 
-def _refused(path: Path, dossier: Path) -> str | None:
+def refused(path: Path, dossier: Path) -> str | None:
     """The code for a path that is no table in the folder of the dossier, or below it."""
     if not path.resolve().is_relative_to(dossier.resolve().parent):
         return "REF013"
@@ -75,6 +84,7 @@ def _rows(
         return opened.located(routed)
 
     reader = RowReader(KEYS, yardstick, locate, NumberReader("."), 1)
+    watch = Watch(yardstick)
     made: list[Element] = []
     for number, row in enumerate(rows, 1):
         reader.problems += [opened.located(p) for p in _unknown_keys(row, number)]
@@ -82,9 +92,10 @@ def _rows(
         element = reader.element_of(number, [told.get(key) for key in KEYS])
         if element is not None:
             made.append(element)
+    elements = tuple(reader.watched(made, watch))
     if reader.problems:
         raise UnusableInput(reader.problems)
-    return _closed(tuple(made), opened.source.path.name, opened.source.path)
+    return Inventory(elements, opened.source.path.name, _some(watch.warnings))
 
 
 def _unknown_keys(row: Mapping[str, Any], number: int) -> Iterator[Problem]:
@@ -96,20 +107,11 @@ def _unknown_keys(row: Mapping[str, Any], number: int) -> Iterator[Problem]:
             yield Problem("INV001", route=route, on_key=True, suggestion=suggestion, holes=holes)
 
 
-def _closed(elements: tuple[Element, ...], origin: str, path: Path) -> Inventory:
-    """An inventory with what is worth a warning; UnusableInput when two rows share an id."""
-    problems = [*_double_ids(elements, path)]
-    if problems:
-        raise UnusableInput(problems)
-    return Inventory(elements, origin)
-
-
-def _double_ids(elements: Iterable[Element], path: Path) -> Iterator[Problem]:
-    seen: dict[str, int] = {}
-    for element in elements:
-        if element.id and element.id in seen:
-            holes = {"value": element.id, "first": str(seen[element.id]), "column": COLUMNS[0].nl}
-            place = Place(element.row, 1)
-            yield Problem("INV015", Level.ERROR, file=path, place=place, holes=holes)
-        elif element.id:
-            seen[element.id] = element.row
+def _some(warnings: Sequence[Problem]) -> tuple[Problem, ...]:
+    """As many warnings as somebody reads, and how many more there are."""
+    more = len(warnings) - MOST_PROBLEMS
+    if more <= 0:
+        return tuple(warnings)
+    last = warnings[MOST_PROBLEMS]
+    told = replace(last, code="INV018", holes={**last.holes, "count": str(more)})
+    return (*warnings[:MOST_PROBLEMS], told)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -15,41 +14,36 @@ from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Place, Problem
+from waardebehoud.reading.batches import Batch, Lines
 from waardebehoud.reading.numbers import NumberReader, style_of
 from waardebehoud.reading.rows import HEADINGS, RowReader
+from waardebehoud.reading.watching import Watch
 
 DELIMITERS: Final = ";,\t"
-SAMPLE: Final = 500
-"""Rows looked at to find the decimal sign, before the first is read."""
-LONGEST_CELL: Final = 100_000
-SLIPS: Final = {
-    "end of data": "csv.open_quote",
-    "expected after": "csv.after_quote",
-    "field limit": "csv.long_cell",
-}
-"""What the reader of the library says, and what it means."""
+MARKS: Final = f"{DELIMITERS}|"
+"""What «sep=» can name."""
 
 
-def stream_csv(path: Path, yardstick: Yardstick) -> Iterator[Element]:
+def stream_csv(path: Path, yardstick: Yardstick, watch: Watch | None = None) -> Iterator[Element]:
     """The elements of a csv file, one by one; UnusableInput at its end when any row is wrong."""
     with _opened(path) as file:
-        rows = _rows(file, path)
-        number, headings = next(rows, (1, []))
+        lines = _lines(file, path)
+        headings = lines.headings()
         if not headings:
             raise UnusableInput([Problem("FMT001", file=path, place=Place(1, 1))])
-        sample = list(islice(rows, SAMPLE))
-        numbers = NumberReader(style_of([cell for _, cells in sample for cell in cells]))
+        row = lines.before
+        batches = lines.batches(len(headings))
+        sample = next(batches, Batch(()))
+        numbers = NumberReader(style_of(list(sample.cells)))
 
         def locate(problem: Problem, row: int, at: int) -> Problem:
             heading = headings[at] if at < len(headings) else str(at + 1)
             holes = {"column": heading.strip(), **problem.holes}
             return replace(problem, file=path, place=Place(row, at + 1), holes=holes)
 
-        reader = RowReader(headings, yardstick, locate, numbers, number)
-        for row, cells in chain(sample, rows):
-            made = reader.element(row, cells)
-            if made is not None:
-                yield made
+        reader = RowReader(headings, yardstick, locate, numbers, row, watch)
+        for batch in chain([sample], batches):
+            yield from reader.elements(batch)
         if reader.problems:
             raise UnusableInput(reader.problems)
 
@@ -81,28 +75,19 @@ def _bad_byte(path: Path) -> Place:
     return Place(1, 1)
 
 
-def _rows(file: TextIO, path: Path) -> Iterator[tuple[int, list[str]]]:
-    """Rows with the number of their first line; empty lines before the headings are skipped."""
+def _lines(file: TextIO, path: Path) -> Lines:
+    """The lines from the headings on."""
     above, first, delimiter = heading_line(file)
-    csv.field_size_limit(LONGEST_CELL)
-    reader = csv.reader(chain([first], file), delimiter=delimiter, strict=True)
-    try:
-        line = above + 1
-        for cells in reader:
-            yield line, cells
-            line = above + reader.line_num + 1
-    except csv.Error as error:
-        place = Place(above + reader.line_num, 1)
-        holes = {"why": next((why for part, why in SLIPS.items() if part in str(error)), "")}
-        raise UnusableInput([Problem("INV014", file=path, place=place, holes=holes)]) from None
+    return Lines(chain([first] if first else [], file), path, delimiter, above)
 
 
 def heading_line(lines: Iterator[str]) -> tuple[int, str, str]:
-    """How many lines stand above the headings, the headings, and the delimiter."""
+    """Lines above the headings, the headings, and the delimiter; «sep=» is obeyed."""
     told = ""
     for above, line in enumerate(lines):
         if not told and line.casefold().startswith("sep="):
-            told = line.strip()[4:] or ";"
+            sign = line.strip()[4:5]
+            told = sign if sign and sign in MARKS else ";"
         elif line.strip():
             return above, line, told or delimiter_of(line)
     return 0, "", ";"

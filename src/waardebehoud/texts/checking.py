@@ -81,6 +81,10 @@ WORDS: Final = {
     "control.in.score": ("Bij score --checklist.", "With score --checklist."),
     "control.in.undecided": ("Alleen met --prove.", "Only with --prove."),
     "control.in.inventory": ("In een inventaris (csv).", "In an inventory (csv)."),
+    "control.in.rows": (
+        "In een inventaris (csv) met honderden zulke rijen.",
+        "In an inventory (csv) with hundreds of such rows.",
+    ),
     "control.in.sheet": (
         "In een inventaris die een Excel-werkboek is.",
         "In an inventory that is an Excel workbook.",
