@@ -22,8 +22,10 @@ with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
 """
 
 MEASURE = """
-import sys
+import gc, os, sys
 from pathlib import Path
+gc.set_threshold(100_000)  # as the command line does
+os.environ["PYDANTIC_DISABLE_PLUGINS"] = "1"
 from waardebehoud.indicators.catalogue import measure_all
 from waardebehoud.indicators.survey import Survey
 from waardebehoud.inventory.tally import tally

@@ -24,6 +24,7 @@ from waardebehoud.rules.base import BaseRule
 from waardebehoud.scoring import Item
 
 if TYPE_CHECKING:
+    from waardebehoud.inventory.verdict import Refusal
     from waardebehoud.measuring import Books, Measured
 
 
@@ -120,7 +121,7 @@ class PhaseResult(Struct, frozen=True):
     reached: bool
     ready: Ready
     blocking: tuple[str, ...] = ()
-    """Ids of violated blockers."""
+    """Ids of violated blockers, and of hazard rules that refuse a row of the inventory."""
     undecided: tuple[str, ...] = ()
     """Ids of blockers that cannot be judged yet."""
     open_questions: tuple[str, ...] = ()
@@ -175,8 +176,9 @@ class Assessment(Struct, frozen=True, dict=True):
 
     @cached_property
     def readiness(self) -> tuple[Ready, ...]:
-        """Whether the project may leave each phase up to this one."""
-        return tuple(readiness_of(self.reckoning, self.outcomes))
+        """Whether the project may leave each phase up to this one; never with a refused row."""
+        ready = readiness_of(self.reckoning, self.outcomes)
+        return tuple(Ready.NO if self.refusals else one for one in ready)
 
     @cached_property
     def phases(self) -> tuple[PhaseResult, ...]:
@@ -201,6 +203,16 @@ class Assessment(Struct, frozen=True, dict=True):
         return tuple(f for f in self.violated if f.rule.severity is Severity.BLOCKER)
 
     @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """Hazard rules that block, with the rows of the inventory they refuse."""
+        return self.measured.refusals if self.measured else ()
+
+    @property
+    def refused(self) -> tuple[str, ...]:
+        """Their ids."""
+        return tuple(refusal.rule.id for refusal in self.refusals)
+
+    @property
     def current(self) -> PhaseResult:
         """The verdict on the phase the project stands in."""
         return next(result for result in self.phases if result.phase == self.phase)
@@ -214,7 +226,9 @@ def assess(
         return assess_figures(asker, dossier, {}, phase)
     figures = books.figures(dossier)
     found = assess_figures(asker, dossier, figures, phase)
-    return replace(found, measured=books.measured(dossier, figures, found.situation.facts))
+    here = dossier.project.jurisdiction or asker.checklist.jurisdiction
+    facts = found.situation.facts
+    return replace(found, measured=books.measured(dossier, figures, facts, here))
 
 
 def assess_figures(
@@ -224,18 +238,19 @@ def assess_figures(
     checklist = asker.checklist
     moment = phase or dossier.project.phase or checklist.phases[-1].id
     situation = asker.situation(dossier, figures)
+    here = dossier.project.jurisdiction or checklist.jurisdiction
     return Assessment(
         checklist=checklist,
         dossier=dossier,
         phase=moment,
         reckoning=reckon(situation, checklist.order_of_phase[moment]),
-        outcomes=judge(checklist, dossier, situation),
+        outcomes=judge(here, situation),
     )
 
 
-def judge(checklist: Checklist, dossier: Dossier, situation: Situation) -> list[Outcome]:
-    """The outcome of every rule, whether or not its phase has come."""
-    facts, here = situation.facts, dossier.project.jurisdiction or checklist.jurisdiction
+def judge(here: str | None, situation: Situation) -> list[Outcome]:
+    """The outcome of every rule under the law of a place, whether or not its phase has come."""
+    facts = situation.facts
     rules = zip(situation.plan.rules, situation.applies, situation.required, strict=True)
     return [
         rule.outcome(facts, applies, required)
@@ -343,7 +358,10 @@ def phase_results(assessment: Assessment) -> Iterator[PhaseResult]:
             phase.id,
             reached=True,
             ready=assessment.readiness[number],
-            blocking=tuple(f.rule.id for f in blockers if f.outcome is Outcome.VIOLATED),
+            blocking=(
+                *(f.rule.id for f in blockers if f.outcome is Outcome.VIOLATED),
+                *assessment.refused,
+            ),
             undecided=tuple(f.rule.id for f in blockers if f.outcome is Outcome.UNKNOWN),
             open_questions=tuple(p.question.id for p in places if p.due == number),
             late=tuple(p.question.id for p in places if p.due < number),

@@ -20,6 +20,7 @@ FIGURES: Final = (
     "taxonomie_dnsh",
     "afvalrichtlijn",
     "breeam_geen_stort",
+    "breeam_geen_stort_volume",
     "vloeroppervlakte_behouden",
     "losmaakbaarheid",
     "losmaakbaarheid_gekend",
@@ -34,5 +35,9 @@ FIGURES: Final = (
     "gerealiseerd_hergebruik",
     "gerealiseerd_recyclage",
     "gerealiseerde_waardebehoudsgraad",
+    "gerealiseerde_waarde_behouden",
+    "gerealiseerde_waarde_hergebruikt",
+    "gerealiseerde_co2_behouden",
+    "gerealiseerde_co2_hergebruikt",
 )
 """Each has one function in `indicators`; a name never changes meaning."""

@@ -11,9 +11,10 @@ from waardebehoud.facts import Facts
 from waardebehoud.indicators.catalogue import measure_all
 from waardebehoud.indicators.survey import Survey, Value
 from waardebehoud.inventory.element import Inventory
-from waardebehoud.inventory.findings import RowFinding, Verdict, inspect
+from waardebehoud.inventory.findings import RowFinding, inspect, refusals
 from waardebehoud.inventory.ledger import Ledger
 from waardebehoud.inventory.tally import tally, tally_realised, was_followed_up
+from waardebehoud.inventory.verdict import Refusal
 from waardebehoud.inventory.yardstick import Yardstick
 
 
@@ -50,16 +51,18 @@ class Books(Struct, frozen=True, dict=True):
         """Every figure by name."""
         return measure_all(self.survey(dossier))
 
-    def measured(self, dossier: Dossier, figures: dict[str, Value], facts: Facts) -> Measured:
-        """The figures with the findings per row, for a building of the year the facts tell."""
+    def measured(
+        self, dossier: Dossier, figures: dict[str, Value], facts: Facts, here: str | None
+    ) -> Measured:
+        """The figures with the findings per row, by the law and for the year of the building."""
         hazards = self.yardstick.hazards
         year = facts[hazards.building_year]
         built = int(year) if isinstance(year, int) else None
-        found = inspect(self.inventory.elements, self.yardstick, built)
+        found = inspect(self.inventory.elements, self.yardstick, built, here)
         return Measured(self, self.survey(dossier), figures, found)
 
 
-class Measured(Struct, frozen=True):
+class Measured(Struct, frozen=True, dict=True):
     """The figures and findings of one inventory in one project."""
 
     books: Books
@@ -67,7 +70,11 @@ class Measured(Struct, frozen=True):
     figures: dict[str, Value]
     findings: tuple[RowFinding, ...] = ()
 
-    @property
-    def refused(self) -> tuple[RowFinding, ...]:
-        """Rows whose destination is refused."""
-        return tuple(one for one in self.findings if one.verdict is Verdict.REFUSED)
+    @cached_property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """What holds the project back, rule by rule."""
+        return refusals(self.findings)
+
+    def count(self, verdict: str) -> int:
+        """How many rows have a finding of this kind."""
+        return len({one.element.row for one in self.findings if one.verdict == verdict})

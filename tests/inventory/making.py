@@ -10,7 +10,7 @@ from waardebehoud.indicators.survey import Survey, Value
 from waardebehoud.interval import Interval
 from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.ledger import Ledger
-from waardebehoud.inventory.tally import tally
+from waardebehoud.inventory.tally import tally, tally_realised, was_followed_up
 from waardebehoud.inventory.yardstick import Yardstick
 from waardebehoud.reading.yardsticks import read_yardstick
 
@@ -41,7 +41,10 @@ def ledger(elements: list[Element]) -> Ledger:
 
 
 def survey(elements: list[Element], **project: Any) -> Survey:
-    return Survey(ledger(elements), **project)
+    """Planned, and realised where any row was followed up."""
+    known = yardstick()
+    realised = tally_realised(elements, known) if was_followed_up(elements) else None
+    return Survey(tally(elements, known), realised, **project)
 
 
 def single(value: Value) -> Fraction:

@@ -11,8 +11,9 @@ import pytest
 from tests.inventory.making import element, ledger, masses, single, survey, yardstick
 from waardebehoud.indicators import circularity, detachability, legal, shares
 from waardebehoud.indicators import masses as weights
-from waardebehoud.inventory.findings import Verdict, inspect
+from waardebehoud.inventory.findings import inspect
 from waardebehoud.inventory.ladder import TreadClass
+from waardebehoud.inventory.verdict import Verdict
 from waardebehoud.reading.inventories import read_inventory
 
 KA23 = Path(__file__).resolve().parents[2] / "examples" / "ka23-oslo"
@@ -71,6 +72,19 @@ def test_ka23_with_miscellaneous_unknown_is_an_interval() -> None:
     assert percent(kept.low) == 85.18  # type: ignore[union-attr]
     assert percent(kept.high) == 97.31  # type: ignore[union-attr]
     assert percent(single(shares.unknown(seen))) == 12.12
+
+
+def test_ka23_bricks_meant_for_reuse_are_not_reuse_that_was_realised() -> None:
+    """The report says they were delivered, not that they serve again: planned, and unknown."""
+    rows = read_inventory(KA23 / "inventaris.csv", yardstick()).elements
+    (bricks,) = (row for row in rows if row.mass_kg == 324_340)
+    assert (bricks.destination, bricks.realised_destination) == ("elders", "")
+    seen = survey(list(rows))
+    assert percent(shares.reused(seen).low) == 2.69  # type: ignore[union-attr]
+    realised = shares.realised_reused(seen)
+    assert percent(realised.low) == 0.07  # type: ignore[union-attr]
+    assert percent(realised.high) == 14.82  # type: ignore[union-attr]
+    assert percent(shares.realised_retained(seen).low) == 85.18  # type: ignore[union-attr]
 
 
 def test_t3_zin_in_four_parts() -> None:

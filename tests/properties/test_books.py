@@ -37,10 +37,15 @@ def elements(draw: st.DrawFn, *, weighed: bool = False) -> Element:
     }
     if weighed or draw(st.booleans()):
         fields["mass_kg"] = draw(NUMBERS)
-    elif draw(st.booleans()):
-        fields |= {"quantity": draw(NUMBERS), "unit": draw(st.sampled_from(["m3", "st", "t", "?"]))}
+    if not weighed and draw(st.booleans()):
+        units = ["m3", "dm3", "st", "t", "?", "="]
+        fields |= {"quantity": draw(NUMBERS), "unit": draw(st.sampled_from(units))}
+    for name in ("value_eur", "co2_kg"):
+        if draw(st.booleans()):
+            fields[name] = draw(NUMBERS)
     if draw(st.booleans()):
-        fields["value_eur"] = draw(NUMBERS)
+        fields["realised_destination"] = draw(st.sampled_from(TREADS))
+        fields["realised_mass_kg"] = draw(st.one_of(st.none(), NUMBERS))
     if draw(st.booleans()):
         detachment = yardstick().detachment
         for factor in ("connection", "accessibility", "crossings", "edge"):
@@ -94,7 +99,7 @@ def test_splitting_a_row_changes_nothing(rows: list[Element], part: Fraction) ->
 
 
 def amounts(row: Element) -> dict[str, Fraction]:
-    names = ("mass_kg", "quantity", "value_eur")
+    names = ("mass_kg", "quantity", "value_eur", "co2_kg", "realised_mass_kg")
     return {n: Fraction(getattr(row, n)) for n in names if getattr(row, n) is not None}
 
 

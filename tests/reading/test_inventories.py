@@ -14,8 +14,9 @@ from tests.inventory.making import ledger, yardstick
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.mass import weigher
-from waardebehoud.problems import Problem
+from waardebehoud.problems import Level, Problem
 from waardebehoud.reading.inventories import read_inventory
+from waardebehoud.reading.rows import MOST_PROBLEMS
 from waardebehoud.reading.tables import stream_csv
 from waardebehoud.reports.problems import render_problem
 from waardebehoud.texts import Words
@@ -224,3 +225,47 @@ def test_a_stream_reads_the_same_as_the_whole(tmp_path: Path) -> None:
     path = written(tmp_path, "Id;Element;Materiaal;Massa (kg);Bestemming\n" + rows)
     assert tuple(stream_csv(path, yardstick())) == read(path)
     assert len(read(path)) == 1200
+
+
+CONTRADICTED = (
+    "Element;Materiaal;Hoeveelheid;Eenheid;Massa (kg)\n"
+    "vloer;gewapend beton;2,5;m3;6000\n"
+    "balk;gewapend beton;2,5;m3;600\n"
+    "puin;iets;3;t;2500\n"
+    "kist;baksteen;3;kist;1\n"
+    "gemengd;gemengd;3;m3;1\n"
+)
+
+
+def test_a_mass_that_contradicts_its_quantity_is_a_warning(tmp_path: Path) -> None:
+    """Both figures and the cure, per row; what has no factor is not compared."""
+    read_back = read_inventory(written(tmp_path, CONTRADICTED), yardstick())
+    assert [element.mass_kg for element in read_back.elements] == [6000, 600, 2500, 1, 1]
+    found = read_back.warnings
+    assert [(p.code, p.level, p.place.line, p.place.column) for p in found if p.place] == [
+        ("INV016", Level.WARNING, 3, 5),
+        ("INV017", Level.WARNING, 4, 5),
+    ]
+    dutch = render_problem(found[0], Words())
+    assert "Massa (kg): 600 kg, maar 2,5 m3 × 2.300 – 2.500 kg/m3" in dutch
+    assert "is 5.750 – 6.250 kg" in dutch
+    assert "de opgegeven massa telt" in dutch
+    english = render_problem(found[1], Words("en"))
+    assert "2,500 kg, but 3 t is 3,000 kg" in english
+
+
+def test_a_contradiction_in_a_workbook_names_the_cell(tmp_path: Path) -> None:
+    path = book(
+        tmp_path,
+        [["Element", "Hoeveelheid", "Eenheid", "Massa (kg)"], ["muur", 3, "ton", 3]],
+    )
+    (found,) = read_inventory(path, yardstick()).warnings
+    assert (found.code, found.cell) == ("INV017", "Lijst!D2")
+
+
+def test_very_many_contradictions_are_counted(tmp_path: Path) -> None:
+    rows = "".join(f"muur;{n + 2};t;1\n" for n in range(1300))
+    path = written(tmp_path, "Element;Hoeveelheid;Eenheid;Massa (kg)\n" + rows)
+    found = read_inventory(path, yardstick()).warnings
+    assert len(found) == MOST_PROBLEMS + 1
+    assert "nog 1100 rijen" in render_problem(found[-1], Words())

@@ -167,6 +167,118 @@ def test_flemish_lists_stay_in_flanders(
         assert "Bestemmingen" in sheets
 
 
+@pytest.mark.parametrize("suffix", [".md", ".html", ".xlsx"])
+def test_planned_stands_beside_realised_by_value_and_carbon(
+    waardebehoud: Runner, dossier: Path, tmp_path: Path, suffix: str
+) -> None:
+    target = tmp_path / f"r{suffix}"
+    waardebehoud("score", dossier, "--report", target)
+    assert "Waarde en CO₂" not in texts_of(target)  # no row gives any
+    (tmp_path / "i.csv").write_text(
+        "Element;Massa (kg);Waarde (euro);CO2 (kg);Bestemming;Gerealiseerde bestemming\n"
+        "vloer;10;750;20;behoud;behoud\nmuur;10;250;60;behoud;recyclage_laag\ndeur;1;;;elders;\n",
+        encoding="utf-8",
+    )
+    waardebehoud("score", dossier, "--report", target)
+    found = texts_of(target)
+    assert "Waarde en CO₂" in found
+    assert "waarde 2 van 2, CO₂ 2 van 2" in found
+    assert "waarde 2 van 3, CO₂ 2 van 3" in found
+    assert ("0.75" if suffix == ".xlsx" else "75,0 %") in found  # 750 of 1,000 euro stayed
+
+
+def texts_of(path: Path) -> str:
+    if path.suffix != ".xlsx":
+        return path.read_text(encoding="utf-8")
+    sheets = load_workbook(path).worksheets
+    cells = (cell for sheet in sheets for row in sheet.iter_rows(values_only=True) for cell in row)
+    return "\n".join([*(sheet.title for sheet in sheets), *map(str, cells)])
+
+
+REFUSED = "Asbest hergebruiken is verboden sinds 2001."
+
+
+def test_a_refused_row_is_a_negative_verdict(
+    waardebehoud: Runner, dossier: Path, tmp_path: Path
+) -> None:
+    """The starred row meant for reuse: exit 1, and the first thing every format says."""
+    targets = [tmp_path / f"r{suffix}" for suffix in (".md", ".html", ".xlsx", ".json")]
+    ran = waardebehoud("score", dossier, *(part for t in targets for part in ("--report", t)))
+    assert ran.code == 1
+    assert f"[blokkerend] {REFUSED}" in ran.out
+    assert "Rijen van de inventaris: 4 dak" in ran.out
+    for target in targets[:3]:
+        found = texts_of(target)
+        assert found.index(REFUSED) < found.rindex("Profiel per thema"), target
+        assert "Geen blokkerende regel is overtreden" not in found
+    result = json.loads(targets[3].read_text(encoding="utf-8"))
+    current = next(one for one in result["phases"] if one["id"] == "ontwerp")
+    assert current["ready"] == "no"
+    assert {"asbest", "gevaarlijke-afvalcode"} <= set(current["blocking"])
+    (tmp_path / "i.csv").write_text(
+        ROWS.replace(";900;;;;elders;verplicht", ";900;;;;verplicht;verplicht"), encoding="utf-8"
+    )
+    assert waardebehoud("score", dossier).code == 0
+
+
+def test_rows_in_doubt_are_counted(waardebehoud: Runner, dossier: Path, tmp_path: Path) -> None:
+    (tmp_path / "i.csv").write_text(
+        "Element;Massa (kg);Bestemming\ndakleien;5;elders\nstalen liggers;5;elders\n",
+        encoding="utf-8",
+    )
+    for ran in (
+        waardebehoud("score", dossier),
+        waardebehoud("score", dossier, "--format", "md"),
+    ):
+        assert ran.code == 0
+        assert "eerst te onderzoeken: 1 (zie Gevaren)" in ran.out
+        assert "extra bewijs vragen: 1 (zie Gevaren)" in ran.out
+
+
+def test_a_rule_of_elsewhere_does_not_judge_a_row(
+    waardebehoud: Runner, dossier: Path, tmp_path: Path
+) -> None:
+    """EPB is Flemish law; a code with a star is hazardous everywhere."""
+    (tmp_path / "i.csv").write_text(
+        "Element;Euralcode;Massa (kg);Bestemming\nramen;;5;elders\ndak;17 06 05*;5;elders\n",
+        encoding="utf-8",
+    )
+    seen = {}
+    for place in ("Vlaanderen", "Noorwegen"):
+        told = f"project: {{jurisdiction: {place}, "
+        text = dossier.read_text(encoding="utf-8").replace("project: {", told)
+        path = tmp_path / f"{place}.yaml"
+        path.write_text(text, encoding="utf-8")
+        ran = waardebehoud("score", path, "--format", "json")
+        assert ran.code == 1
+        seen[place] = {one["rule"] for one in json.loads(ran.out)["row_findings"]}
+    assert seen["Vlaanderen"] - seen["Noorwegen"] == {"bewijs-epb"}
+    assert "gevaarlijke-afvalcode" in seen["Noorwegen"]
+
+
+def test_a_contradicted_mass_is_told_everywhere(
+    waardebehoud: Runner, dossier: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "i.csv").write_text(
+        "Element;Materiaal;Hoeveelheid;Eenheid;Massa (kg)\nvloer;gewapend beton;2;m3;480\n",
+        encoding="utf-8",
+    )
+    ran = waardebehoud("score", dossier, "--format", "json")
+    assert "i.csv:2:5: INV016" in ran.err
+    assert [one["code"] for one in json.loads(ran.out)["problems"]][-1:] == ["INV016"]
+    ran = waardebehoud("score", dossier, "--format", "md")
+    assert "opgegeven, maar volgens de hoeveelheid 4.600 – 5.000 kg" in ran.out
+
+
+def test_the_climate_table_says_that_the_pact_has_no_such_goal(
+    waardebehoud: Runner, dossier: Path
+) -> None:
+    ran = waardebehoud("score", dossier, "--format", "md")
+    _, _, climate = ran.out.partition("## LEKP")
+    assert "heeft geen circulair doel per inwoner" in climate
+    assert "Aandeel behouden" in climate
+
+
 def test_problems_of_an_inventory_stop_the_score(
     waardebehoud: Runner, dossier: Path, tmp_path: Path
 ) -> None:

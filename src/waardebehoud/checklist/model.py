@@ -88,6 +88,15 @@ class Checklist(Sections):
         return phase is None or self.order_of_phase[phase] <= self.order_of_phase[moment]
 
     @cached_property
+    def figures(self) -> frozenset[str]:
+        """The figures of an inventory that questions, rules and expressions look at."""
+        conditions = [item.when for item in (*self.questions, *self.rules) if item.when is not None]
+        trees = [found.tree for found in (*conditions, *self.expressions.values())]
+        named = {name.id for tree in trees for name in names(tree)}
+        named |= {name for rule in self.rules for name in rule.judged_names()}
+        return frozenset(FIGURES) & (named | {question.figure for question in self.questions})
+
+    @cached_property
     def walk_order(self) -> tuple[BaseQuestion, ...]:
         """Questions by phase and theme; one that others depend on comes before them."""
         themes = {theme.id: place for place, theme in enumerate(self.themes)}

@@ -77,7 +77,9 @@ def case_of(
         *check_dossier(asker.checklist, dossier, own, asker.plan),
     ]
     warnings = stop_on_errors(opened.located(problem) for problem in problems)
-    return Case(path, asker, dossier, warnings, load_books(opened))
+    books = load_books(opened)
+    strange = books.inventory.warnings if books else ()
+    return Case(path, asker, dossier, (*warnings, *strange), books)
 
 
 def _own(opened: Opened[Dossier], known: Askers) -> Asker:

@@ -128,11 +128,11 @@ def _export(report: "Report", folder: Path, dossier: Path) -> None:
 
 
 def _verdict(report: "Report", least: float | None) -> int:
-    """Negative when a blocker is violated, or the low end of the score lies under the limit."""
+    """Negative when anything holds back, or the low end of the score lies under the limit."""
     from fractions import Fraction  # noqa: PLC0415
 
     assessment = report.assessment
-    if assessment.blockers:
+    if assessment.blockers or assessment.refused:
         return NEGATIVE
     if least is None:
         return DONE

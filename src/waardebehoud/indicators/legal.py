@@ -9,13 +9,13 @@ from waardebehoud.facts import ABSENT, UNKNOWN
 from waardebehoud.indicators.survey import EITHER, IN, OUT, Survey, Value, percentage
 from waardebehoud.interval import ZERO, Interval
 from waardebehoud.inventory.element import Told
-from waardebehoud.inventory.ledger import UNKNOWN_PLACE, Ledger, Line
+from waardebehoud.inventory.ledger import UNKNOWN_PLACE, Ledger, Line, Sum
 from waardebehoud.inventory.means import Part
 
 
-def waste_share(ledger: Ledger, test: str) -> Value:
+def waste_share(ledger: Ledger, test: str, *, by_volume: bool = False) -> Value:
     """Share of the waste that counts in a test; no value when there is no waste at all."""
-    parts = list(_waste_parts(ledger, test))
+    parts = list(_waste_parts(ledger, test, by_volume=by_volume))
     if not parts and ledger.total.rows:
         return ABSENT
     if not any(part.low for part in parts):
@@ -23,15 +23,20 @@ def waste_share(ledger: Ledger, test: str) -> Value:
     return percentage(parts)
 
 
-def _waste_parts(ledger: Ledger, test: str) -> Iterator[Part]:
+def _waste_parts(ledger: Ledger, test: str, *, by_volume: bool) -> Iterator[Part]:
     """Non-hazardous waste; what may be no waste, or may be hazardous, counts from nothing up."""
     for line, booked in ledger.lines.items():
         if not ledger.shared(line) or not line.counted or line.waste is Told.NO:
             continue
         surely = line.waste is Told.YES and line.hazardous is Told.NO
         value = _counts(ledger, line, test)
-        low = booked.low if surely else ZERO
-        yield Part(low, booked.limit, value.low, value.high)
+        low, most = (booked.volume, _most(booked)) if by_volume else (booked.low, booked.limit)
+        yield Part(low if surely else ZERO, most, value.low, value.high)
+
+
+def _most(booked: Sum) -> Fraction | None:
+    """The most cubic metres there can be; None when a row gives no volume."""
+    return booked.volume if booked.voluminous == booked.rows else None
 
 
 def _counts(ledger: Ledger, line: Line, test: str) -> Interval:
@@ -58,6 +63,11 @@ def waste_directive(survey: Survey) -> Value:
 def no_landfill(survey: Survey) -> Value:
     """BREEAM Wst 01: diverted from landfill, by tonnage."""
     return waste_share(survey.planned, "geen_stort")
+
+
+def no_landfill_by_volume(survey: Survey) -> Value:
+    """BREEAM Wst 01: diverted from landfill, by volume as the rows give it."""
+    return waste_share(survey.planned, "geen_stort", by_volume=True)
 
 
 def floor_kept(survey: Survey) -> Value:

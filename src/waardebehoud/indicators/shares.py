@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
-from typing import Literal
 
 from waardebehoud.facts import UNKNOWN
 from waardebehoud.indicators.survey import (
@@ -17,7 +15,7 @@ from waardebehoud.indicators.survey import (
 )
 from waardebehoud.interval import ZERO, Interval
 from waardebehoud.inventory.ladder import TreadClass
-from waardebehoud.inventory.ledger import UNKNOWN_PLACE, Ledger, Line
+from waardebehoud.inventory.ledger import UNKNOWN_PLACE, Ledger, Line, Worth
 from waardebehoud.inventory.means import Part
 
 
@@ -108,12 +106,9 @@ def realised_retention(survey: Survey) -> Value:
     return UNKNOWN if survey.realised is None else weighted(survey.realised)
 
 
-Worth = Literal["value", "co2"]
-
-
 def worth_share(ledger: Ledger, worth: Worth, wanted: TreadClass) -> Value:
     """Share of a class by value or carbon; unknown when no row gives any."""
-    if not any(_given(ledger, line, worth)[1] for line in ledger.lines):
+    if not any(booked.worth(worth)[1] for booked in ledger.lines.values()):
         return UNKNOWN
     return percentage(list(_worth_parts(ledger, worth, wanted)))
 
@@ -122,19 +117,16 @@ def _worth_parts(ledger: Ledger, worth: Worth, wanted: TreadClass) -> Iterator[P
     for line, booked in ledger.lines.items():
         if not ledger.shared(line):
             continue
-        amount, given = _given(ledger, line, worth)
+        amount, given = booked.worth(worth)
         here = ledger.class_of(line) is wanted
         value = EITHER if line.tread == UNKNOWN_PLACE else IN if here else OUT
         low = amount if line.hazardous == "no" else ZERO
         yield Part(low, amount if given == booked.rows else None, value.low, value.high)
 
 
-def _given(ledger: Ledger, line: Line, worth: Worth) -> tuple[Fraction, int]:
-    """The amount of a line, and how many of its rows give one."""
-    booked = ledger.lines[line]
-    if worth == "value":
-        return booked.value, booked.valued
-    return booked.co2, booked.co2_rows
+def realised_worth(survey: Survey, worth: Worth, wanted: TreadClass) -> Value:
+    """The same, of what became of everything."""
+    return UNKNOWN if survey.realised is None else worth_share(survey.realised, worth, wanted)
 
 
 def value_retained(survey: Survey) -> Value:
@@ -155,3 +147,23 @@ def carbon_retained(survey: Survey) -> Value:
 def carbon_reused(survey: Survey) -> Value:
     """Share of the carbon that is reused."""
     return worth_share(survey.planned, "co2", TreadClass.REUSED)
+
+
+def realised_value_retained(survey: Survey) -> Value:
+    """Share of the value in euro that stayed."""
+    return realised_worth(survey, "value", TreadClass.RETAINED)
+
+
+def realised_value_reused(survey: Survey) -> Value:
+    """Share of the value in euro that was reused."""
+    return realised_worth(survey, "value", TreadClass.REUSED)
+
+
+def realised_carbon_retained(survey: Survey) -> Value:
+    """Share of the carbon that stayed."""
+    return realised_worth(survey, "co2", TreadClass.RETAINED)
+
+
+def realised_carbon_reused(survey: Survey) -> Value:
+    """Share of the carbon that was reused."""
+    return realised_worth(survey, "co2", TreadClass.REUSED)

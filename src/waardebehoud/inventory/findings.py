@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 
 from msgspec import Struct
 
 from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.hazards import HazardRule
 from waardebehoud.inventory.tally import MOST_REMEMBERED
+from waardebehoud.inventory.verdict import Refusal, Verdict
 from waardebehoud.inventory.yardstick import Yardstick
 from waardebehoud.outcome import Severity
-
-
-class Verdict(StrEnum):
-    """What a rule says of a row."""
-
-    REFUSED = "refused"
-    SUSPECT = "suspect"
-    PROOF = "proof"
 
 
 class RowFinding(Struct, frozen=True):
@@ -35,10 +27,24 @@ class RowFinding(Struct, frozen=True):
         return Severity.INFO if self.verdict is Verdict.PROOF else self.rule.severity
 
 
+def refusals(found: Iterable[RowFinding]) -> tuple[Refusal, ...]:
+    """What holds the project back, rule by rule."""
+    by_rule: dict[str, list[RowFinding]] = {}
+    for one in found:
+        if one.verdict is Verdict.REFUSED and one.severity is Severity.BLOCKER:
+            by_rule.setdefault(one.rule.id, []).append(one)
+    return tuple(
+        Refusal(rows[0].rule, tuple(row.element for row in rows)) for rows in by_rule.values()
+    )
+
+
 def inspect(
-    elements: Iterable[Element], yardstick: Yardstick, built: int | None = None
+    elements: Iterable[Element],
+    yardstick: Yardstick,
+    built: int | None = None,
+    here: str | None = None,
 ) -> tuple[RowFinding, ...]:
-    """Every finding, row by row; `built` is the year of the building."""
+    """Every finding, row by row; `built` is the year of the building, `here` whose law holds."""
     remembered: dict[tuple[str, str], tuple[HazardRule, ...]] = {}
     found: list[RowFinding] = []
     for element in elements:
@@ -46,7 +52,7 @@ def inspect(
         if said not in remembered:
             if len(remembered) > MOST_REMEMBERED:
                 remembered.clear()
-            remembered[said] = rules_for(yardstick, *said)
+            remembered[said] = rules_for(yardstick, *said, here)
         starred = is_starred(yardstick, element.eural)
         for rule in remembered[said]:
             if starred or not rule.starred:
@@ -60,12 +66,15 @@ def is_starred(yardstick: Yardstick, eural: str) -> bool:
     return eural.endswith("*") or (code is not None and code.hazardous)
 
 
-def rules_for(yardstick: Yardstick, name: str, material: str) -> tuple[HazardRule, ...]:
+def rules_for(
+    yardstick: Yardstick, name: str, material: str, here: str | None = None
+) -> tuple[HazardRule, ...]:
     """The rules that may speak of a row with this name and material."""
     return tuple(
         rule
         for rule in yardstick.hazards.rules
-        if rule.starred or _speaks(rule, name.casefold(), material.casefold())
+        if (here is None or rule.jurisdiction in (None, here))
+        and (rule.starred or _speaks(rule, name.casefold(), material.casefold()))
     )
 
 

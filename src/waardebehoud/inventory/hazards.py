@@ -35,6 +35,7 @@ class HazardRule(Titled):
     """Looks at one row; everything it names must hold."""
 
     severity: Severity
+    jurisdiction: str | None = Field(None, description="Where it is law; everywhere without it.")
     starred: bool = Field(False, description="The waste code has a star.")
     words: tuple[str, ...] = Field((), description="One of them stands in element or material.")
     free: tuple[str, ...] = Field((), description="Words that take the row out again.")

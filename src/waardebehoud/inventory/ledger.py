@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -14,6 +14,9 @@ from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.ladder import SHARED, TreadClass
 from waardebehoud.inventory.means import Part
 from waardebehoud.inventory.yardstick import Yardstick
+
+Worth = Literal["value", "co2", "volume"]
+"""What rows may give besides a mass: euro, kg CO2, m3."""
 
 UNKNOWN_PLACE = ""
 """The place of rows whose destination nobody knows."""
@@ -46,6 +49,9 @@ class Sum(Struct, frozen=True):
     """Rows that give a value."""
     co2: Fraction = ZERO
     co2_rows: int = 0
+    volume: Fraction = ZERO
+    """In m3, of the rows whose quantity is a volume."""
+    voluminous: int = 0
 
     def __add__(self, other: Sum) -> Sum:
         pairs = ((getattr(self, f), getattr(other, f)) for f in SUM_FIELDS)
@@ -56,13 +62,22 @@ class Sum(Struct, frozen=True):
         """The mass of the rows that have one."""
         return Interval(self.low, self.high)
 
+    def worth(self, kind: Worth) -> tuple[Fraction, int]:
+        """How much the rows that give it add up to, and how many those are."""
+        match kind:
+            case "value":
+                return self.value, self.valued
+            case "co2":
+                return self.co2, self.co2_rows
+        return self.volume, self.voluminous
+
     @property
     def limit(self) -> Fraction | None:
         """The most they can weigh; None when a row has no mass."""
         return None if self.unweighed else self.high
 
 
-SUM_FIELDS = ("low", "high", "rows", "unweighed", "value", "valued", "co2", "co2_rows")
+SUM_FIELDS = Sum.__struct_fields__
 
 
 class Ledger(Struct, frozen=True, dict=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil, floor
 from typing import NamedTuple
 
 from waardebehoud.inventory.element import Element, Number
@@ -31,7 +32,10 @@ UNWEIGHED = Weight(0, None)
 """Nothing is known of it."""
 
 
-def weigher(yardstick: Yardstick) -> Callable[[Element], Weight]:
+Weigh = Callable[[Element], Weight]
+
+
+def weigher(yardstick: Yardstick) -> Weigh:
     """A function that weighs elements, remembering what it looked up."""
     remembered: dict[tuple[str, str, str], Weight | None] = {}
 
@@ -53,6 +57,17 @@ def weigher(yardstick: Yardstick) -> Callable[[Element], Weight]:
         return Weight(quantity * one.low, quantity * one.high, one.factor, one.measure)
 
     return weigh
+
+
+def contradiction(weigh: Weigh, element: Element) -> Weight | None:
+    """What quantity x factor says, where the mass that is given lies outside it; else None."""
+    given = element.mass_kg
+    if given is None or element.quantity is None:
+        return None
+    weight = weigh(element._replace(mass_kg=None))
+    if weight.high is None or floor(weight.low) <= given <= ceil(weight.high):
+        return None
+    return weight
 
 
 def per_unit(yardstick: Yardstick, material: str, element: str, unit: str) -> Weight | None:

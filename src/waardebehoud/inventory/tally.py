@@ -7,56 +7,56 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from typing import NamedTuple
+from operator import itemgetter
+from typing import Final
 
 from waardebehoud.inventory.element import Element, Number, Told
 from waardebehoud.inventory.ladder import TreadClass
 from waardebehoud.inventory.ledger import Ledger, Line, Sum
 from waardebehoud.inventory.mass import UNWEIGHED, Weight, per_unit
+from waardebehoud.inventory.units import cubic_metres
 from waardebehoud.inventory.yardstick import Yardstick, folded
 
 MOST_REMEMBERED = 50_000
-GIVEN = "="
-NOTHING = "?"
-"""In place of a unit: the mass itself is given; there is nothing to compute it with."""
+GIVEN, NOTHING = 1, 0
+"""In place of a unit: the mass itself is given; there is nothing to compute it with.
+
+A unit between brackets stands for a mass that is given beside a quantity in that unit.
+"""
+Unit = str | int | tuple[str]
 
 Signature = tuple[object, ...]
-
-
-class Speech(NamedTuple):
-    """What the name of an element says: that it is hazardous, and which factor it names."""
-
-    hazardous: bool
-    factor: str
+ALIKE: Final = slice(Element._fields.index("hazardous"), Element._fields.index("destination") + 1)
+"""What else tells rows apart in the books: hazard, waste, how it is fixed, where it goes."""
+PARTS: Final = itemgetter(
+    *(
+        Element._fields.index(name)
+        for name in ("element", "material", "eural", "quantity", "unit", "mass_kg", "value_eur")
+    ),
+    Element._fields.index("co2_kg"),
+    ALIKE,
+)
+"""What is counted of a row, taken out in one call."""
 
 
 def tally(elements: Iterable[Element], yardstick: Yardstick) -> Ledger:
     """The books of the planned destinations."""
     counter = _Counter(yardstick)
-    for element in elements:
-        if element.mass_kg is not None:
-            counter.add(element, element.destination, GIVEN, element.mass_kg)
-        elif element.quantity is not None:
-            counter.add(element, element.destination, element.unit, element.quantity)
-        else:
-            counter.add(element, element.destination, NOTHING, 0)
+    counter.count(elements)
     return counter.ledger()
 
 
 def tally_realised(elements: Iterable[Element], yardstick: Yardstick) -> Ledger:
     """The books of what became of everything; a row nobody followed up is unknown."""
-    counter = _Counter(yardstick)
-    for element in elements:
-        place = element.realised_destination
-        mass = element.realised_mass_kg if place else None
-        mass = element.mass_kg if mass is None else mass
-        if mass is not None:
-            counter.add(element, place, GIVEN, mass)
-        elif element.quantity is not None:
-            counter.add(element, place, element.unit, element.quantity)
-        else:
-            counter.add(element, place, NOTHING, 0)
-    return counter.ledger()
+    return tally(map(as_realised, elements), yardstick)
+
+
+def as_realised(element: Element) -> Element:
+    """A row as it turned out: where it went, and its mass where that was weighed."""
+    place = element.realised_destination
+    weighed = element.realised_mass_kg if place else None
+    mass = element.mass_kg if weighed is None else weighed
+    return element._replace(destination=place, mass_kg=mass)
 
 
 def was_followed_up(elements: Iterable[Element]) -> bool:
@@ -67,20 +67,26 @@ def was_followed_up(elements: Iterable[Element]) -> bool:
 class _Bucket:
     """Rows of one signature; amounts are added as numerators by denominator, to the last digit."""
 
-    __slots__ = ("amounts", "co2", "co2_rows", "line", "one", "rows", "value", "valued", "whole")
+    __slots__ = (
+        *("beside", "co2", "co2_rows", "cubic", "line", "one", "parts"),
+        *("rows", "value", "valued", "volume", "whole"),
+    )
 
-    def __init__(self, line: Line, one: Weight) -> None:
+    def __init__(
+        self, line: Line, one: Weight, cubic: Number | None = None, *, beside: bool = False
+    ) -> None:
         self.line = line
         self.one = one
-        self.rows = self.valued = self.co2_rows = 0
-        self.whole = 0
-        self.amounts: dict[int, int] = {}
+        self.cubic = cubic
+        self.beside = beside and cubic is not None
+        self.rows = self.valued = self.co2_rows = self.whole = 0
+        self.parts: dict[int, int] = {}
         self.value: Number = 0
         self.co2: Number = 0
+        self.volume: Number = 0
 
     def sums(self) -> Sum:
-        parts = (Fraction(n, d) for d, n in self.amounts.items())
-        amount = sum(parts, Fraction(self.whole))
+        amount = sum((Fraction(n, d) for d, n in self.parts.items()), Fraction(self.whole))
         known = self.one.high is not None
         return Sum(
             low=amount * self.one.low,
@@ -91,6 +97,8 @@ class _Bucket:
             valued=self.valued,
             co2=Fraction(self.co2),
             co2_rows=self.co2_rows,
+            volume=Fraction((self.volume if self.beside else amount) * (self.cubic or 0)),
+            voluminous=0 if self.cubic is None else self.rows,
         )
 
 
@@ -100,47 +108,61 @@ class _Counter:
     def __init__(self, yardstick: Yardstick) -> None:
         self.yardstick = yardstick
         self.buckets: dict[Signature, _Bucket] = {}
-        self.speeches: dict[str, Speech] = {}
+        self.speeches: dict[str, str] = {}
 
-    def add(self, element: Element, place: str, unit: str, amount: Number) -> None:
-        """One row, its amount in a unit, at a place."""
-        speech = self.speeches.get(element.element) or self.speech(element.element)
-        signature = (speech, element.material, unit, element.eural, place, element[17:23])
-        bucket = self.buckets.get(signature)
-        if bucket is None:
-            bucket = self.buckets[signature] = self.bucket(element, speech, place, unit)
-        bucket.rows += 1
-        if type(amount) is int:
-            bucket.whole += amount
-        else:
-            amounts, per = bucket.amounts, amount.denominator
-            amounts[per] = amounts.get(per, 0) + amount.numerator
-        if element.value_eur is not None:
-            bucket.value += element.value_eur
-            bucket.valued += 1
-        if element.co2_kg is not None:
-            bucket.co2 += element.co2_kg
-            bucket.co2_rows += 1
+    def count(self, elements: Iterable[Element]) -> None:
+        """Every row, in the bucket of those that are alike."""
+        buckets, speeches = self.buckets, self.speeches
+        for element in elements:
+            name, material, eural, quantity, unit, mass, value, co2, alike = PARTS(element)
+            amount = mass
+            if mass is not None:
+                unit = GIVEN if quantity is None else (unit,)
+            elif quantity is not None:
+                amount = quantity
+            else:
+                amount, unit = 0, NOTHING
+            said = speeches.get(name)
+            if said is None:
+                said = self.speech(name)
+            signature = (said, unit, material, eural, alike)
+            bucket = buckets.get(signature)
+            if bucket is None:
+                bucket = buckets[signature] = self.bucket(element, said, unit)
+            bucket.rows += 1
+            if type(amount) is int:
+                bucket.whole += amount
+            else:
+                number, part = amount.as_integer_ratio()
+                bucket.parts[part] = bucket.parts.get(part, 0) + number
+            if bucket.beside:
+                bucket.volume += quantity
+            if value is not None:
+                bucket.value += value
+                bucket.valued += 1
+            if co2 is not None:
+                bucket.co2 += co2
+                bucket.co2_rows += 1
 
-    def speech(self, name: str) -> Speech:
-        """What a name says, remembered."""
+    def speech(self, name: str) -> str:
+        """What a name says, remembered: the factor it names, after a sign when it is hazardous."""
         if len(self.speeches) > MOST_REMEMBERED:
             self.speeches.clear()
         word = folded(name)
         known = any((word, unit) in self.yardstick.factors for unit in ("m3", "m2", "m", "st"))
-        speech = Speech(says_hazardous(self.yardstick, name), word if known else "")
-        self.speeches[name] = speech
-        return speech
+        sign = "!" if says_hazardous(self.yardstick, name) else ""
+        said = self.speeches[name] = sign + (word if known else "")
+        return said
 
-    def bucket(self, element: Element, speech: Speech, place: str, unit: str) -> _Bucket:
-        """A new bucket: where such rows stand, and what one unit of them weighs."""
-        line = line_of(self.yardstick, element, place)
-        if unit == GIVEN:
-            return _Bucket(line, Weight(1, 1))
-        if unit == NOTHING:
-            return _Bucket(line, UNWEIGHED)
-        one = per_unit(self.yardstick, element.material, speech.factor, unit)
-        return _Bucket(line, one or UNWEIGHED)
+    def bucket(self, element: Element, said: str, unit: Unit) -> _Bucket:
+        """A new bucket: where such rows stand, and what one unit of them weighs and measures."""
+        line = line_of(self.yardstick, element, element.destination)
+        if isinstance(unit, int):
+            return _Bucket(line, Weight(1, 1) if unit == GIVEN else UNWEIGHED)
+        if isinstance(unit, tuple):
+            return _Bucket(line, Weight(1, 1), cubic_metres(unit[0]), beside=True)
+        one = per_unit(self.yardstick, element.material, said.removeprefix("!"), unit)
+        return _Bucket(line, one or UNWEIGHED, cubic_metres(unit))
 
     def ledger(self) -> Ledger:
         """The books, closed."""

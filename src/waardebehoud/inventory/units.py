@@ -51,6 +51,12 @@ def measure_of(unit: str) -> Measure | None:
     return USUAL.get(unit.strip().casefold()) or _uncommon(unit.strip())
 
 
+def cubic_metres(unit: str) -> Number | None:
+    """How many m3 one of a unit is; None for what is no volume."""
+    measure = measure_of(unit)
+    return measure.size if measure is not None and measure.base == "m3" else None
+
+
 def _uncommon(word: str) -> Measure | None:
     """A unit that pint knows: dm3, cm2, mm, are, liter …; its import takes a third of a second."""
     if not UNCOMMON.fullmatch(word):

@@ -60,6 +60,7 @@ class Grower:
         self.solver.set("timeout", PATIENCE)
         self.solver.set("random_seed", 0)
         self.solver.add(self.world.facts)
+        self.solver.add([self.world.names[name].present for name in checklist.figures])
         self.wanted: list[Goal] = []
         self.beyond: list[Goal] = []
         """What no project can show, or none was found in time."""
@@ -127,7 +128,7 @@ def fixed(world: World, trial: Trial) -> list[Truth]:
         if name in world.names:
             found.append(_day(world, name, day))
     for name, figure in figures_of(trial).items():
-        if name in world.figures and isinstance(figure, Interval):
+        if name in world.checklist.figures and isinstance(figure, Interval):
             found.append(world.names[name].value == exact(figure.low))
     for name, answer in dossier.answers.items():
         question = world.checklist.question.get(name)

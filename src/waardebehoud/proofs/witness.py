@@ -20,6 +20,7 @@ from waardebehoud.checklist.questions import (
     OptionQuestion,
 )
 from waardebehoud.dossier import Dossier
+from waardebehoud.facts import UNKNOWN
 from waardebehoud.outcome import Asking, Outcome
 from waardebehoud.proofs.terms import Amount, Options
 from waardebehoud.proofs.world import World
@@ -63,7 +64,8 @@ def described(
 
 def figures_in(world: World, model: Any) -> dict[str, Fraction]:
     """The figures of the inventory that a model describes."""
-    return {name: _number(model, world.names[name]) for name in world.figures}
+    named = ((name, world.names[name]) for name in sorted(world.checklist.figures))
+    return {name: _number(model, one) for name, one in named if true_in(model, one.present)}
 
 
 def true_in(model: Any, condition: Any) -> bool:
@@ -110,20 +112,28 @@ def _number(model: Any, term: Amount) -> Fraction:
 
 
 def agrees(world: World, asker: Asker, dossier: Dossier, model: Any) -> bool:
-    """Whether the engine says of a dossier what the solver says of its model."""
+    """Whether the engine says of a dossier what the solver says of its model.
+
+    The dossier has no inventory: what rests on a figure is unknown to the engine, and no more.
+    """
     found = assess(asker, dossier)
     asking = found.situation.asking
     for question in world.checklist.questions:
         if isinstance(question, OptionQuestion) and question.id not in asking:
             return False
         wanted = Asking.ASKED if true_in(model, world.asked[question.id]) else Asking.NOT_ASKED
-        if asking[question.id] is not wanted:
+        undecided = Asking.UNDECIDED if world.checklist.figures else wanted
+        if asking[question.id] not in (wanted, undecided):
             return False
     truths: Mapping[str, Any] = found.situation.facts.values
-    if any(truths[name] is not true_in(model, term) for name, term in world.conditions()):
+    silent = (UNKNOWN, Outcome.UNKNOWN) if world.checklist.figures else ()
+    if any(
+        truths[name] not in (true_in(model, term), *silent) for name, term in world.conditions()
+    ):
         return False
     return all(
-        finding.outcome is outcome_in(world, model, finding.rule.id) for finding in found.findings
+        finding.outcome in (outcome_in(world, model, finding.rule.id), *silent)
+        for finding in found.findings
     )
 
 

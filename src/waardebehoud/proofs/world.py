@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 import z3
 from msgspec import Struct
@@ -15,14 +15,11 @@ from waardebehoud.checklist.questions import (
     BaseQuestion,
     ChoicesQuestion,
     DateQuestion,
-    IndicatorQuestion,
     NumberQuestion,
     OptionQuestion,
 )
-from waardebehoud.expressions.nodes import names
-from waardebehoud.expressions.parse import Expression
 from waardebehoud.expressions.types import CONDITION
-from waardebehoud.figures import FIGURES
+from waardebehoud.indicators.catalogue import INDICATOR
 from waardebehoud.proofs.terms import NO, YES, Amount, Options, Term, Translator, Truth, exact
 from waardebehoud.rules.base import BaseRule, Validity
 from waardebehoud.rules.evidence import Evidence
@@ -38,12 +35,8 @@ class Judged(Struct, frozen=True):
     violated: Truth
 
 
-def expressions_of(item: BaseQuestion | BaseRule) -> Iterator[Expression]:
-    """The condition and the requirement of a question or rule, as far as it has them."""
-    if item.when is not None:
-        yield item.when
-    if isinstance(item, Requirement):
-        yield item.require
+MOST: Final = {"%": 100, "0-1": 1}
+"""The most that a figure in a unit can be."""
 
 
 class World:
@@ -61,11 +54,17 @@ class World:
         self.translator = Translator(self.names)
         for date in checklist.dates:
             self.names[date.id] = self._day(date.id, YES)
-        for figure in self.figures:
-            self.names[figure] = Amount(z3.Real(figure), YES)
-            self.domain.append(self.names[figure].value >= 0)
+        for name in sorted(checklist.figures):
+            self.names[name] = self._figure(name)
         for name in steps:
             self._add(name)
+
+    def _figure(self, name: str) -> Amount:
+        """A figure of an inventory: any that its unit allows, or none."""
+        value = z3.Real(name)
+        most = MOST.get(INDICATOR[name].unit)
+        self.domain += [value >= 0] if most is None else [value >= 0, value <= most]
+        return Amount(value, z3.Bool(f"{name}!gekend"))
 
     def _add(self, name: str) -> None:
         question = self.checklist.question.get(name)
@@ -99,8 +98,9 @@ class World:
             return Amount(value, present)
         if isinstance(question, DateQuestion):
             return self._day(question.id, present)
-        if isinstance(question, IndicatorQuestion):
-            return Amount(self.names[question.indicator].value, present)
+        if question.figure is not None:
+            figure = self.names[question.figure]
+            return Amount(figure.value, z3.And(present, figure.present))
         return Amount(z3.Int(question.id), present)
 
     def _day(self, name: str, present: Truth) -> Amount:
@@ -125,17 +125,6 @@ class World:
     def home(self) -> str:
         """The jurisdiction of a project that names none."""
         return self.checklist.jurisdiction or ""
-
-    @cached_property
-    def figures(self) -> tuple[str, ...]:
-        """The figures of an inventory that the checklist looks at."""
-        checklist = self.checklist
-        items = (*checklist.questions, *checklist.rules)
-        trees = [part.tree for one in items for part in expressions_of(one)]
-        trees += [one.tree for one in checklist.expressions.values()]
-        spoken = {name.id for tree in trees for name in names(tree)}
-        spoken |= {q.figure for q in checklist.questions if q.figure is not None}
-        return tuple(name for name in FIGURES if name in spoken)
 
     @cached_property
     def facts(self) -> list[Truth]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Final
 
@@ -16,6 +16,9 @@ from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.yardstick import Yardstick, folded, lookup
 from waardebehoud.reading.misread import Misread
 from waardebehoud.reading.numbers import NumberReader
+
+FREE: Final = ("id", "evidence", "note")
+"""Texts that stand for themselves."""
 
 Read = Callable[[str], Any]
 
@@ -45,9 +48,9 @@ class CellReader(dict[str, Any]):
         self[cell] = value
         return value
 
-    def fresh(self, cell: str) -> Any:
-        """The value of a cell, not remembered."""
-        return self.empty if cell.isspace() else self.read(cell)
+    def column(self, cells: Sequence[str]) -> Iterable[Any]:
+        """The values of many cells of the column; Misread at the first that has none."""
+        return map(self.__getitem__, cells)
 
     def of(self, value: Any) -> Any:
         """A value that need not be a text: a number from a workbook, true or false from YAML."""
@@ -57,13 +60,38 @@ class CellReader(dict[str, Any]):
             return self.empty
         if isinstance(value, bool):
             return self["ja" if value else "nee"]
-        if isinstance(value, int | float | Fraction) and isinstance(self.read, NumberReader):
-            return number_of(value)
         if isinstance(value, list | tuple):
             return self[", ".join(map(str, value))]
         if isinstance(value, float) and value.is_integer():
             value = int(value)
         return self[str(value)]
+
+
+class FreeCells(CellReader):
+    """Reads the cells of a column of texts, which are seldom alike."""
+
+    def column(self, cells: Sequence[str]) -> Iterable[Any]:
+        """The texts of many cells, not remembered."""
+        joined = "".join(cells)
+        return cells if joined.split() == [joined] else map(str.strip, cells)
+
+
+class NumberCells(CellReader):
+    """Reads the cells of a column of numbers, which are seldom alike."""
+
+    def __init__(self, numbers: NumberReader) -> None:
+        super().__init__(numbers, None)
+        self.numbers = numbers
+
+    def column(self, cells: Sequence[str]) -> Iterable[Any]:
+        """The numbers of many cells, not remembered."""
+        return self.numbers.column(cells)
+
+    def of(self, value: Any) -> Any:
+        """A number that may be one already."""
+        if isinstance(value, int | float | Fraction) and not isinstance(value, bool):
+            return number_of(value)
+        return super().of(value)
 
 
 def number_of(value: float | Fraction) -> Any:
@@ -88,9 +116,9 @@ def cell_readers(yardstick: Yardstick, numbers: NumberReader) -> Mapping[str, Ce
 def _reader(column: Column, yardstick: Yardstick, numbers: NumberReader) -> CellReader:
     match column.content:
         case "text":
-            return CellReader(str, "")
+            return FreeCells(str, "") if column.key in FREE else CellReader(str, "")
         case "number":
-            return CellReader(numbers, None)
+            return NumberCells(numbers)
         case "year":
             return CellReader(_year, None)
         case "told":

@@ -10,14 +10,15 @@ from msgspec.structs import replace
 
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput, WaardebehoudError
-from waardebehoud.inventory.columns import COLUMNS, KEYS
+from waardebehoud.inventory.columns import KEYS
 from waardebehoud.inventory.element import Element, Inventory
 from waardebehoud.inventory.yardstick import Yardstick, folded
-from waardebehoud.problems import Level, Place, Problem
+from waardebehoud.problems import Problem
 from waardebehoud.reading.numbers import NumberReader
 from waardebehoud.reading.opening import Opened
-from waardebehoud.reading.rows import HEADINGS, RowReader
+from waardebehoud.reading.rows import HEADINGS, MOST_PROBLEMS, RowReader
 from waardebehoud.reading.tables import stream_csv
+from waardebehoud.reading.watching import Watch
 from waardebehoud.suggestion import closest
 
 SUFFIXES: Final = (".csv", ".tsv", ".txt", ".xlsx")
@@ -28,13 +29,14 @@ def read_inventory(path: Path, yardstick: Yardstick) -> Inventory:
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise WaardebehoudError("error.suffix", path=path, allowed=", ".join(SUFFIXES))
+    watch = Watch(yardstick)
     if suffix == ".xlsx":
         from waardebehoud.reading.workbooks import read_xlsx  # noqa: PLC0415
 
-        elements: Iterable[Element] = read_xlsx(path, yardstick)
+        elements: Iterable[Element] = read_xlsx(path, yardstick, watch)
     else:
-        elements = stream_csv(path, yardstick)
-    return _closed(tuple(elements), path.name, path)
+        elements = stream_csv(path, yardstick, watch)
+    return Inventory(tuple(elements), path.name, _some(watch.warnings))
 
 
 def inventory_of(opened: Opened[Dossier], yardstick: Yardstick) -> Inventory | None:
@@ -43,11 +45,11 @@ def inventory_of(opened: Opened[Dossier], yardstick: Yardstick) -> Inventory | N
     if told is None:
         return None
     if isinstance(told, str):
-        return read_inventory(_beside(opened.source.path, told), yardstick)
+        return read_inventory(beside(opened.source.path, told), yardstick)
     return _rows(opened, told, yardstick)
 
 
-def _beside(dossier: Path, name: str) -> Path:
+def beside(dossier: Path, name: str) -> Path:
     """A file in the folder of the dossier or below it; nowhere else."""
     folder = dossier.resolve().parent
     path = (folder / name).resolve()
@@ -67,6 +69,7 @@ def _rows(
         return opened.located(routed)
 
     reader = RowReader(KEYS, yardstick, locate, NumberReader("."), 1)
+    watch = Watch(yardstick)
     made: list[Element] = []
     for number, row in enumerate(rows, 1):
         reader.problems += [opened.located(p) for p in _unknown_keys(row, number)]
@@ -74,9 +77,10 @@ def _rows(
         element = reader.element_of(number, [told.get(key) for key in KEYS])
         if element is not None:
             made.append(element)
+    elements = tuple(reader.watched(made, watch))
     if reader.problems:
         raise UnusableInput(reader.problems)
-    return _closed(tuple(made), opened.source.path.name, opened.source.path)
+    return Inventory(elements, opened.source.path.name, _some(watch.warnings))
 
 
 def _unknown_keys(row: Mapping[str, Any], number: int) -> Iterator[Problem]:
@@ -88,20 +92,11 @@ def _unknown_keys(row: Mapping[str, Any], number: int) -> Iterator[Problem]:
             yield Problem("INV001", route=route, on_key=True, suggestion=suggestion, holes=holes)
 
 
-def _closed(elements: tuple[Element, ...], origin: str, path: Path) -> Inventory:
-    """An inventory with what is worth a warning; UnusableInput when two rows share an id."""
-    problems = [*_double_ids(elements, path)]
-    if problems:
-        raise UnusableInput(problems)
-    return Inventory(elements, origin)
-
-
-def _double_ids(elements: Iterable[Element], path: Path) -> Iterator[Problem]:
-    seen: dict[str, int] = {}
-    for element in elements:
-        if element.id and element.id in seen:
-            holes = {"value": element.id, "first": str(seen[element.id]), "column": COLUMNS[0].nl}
-            place = Place(element.row, 1)
-            yield Problem("INV015", Level.ERROR, file=path, place=place, holes=holes)
-        elif element.id:
-            seen[element.id] = element.row
+def _some(warnings: Sequence[Problem]) -> tuple[Problem, ...]:
+    """As many warnings as somebody reads, and how many more there are."""
+    more = len(warnings) - MOST_PROBLEMS
+    if more <= 0:
+        return tuple(warnings)
+    last = warnings[MOST_PROBLEMS]
+    told = replace(last, code="INV018", holes={**last.holes, "count": str(more)})
+    return (*warnings[:MOST_PROBLEMS], told)

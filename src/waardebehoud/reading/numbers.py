@@ -7,6 +7,7 @@ which; until then «1.250» may be 1250 or 1,25 and is not read.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -14,6 +15,9 @@ from waardebehoud.inventory.element import Number
 from waardebehoud.reading.misread import Misread
 
 SPACES: Final = str.maketrans("", "", "   '’")
+LONGEST: Final = 40
+"""Signs in a number; nothing in a building has more."""
+POWERS: Final = tuple(10**digits for digits in range(LONGEST + 1))
 WRITTEN: Final = re.compile(r"([+-]?)(\d+(?:[.,]\d+)*)")
 EVIDENCE: Final = (
     (",", re.compile(r"\d\.\d{3},\d|(?<![\d.,])(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+)(?![\d.,])")),
@@ -33,19 +37,31 @@ class NumberReader:
     def __init__(self, decimal: str | None = None) -> None:
         self.decimal = decimal
 
+    def column(self, cells: Sequence[str]) -> list[Number | None]:
+        """The numbers in many cells; Misread where one must be read in the order of its rows."""
+        if max(map(len, cells)) > LONGEST:
+            raise Misread("INV003")
+        broken = self._broken
+        return [
+            None if not cell else int(cell) if cell.isdecimal() else broken(cell) for cell in cells
+        ]
+
+    def _broken(self, cell: str) -> Number | None:
+        """A number with a sign in it, when it is known what the sign means."""
+        sign = self.decimal
+        if sign is None:
+            raise Misread("INV005")
+        digits = cell.replace(sign, "", 1)
+        if digits.isdecimal() and 0 < (whole := cell.index(sign)) < len(digits):
+            return exact(digits, len(digits) - whole)
+        return None if cell.isspace() else self(cell)
+
     def __call__(self, text: str) -> Number:
         """The number; Misread for anything else, and for what can mean two things."""
-        if text.isdigit() and text.isascii():
-            return int(text)
-        if self.decimal is not None:  # nearly every number: the rest is looked at closely
-            head, _, tail = text.partition(self.decimal)
-            if head.isdigit() and tail.isdigit() and text.isascii() and len(text) < 40:
-                number = Fraction(int(head + tail), 10 ** len(tail))
-                return int(number) if number.denominator == 1 else number
         cleaned = text.translate(SPACES)
         written = WRITTEN.fullmatch(cleaned)
-        if written is None or len(cleaned) > 40:
-            raise Misread("INV003", value=text)
+        if written is None or len(cleaned) > LONGEST:
+            raise Misread("INV003", value=text[:LONGEST])
         if written[1] == "-":
             raise Misread("INV004", value=text)
         return self._parse(written[2], text)
@@ -88,8 +104,13 @@ class NumberReader:
         if self.decimal not in (None, sign):
             raise Misread("INV006", value=text, decimal=self.decimal or "")
         self.decimal = sign
-        number = Fraction(int(head + tail), 10 ** len(tail))
-        return int(number) if number.denominator == 1 else number
+        return exact(head + tail, len(tail))
+
+
+def exact(digits: str, broken: int) -> Number:
+    """The number of some digits, of which so many stand behind the decimal sign."""
+    number, parts = int(digits), POWERS[broken]
+    return Fraction(number, parts) if number % parts else number // parts
 
 
 def _grouped(groups: list[str]) -> bool:

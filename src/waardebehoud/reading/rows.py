@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import repeat
 from typing import Any, Final
 
 from msgspec.structs import replace
@@ -12,9 +14,11 @@ from waardebehoud.inventory.columns import COLUMNS, PLACE
 from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Level, Problem
-from waardebehoud.reading.cells import CellReader, cell_readers
+from waardebehoud.reading.batches import Batch
+from waardebehoud.reading.cells import cell_readers
 from waardebehoud.reading.misread import Misread
 from waardebehoud.reading.numbers import NumberReader
+from waardebehoud.reading.watching import Watch
 from waardebehoud.suggestion import closest
 
 MOST_PROBLEMS: Final = 200
@@ -26,8 +30,9 @@ HEADINGS: Final = {
 NEEDED: Final = ("element", "material")
 """One of them must be there: otherwise nobody knows what a row is."""
 
-FREE: Final = ("note", "evidence", "id", "location", "condition", "taker", "element")
-"""Texts that stand for themselves."""
+BLANK: Final = Element()
+NEW: Final[Callable[[tuple[Any, ...]], Element]] = partial(tuple.__new__, Element)
+"""Element._make without counting the fields again."""
 
 Locate = Callable[[Problem, int, int], Problem]
 """Gives a problem its place: row from 1 as in the file, column from 0 as in the table."""
@@ -43,17 +48,17 @@ class RowReader:
         locate: Locate,
         numbers: NumberReader | None = None,
         row: int = 1,
+        watch: Watch | None = None,
     ) -> None:
+        self.watch = watch
         self.problems: list[Problem] = []
         self.locate = locate
         self.width = len(headings)
         self.columns = self._recognise(headings, row)
         readers = cell_readers(yardstick, numbers or NumberReader())
         self.readers = [(at, key, readers[key]) for at, key in self.columns.items()]
-        self.plan = self._plan(readers)
-        self.empty: list[Any] = list(Element())
 
-    def _recognise(self, headings: Sequence[str], row: int) -> dict[int, str]:
+    def _recognise(self, headings: Sequence[str], row: int) -> Mapping[int, str]:
         """The key of each column by its place in the table."""
         found: dict[int, str] = {}
         for at, heading in enumerate(headings):
@@ -74,39 +79,52 @@ class RowReader:
             self.report(Problem("INV012"), row, 0)
         return found
 
-    def _plan(self, readers: Mapping[str, CellReader]) -> list[tuple[int, Callable[[str], Any]]]:
-        """For each column of the file the field it fills, and what reads its cells."""
-        plan: list[tuple[int, Callable[[str], Any]]] = []
-        for at in range(self.width):
-            key = self.columns.get(at)
-            if key is None:
-                plan.append((0, str))
-            elif isinstance(readers[key].read, NumberReader):
-                plan.append((PLACE[key], readers[key].fresh))  # seldom alike: not remembered
-            else:
-                plan.append((PLACE[key], str if key in FREE else readers[key].__getitem__))
-        return plan
-
-    def element(self, row: int, cells: list[str]) -> Element | None:
-        """The element of a row of texts; None for an empty row, or one with a problem."""
-        if len(cells) != self.width:
-            cells = self._fitted(row, cells)
-        values = self.empty.copy()
+    def elements(self, batch: Batch) -> Iterable[Element]:
+        """The elements of rows of texts, some at a time; row by row where one holds a surprise."""
         try:
-            for cell, (place, read) in zip(cells, self.plan, strict=True):
-                if cell:
-                    values[place] = read(cell)
+            made: Iterable[Element] = self._by_column(batch)
         except Misread:
-            self._explain(row, cells)
-            return None
-        if values == self.empty:
-            return None
-        values[0] = row
-        return Element._make(values)
+            made = self._by_row(batch)
+        return made if self.watch is None else self.watched(made, self.watch)
+
+    def watched(self, elements: Iterable[Element], watch: Watch) -> list[Element]:
+        """The elements, looked at: what is strange is kept with its place."""
+        made = list(elements)
+        at = {key: at for at, key in self.columns.items()}
+        for element, key, problem in watch.look(made):
+            if problem.level is Level.ERROR:
+                self.report(problem, element.row, at[key])
+            else:
+                watch.warnings.append(self.locate(problem, element.row, at[key]))
+        return made
+
+    def _by_column(self, batch: Batch) -> list[Element]:
+        """The same elements, sooner: a whole column in one call; Misread where one row refuses."""
+        if batch.columns is None:
+            raise Misread("INV013")
+        columns: list[Iterable[Any]] = [repeat(value) for value in BLANK]
+        columns[0] = batch.lines
+        for at, key, reader in self.readers:
+            cells = batch.columns[at]
+            if any(cells):
+                columns[PLACE[key]] = reader.column(cells)
+        made = map(NEW, zip(*columns, strict=False))  # what is repeated has no end
+        return [one for one in made if one[1] or one[2] or one[1:] != BLANK[1:]]
+
+    def _by_row(self, batch: Batch) -> Iterator[Element]:
+        """The elements of rows of texts one by one, with every problem in them."""
+        for row, cells in zip(batch.lines, batch.rows, strict=True):
+            fitted = cells if len(cells) == self.width else self._fitted(row, cells)
+            element = self.element_of(row, fitted)
+            if element is not None:
+                yield element
 
     def element_of(self, row: int, cells: Sequence[Any]) -> Element | None:
-        """The element of a row of values: numbers from a workbook, booleans from YAML."""
-        values: list[Any] = list(Element(row))
+        """The element of a row of values: texts, numbers from a workbook, booleans from YAML.
+
+        None for an empty row, or one with a problem.
+        """
+        values: list[Any] = list(BLANK)
         wrong = False
         for at, key, reader in self.readers:
             if at >= len(cells) or cells[at] is None:
@@ -116,24 +134,18 @@ class RowReader:
             except Misread as misread:
                 wrong = True
                 self._misread(misread, row, at, key)
-        empty = all(cell is None or cell == "" for cell in cells)
-        return None if wrong or empty else Element._make(values)
+        if wrong or tuple(values) == BLANK:
+            return None
+        values[0] = row
+        return Element._make(values)
 
-    def _fitted(self, row: int, cells: list[str]) -> list[str]:
+    def _fitted(self, row: int, cells: Sequence[str]) -> list[str]:
         """A row as wide as the headings; what stands beyond them is a problem."""
         beyond = [at for at in range(self.width, len(cells)) if cells[at].strip()]
         if beyond:
             holes = {"value": cells[beyond[0]], "width": str(self.width)}
             self.report(Problem("INV013", holes=holes), row, beyond[0])
         return [*cells[: self.width], *[""] * (self.width - len(cells))]
-
-    def _explain(self, row: int, cells: Sequence[str]) -> None:
-        """Every problem of a row."""
-        for at, key, reader in self.readers:
-            try:
-                reader[cells[at]]
-            except Misread as misread:
-                self._misread(misread, row, at, key)
 
     def _misread(self, misread: Misread, row: int, at: int, key: str) -> None:
         holes = {"key": key, "allowed": ", ".join(misread.wanted), **misread.holes}

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -15,35 +14,36 @@ from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Place, Problem
+from waardebehoud.reading.batches import Batch, Lines
 from waardebehoud.reading.numbers import NumberReader, style_of
 from waardebehoud.reading.rows import HEADINGS, RowReader
+from waardebehoud.reading.watching import Watch
 
 DELIMITERS: Final = ";,\t"
-SAMPLE: Final = 500
-"""Rows looked at to find the decimal sign, before the first is read."""
-LONGEST_CELL: Final = 100_000
+MARKS: Final = f"{DELIMITERS}|"
+"""What «sep=» can name."""
 
 
-def stream_csv(path: Path, yardstick: Yardstick) -> Iterator[Element]:
+def stream_csv(path: Path, yardstick: Yardstick, watch: Watch | None = None) -> Iterator[Element]:
     """The elements of a csv file, one by one; UnusableInput at its end when any row is wrong."""
     with _opened(path) as file:
-        rows = _rows(file, path)
-        number, headings = next(rows, (1, []))
+        lines = _lines(file, path)
+        headings = lines.headings()
         if not headings:
             raise UnusableInput([Problem("FMT001", file=path, place=Place(1, 1))])
-        sample = list(islice(rows, SAMPLE))
-        numbers = NumberReader(style_of([cell for _, cells in sample for cell in cells]))
+        row = lines.before
+        batches = lines.batches(len(headings))
+        sample = next(batches, Batch(()))
+        numbers = NumberReader(style_of(list(sample.cells)))
 
         def locate(problem: Problem, row: int, at: int) -> Problem:
             heading = headings[at] if at < len(headings) else str(at + 1)
             holes = {"column": heading.strip(), **problem.holes}
             return replace(problem, file=path, place=Place(row, at + 1), holes=holes)
 
-        reader = RowReader(headings, yardstick, locate, numbers, number)
-        for row, cells in chain(sample, rows):
-            made = reader.element(row, cells)
-            if made is not None:
-                yield made
+        reader = RowReader(headings, yardstick, locate, numbers, row, watch)
+        for batch in chain([sample], batches):
+            yield from reader.elements(batch)
         if reader.problems:
             raise UnusableInput(reader.problems)
 
@@ -75,23 +75,20 @@ def _bad_byte(path: Path) -> Place:
     return Place(1, 1)
 
 
-def _rows(file: TextIO, path: Path) -> Iterator[tuple[int, list[str]]]:
-    """Rows with the number of their first line; empty lines before the headings are skipped."""
-    first = next((line for line in file if line.strip()), "")
+def _lines(file: TextIO, path: Path) -> Lines:
+    """The lines from the headings on; empty lines above them are skipped, «sep=» is obeyed."""
+    skipped, first = 0, ""
+    for first in file:
+        if first.strip():
+            break
+        skipped += 1
     delimiter = delimiter_of(first)
     if first.casefold().startswith("sep="):
-        delimiter, first = first.strip()[4:] or ";", next(file, "")
-    csv.field_size_limit(LONGEST_CELL)
-    reader = csv.reader(chain([first], file), delimiter=delimiter, strict=True)
-    try:
-        line = 1
-        for cells in reader:
-            yield line, cells
-            line = reader.line_num + 1
-    except csv.Error as error:
-        place = Place(reader.line_num, 1)
-        holes = {"why": str(error)}
-        raise UnusableInput([Problem("INV014", file=path, place=place, holes=holes)]) from None
+        told = first.strip()[4:5]
+        delimiter = told if told and told in MARKS else ";"
+        skipped, first = skipped + 1, next(file, "")
+    rest = [first] if first.strip() else []
+    return Lines(chain(rest, file), path, delimiter, skipped)
 
 
 def delimiter_of(headings: str) -> str:

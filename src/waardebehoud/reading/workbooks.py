@@ -17,6 +17,7 @@ from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Problem
 from waardebehoud.reading.numbers import NumberReader, style_of
 from waardebehoud.reading.rows import HEADINGS, RowReader
+from waardebehoud.reading.watching import Watch
 from waardebehoud.reading.zipguard import guarded_bytes
 
 MOST_ROWS: Final = 200_000
@@ -25,7 +26,7 @@ HEADINGS_WITHIN: Final = 30
 """Rows of a sheet among which the headings must stand."""
 
 
-def read_xlsx(path: Path, yardstick: Yardstick) -> tuple[Element, ...]:
+def read_xlsx(path: Path, yardstick: Yardstick, watch: Watch) -> tuple[Element, ...]:
     """The elements of a workbook; UnusableInput with every problem in its cells."""
     raw = guarded_bytes(path)
     from defusedxml.common import DefusedXmlException  # noqa: PLC0415
@@ -38,7 +39,7 @@ def read_xlsx(path: Path, yardstick: Yardstick) -> tuple[Element, ...]:
         if found is None:
             raise UnusableInput([Problem("INV021", file=path)])
         title, first, rows = found
-        return _elements(path, title, first, rows, yardstick)
+        return _elements(path, title, first, rows, yardstick, watch)
     except (
         InvalidFileException,
         DefusedXmlException,
@@ -67,7 +68,12 @@ def _recognised(cells: tuple[Any, ...]) -> int:
 
 
 def _elements(
-    path: Path, title: str, first: int, rows: list[tuple[Any, ...]], yardstick: Yardstick
+    path: Path,
+    title: str,
+    first: int,
+    rows: list[tuple[Any, ...]],
+    yardstick: Yardstick,
+    watch: Watch,
 ) -> tuple[Element, ...]:
     headings = [str(cell or "").strip() for cell in rows[0]]
 
@@ -79,7 +85,7 @@ def _elements(
     written = [cell for cells in rows[1:500] for cell in cells if isinstance(cell, str)]
     numbers = NumberReader(style_of(written))
     reader = RowReader(headings, yardstick, locate, numbers, first)
-    made = list(_read(reader, first, rows[1:]))
+    made = reader.watched(_read(reader, first, rows[1:]), watch)
     if reader.problems:
         raise UnusableInput(reader.problems)
     return tuple(made)

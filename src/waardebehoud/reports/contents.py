@@ -14,7 +14,8 @@ def tables_of(report: Report) -> tuple[Table[Any], ...]:
     if report.assessment.measured is None:
         return TABLES
     from waardebehoud.reports.inventory import INVENTORY_TABLES, LOCAL  # noqa: PLC0415
+    from waardebehoud.reports.inventory.worth import WORTH, gives_worth  # noqa: PLC0415
 
     here = report.assessment.dossier.project.jurisdiction in (None, report.checklist.jurisdiction)
-    found = [table for table in INVENTORY_TABLES if here or table.name not in LOCAL]
-    return (*TABLES, *found)
+    left_out = {*(() if here else LOCAL), *(() if gives_worth(report) else (WORTH.name,))}
+    return (*TABLES, *(table for table in INVENTORY_TABLES if table.name not in left_out))

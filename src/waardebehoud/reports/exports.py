@@ -8,7 +8,7 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any, Final, Literal, NamedTuple
 
 from waardebehoud.content import spoken
 from waardebehoud.inventory.columns import COLUMNS
@@ -23,6 +23,11 @@ from waardebehoud.reports.sections.table import Table
 from waardebehoud.reports.view import Report
 
 Rows = Iterable[Sequence[str]]
+Holds = Literal["string", "number", "year", "date"]
+"""What stands in a column, as a data package calls it."""
+
+HELD: Final[Mapping[str, Holds]] = {"number": "number", "year": "year", "deadline": "date"}
+"""By content of a column of the inventory, or heading of a table; else text."""
 
 DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r", "\0")
 """What a spreadsheet takes for a formula at the start of a cell."""
@@ -49,20 +54,35 @@ MADASTER: Final = (
 )
 """The columns of Madaster's source sheet, as its help pages name them."""
 
+MEASURED: Final = ("Volume (m3)", "Area (m2)", "Length (m)", "Amount", "Mass (kg)")
+
+
+class Listing(NamedTuple):
+    """One file: its columns with what they hold, and its rows."""
+
+    fields: Sequence[tuple[str, Holds]]
+    rows: Iterable[Sequence[str]]
+
 
 def exports(report: Report) -> dict[str, bytes]:
     """Every file by name; the same report gives the same bytes."""
-    files: dict[str, tuple[Sequence[str], list[Sequence[str]]]] = {
-        "inventaris.csv": (
-            [column.nl for column in COLUMNS],
+    listings = {
+        "inventaris.csv": Listing(
+            [(column.nl, HELD.get(column.content, "string")) for column in COLUMNS],
             [_row(element, report) for element in _elements(report)],
         ),
         "partijen.csv": _of_table(report, LOTS),
         "sop.csv": _of_table(report, WASTE),
-        "madaster.csv": (MADASTER, list(_madaster(report))),
+        "madaster.csv": Listing(
+            [(name, "number" if name in MEASURED else "string") for name in MADASTER],
+            list(_madaster(report)),
+        ),
     }
-    made = {name: csv_bytes(headings, rows) for name, (headings, rows) in files.items()}
-    package = datapackage(report, {name: headings for name, (headings, _) in files.items()})
+    made = {
+        name: csv_bytes([heading for heading, _ in listing.fields], listing.rows)
+        for name, listing in listings.items()
+    }
+    package = datapackage(report, {name: listing.fields for name, listing in listings.items()})
     text = json.dumps(package, indent=2, ensure_ascii=False) + "\n"
     return {**made, "datapackage.json": text.encode()}
 
@@ -101,13 +121,17 @@ def decimal(value: Fraction | int) -> str:
     return f"{float(rounded):.6f}".rstrip("0").replace(".", ",")
 
 
-def _of_table(report: Report, table: Table[Any]) -> tuple[Sequence[str], list[Sequence[str]]]:
-    headings = [column.name(report) for column in table.columns]
-    rows: list[Sequence[str]] = [
+def _of_table(report: Report, table: Table[Any]) -> Listing:
+    """A table of the report as a file."""
+    fields: list[tuple[str, Holds]] = [
+        (column.name(report), HELD.get(column.heading, "number" if column.numeric else "string"))
+        for column in table.columns
+    ]
+    rows = [
         [written(column.cell(report, row), report) for column in table.columns]
         for row in table.rows(report)
     ]
-    return headings, rows
+    return Listing(fields, rows)
 
 
 def _elements(report: Report) -> tuple[Element, ...]:
@@ -173,17 +197,17 @@ def _sizes(element: Element) -> dict[str, str]:
     return {measure.base: decimal(Fraction(element.quantity) * measure.size)}
 
 
-def datapackage(report: Report, files: Mapping[str, Sequence[str]]) -> dict[str, Any]:
-    """What a Frictionless data package says of the files: where from, which columns, which unit."""
+def datapackage(report: Report, files: Mapping[str, Sequence[tuple[str, Holds]]]) -> dict[str, Any]:
+    """What a Frictionless data package says of the files: where from, and what each column is."""
     project = report.assessment.dossier.project
-    units = {column.nl: column.content for column in COLUMNS}
+    sources = [_source(source) for source in project.sources]
     return {
         "profile": "tabular-data-package",
         "name": "inventaris",
         "title": project.name,
         "created": f"{report.date.isoformat()}T00:00:00Z",
         "description": report.words("about.elements"),
-        "sources": [{"title": source, "path": source} for source in project.sources],
+        **({"sources": sources} if sources else {}),
         "contributors": [{"title": f"waardebehoud {report.program_version}", "role": "wrangler"}],
         "resources": [
             {
@@ -193,18 +217,22 @@ def datapackage(report: Report, files: Mapping[str, Sequence[str]]) -> dict[str,
                 "encoding": "utf-8",
                 "dialect": {"delimiter": ";", "lineTerminator": "\r\n"},
                 "schema": {
-                    "fields": [_field(heading, units.get(heading, "")) for heading in headings],
+                    "fields": [_field(heading, holds) for heading, holds in fields],
                     "missingValues": [""],
                 },
             }
-            for name, headings in files.items()
+            for name, fields in files.items()
         ],
     }
 
 
-def _field(heading: str, content: str) -> dict[str, Any]:
-    if content == "number":
-        return {"name": heading, "type": "number", "decimalChar": ","}
-    if content == "year":
-        return {"name": heading, "type": "year"}
-    return {"name": heading, "type": "string"}
+def _source(source: str) -> dict[str, str]:
+    """Where facts were read; only an address is a path."""
+    if source.startswith(("http://", "https://")):
+        return {"title": source, "path": source}
+    return {"title": source}
+
+
+def _field(heading: str, holds: Holds) -> dict[str, Any]:
+    decimal_sign = {"decimalChar": ","} if holds == "number" else {}
+    return {"name": heading, "type": holds, **decimal_sign}

@@ -82,6 +82,21 @@ def figures_page(words: Words, materials: Materials) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
+def figures_table(words: Words) -> str:
+    """Every indicator on one line of a table of the docs."""
+    labels = ("name", "formula", "unit", "reference", "status", "maturity")
+    lines = [
+        f"| {' | '.join(words(f'figures.{label}') for label in labels)} |",
+        f"|{'---|' * len(labels)}",
+    ]
+    for one in INDICATORS:
+        status, maturity = words(f"status.{one.status}"), words(f"maturity.{one.maturity}")
+        formula = f"`{one.formula}`"
+        cells = (f"`{one.id}`", formula, one.unit, one.reference, status, maturity)
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines) + "\n"
+
+
 def figure_text(words: Words, indicator: Indicator, value: Value) -> str:
     """A figure in words: one number, two ends, or why there is none. Low down, high up."""
     if isinstance(value, Missing):

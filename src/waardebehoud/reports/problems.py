@@ -70,10 +70,21 @@ def _holes(problem: Problem, words: Words) -> dict[str, str]:
     if problem.code == "FMT004":
         reason = f"why.{holes['why']}"
         holes["why"] = f": {words(reason)}" if reason in table() else ""
+    holes |= {name: _measured(holes[name], words) for name in MEASURED & holes.keys()}
     named = SPOKEN | SPOKEN_BY.get(problem.code, {})
     keys = {name: f"{named[name]}.{value}" for name, value in holes.items() if name in named}
     return holes | {name: words(key) for name, key in keys.items() if key in table()}
 
+
+def _measured(ends: str, words: Words) -> str:
+    """A number, or two ends of one, as the language writes them."""
+    from fractions import Fraction  # noqa: PLC0415 - few problems hold a number
+
+    return " – ".join(words.number(Fraction(end)) for end in ends.split(" – "))
+
+
+MEASURED: Final = frozenset({"kg_given", "quantity", "kg_computed", "kg_per"})
+"""Holes that are filled with numbers."""
 
 SPOKEN: Final = {"kind": "kind", "pattern": "shape", "outcome": "outcome"}
 """Holes that are filled with a word of the code, and where the words of users for it stand."""

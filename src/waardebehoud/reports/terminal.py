@@ -9,6 +9,12 @@ from waardebehoud.assessment import Finding, PhaseResult, ThemeResult
 from waardebehoud.interval import Interval
 from waardebehoud.outcome import Outcome, Ready, Severity
 from waardebehoud.reports.cells import clean
+from waardebehoud.reports.sections.verdict import (
+    Holding,
+    doubtful_rows,
+    refused_rows,
+    source_titles,
+)
 from waardebehoud.reports.view import Report
 
 WIDTH: Final = 24
@@ -22,7 +28,8 @@ def render_summary(report: Report, *, blocks: bool = False) -> str:
     parts = [
         _heading(report),
         _phases(report),
-        _findings(report, report.assessment.violated, "summary.violated"),
+        _violated(report),
+        _doubts(report),
         _waiting(report),
         _profile(report, blocks),
         _improvements(report),
@@ -71,16 +78,26 @@ def phase_verdict(report: Report, result: PhaseResult) -> str:
     return f"{verdict} ({', '.join(reasons)})" if result.ready is not Ready.YES else verdict
 
 
-def _findings(report: Report, findings: tuple[Finding, ...], key: str) -> Iterator[str]:
-    if not findings:
+def _violated(report: Report) -> Iterator[str]:
+    """Rows of the inventory that are refused, and rules that are not met."""
+    held: tuple[Holding, ...] = (*report.assessment.refusals, *report.assessment.violated)
+    if not held:
         return
-    yield report.words(key)
-    for finding in findings:
-        severity = report.words(f"severity.{finding.rule.severity}")
-        yield f"  [{severity}] {report.say(finding.rule.message)}"
-        articles = "; ".join(report.say(s.title) for s in report.sources(finding.rule.sources))
-        yield f"    {finding.rule.id} · {articles}"
+    yield report.words("summary.violated")
+    for holding in held:
+        severity = report.words(f"severity.{holding.rule.severity}")
+        yield f"  [{severity}] {report.say(holding.rule.message)}"
+        if not isinstance(holding, Finding):
+            yield f"    {refused_rows(report, holding)}"
+        articles = "; ".join(report.say(title) for title in source_titles(report, holding))
+        yield f"    {holding.rule.id} · {articles}"
     yield ""
+
+
+def _doubts(report: Report) -> Iterator[str]:
+    doubts = [remark.text for remark in doubtful_rows(report)]
+    if doubts:
+        yield from (*doubts, "")
 
 
 def _waiting(report: Report) -> Iterator[str]:

@@ -16,6 +16,7 @@ from waardebehoud.content import spoken
 from waardebehoud.expressions.explain import Vocabulary, explain
 from waardebehoud.expressions.nodes import Node
 from waardebehoud.facts import Missing, Value
+from waardebehoud.figures import FIGURES
 from waardebehoud.interval import Interval
 from waardebehoud.reports.cells import Share, in_words
 from waardebehoud.texts import Words
@@ -65,7 +66,7 @@ class Voice(Struct, frozen=True):
         return option
 
     def name(self, name: str) -> str:
-        """What a question, date or named expression is called on screen."""
+        """What a question, date, figure or named expression is called on screen."""
         if name in self.checklist.question:
             return f"«{self.say(self.checklist.question[name].text)}»"
         for date in self.checklist.dates:
@@ -73,7 +74,7 @@ class Voice(Struct, frozen=True):
                 return f"«{self.say(date.title)}»"
         if name in self.checklist.expressions:
             return f"[{name}]"
-        return name
+        return f"«{self.words(f'figure.{name}')}»" if name in FIGURES else name
 
     def explain(self, tree: Node) -> str:
         """A condition in words."""

@@ -96,6 +96,20 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Grens voor sloopafval in de versie van 2011; latere versies zijn niet gelezen.",
         "Limit for demolition waste in the version of 2011; later versions were not read.",
     ),
+    "figure.breeam_geen_stort_volume": (
+        "BREEAM Wst 01, niet gestort (volume)",
+        "BREEAM Wst 01, diverted from landfill (volume)",
+    ),
+    "figure.breeam_geen_stort_volume.note": (
+        (
+            "Volume zoals de rijen het opgeven, vast of los, niet omgerekend. Een rij zonder volume "
+            "maakt het cijfer onzeker. Grens voor sloopafval in de versie van 2011."
+        ),
+        (
+            "Volume as the rows give it, solid or loose, not converted. A row without volume makes "
+            "the figure uncertain. Limit for demolition waste in the version of 2011."
+        ),
+    ),
     "figure.vloeroppervlakte_behouden": ("Behouden vloeroppervlakte", "Floor area retained"),
     "figure.vloeroppervlakte_behouden.note": (
         "Bruto-oppervlakte, voor renovatie onder de EU-taxonomie.",
@@ -190,18 +204,50 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Gewogen met een eigen keuze van gewichten per trede.",
         "Weighed with our own choice of weights per tread.",
     ),
+    "figure.gerealiseerde_waarde_behouden": (
+        "Gerealiseerd: behouden waarde in euro",
+        "Realised: value retained in euro",
+    ),
+    "figure.gerealiseerde_waarde_behouden.note": (
+        "Alleen zinvol als de rijen een waarde geven. Rijen zonder opvolging tellen als onbekend.",
+        "Makes sense only where rows give a value. Rows without follow-up count as unknown.",
+    ),
+    "figure.gerealiseerde_waarde_hergebruikt": (
+        "Gerealiseerd: hergebruikte waarde in euro",
+        "Realised: value reused in euro",
+    ),
+    "figure.gerealiseerde_waarde_hergebruikt.note": (
+        "Alleen zinvol als de rijen een waarde geven. Rijen zonder opvolging tellen als onbekend.",
+        "Makes sense only where rows give a value. Rows without follow-up count as unknown.",
+    ),
+    "figure.gerealiseerde_co2_behouden": (
+        "Gerealiseerd: behouden CO₂",
+        "Realised: carbon retained",
+    ),
+    "figure.gerealiseerde_co2_behouden.note": (
+        "Van de CO₂ die de rijen opgeven. Rijen zonder opvolging tellen als onbekend.",
+        "Of the carbon that the rows give. Rows without follow-up count as unknown.",
+    ),
+    "figure.gerealiseerde_co2_hergebruikt": (
+        "Gerealiseerd: hergebruikte CO₂",
+        "Realised: carbon reused",
+    ),
+    "figure.gerealiseerde_co2_hergebruikt.note": (
+        "Van de CO₂ die de rijen opgeven. Rijen zonder opvolging tellen als onbekend.",
+        "Of the carbon that the rows give. Rows without follow-up count as unknown.",
+    ),
     "maturity.established": ("ingeburgerd", "established"),
     "maturity.in_use": ("in gebruik", "in use"),
     "maturity.experimental": ("proef", "experimental"),
     "figures.intro": (
         (
             "Elk kengetal met zijn formule. M: niet-gevaarlijke massa van het oude gebouw. W: het deel "
-            "dat afval wordt, zonder grond en stenen. (1..2): treden van de ladder. ': wat ervan "
+            "dat afval wordt, zonder grond en stenen; Wv: het volume daarvan. (1..2): treden van de ladder. ': wat ervan "
             "geworden is."
         ),
         (
             "Every indicator with its formula. M: non-hazardous mass of the old building. W: the part "
-            "that becomes waste, without soil and stones. (1..2): treads of the ladder. ': what became "
+            "that becomes waste, without soil and stones; Wv: its volume. (1..2): treads of the ladder. ': what became "
             "of it."
         ),
     ),

@@ -93,6 +93,30 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{column}: '{value}' also stands in row {first}",
     ),
     "INV015.cure": ("geef elke rij een eigen id", "give every row an id of its own"),
+    "INV016": (
+        "{column}: {kg_given} kg, maar {quantity} {unit} × {kg_per} kg/{base} ({name}) is {kg_computed} kg",
+        "{column}: {kg_given} kg, but {quantity} {unit} × {kg_per} kg/{base} ({name}) is {kg_computed} kg",
+    ),
+    "INV016.cure": (
+        "kijk hoeveelheid, eenheid, materiaal en massa na; de opgegeven massa telt",
+        "check quantity, unit, material and mass; the mass that is given counts",
+    ),
+    "INV017": (
+        "{column}: {kg_given} kg, maar {quantity} {unit} is {kg_computed} kg",
+        "{column}: {kg_given} kg, but {quantity} {unit} is {kg_computed} kg",
+    ),
+    "INV017.cure": (
+        "kijk hoeveelheid, eenheid en massa na; de opgegeven massa telt",
+        "check quantity, unit and mass; the mass that is given counts",
+    ),
+    "INV018": (
+        "en nog {count} rijen waarvan de massa hun hoeveelheid tegenspreekt",
+        "and {count} more rows whose mass contradicts their quantity",
+    ),
+    "INV018.cure": (
+        "kijk eerst de eenheid na: staat de massa in kg, en niet in ton?",
+        "check the unit first: is the mass in kg, and not in tonnes?",
+    ),
     "INV020": (
         "dit werkboek wordt niet gelezen: {why}",
         "this workbook is not read: {why}",

@@ -15,6 +15,21 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         ),
     ),
     "none.destinations": ("De inventaris is leeg.", "The inventory is empty."),
+    "sheet.worth": ("Waarde en CO₂", "Value and CO₂"),
+    "about.worth": (
+        "Per bestemming de waarde en de CO₂ die de rijen opgeven, gepland en gerealiseerd. Een aandeel gaat over wat opgegeven is; rechts staat hoeveel rijen dat zijn.",
+        "Per destination the value and the CO₂ that the rows give, planned and realised. A share is of what is given; on the right stands how many rows give it.",
+    ),
+    "none.worth": ("Geen enkele rij geeft een waarde of CO₂.", "No row gives a value or CO₂."),
+    "column.share": ("Aandeel", "Share"),
+    "column.realised_value": ("Gerealiseerd (euro)", "Realised (euro)"),
+    "column.realised_co2": ("Gerealiseerd (kg CO₂)", "Realised (kg CO₂)"),
+    "column.realised_share": ("Aandeel gerealiseerd", "Share realised"),
+    "column.given": ("Rijen die het opgeven", "Rows that give it"),
+    "worth.rows": (
+        "waarde {value} van {count}, CO₂ {co2} van {count}",
+        "value {value} of {count}, CO₂ {co2} of {count}",
+    ),
     "sheet.figures": ("Kengetallen", "Indicators"),
     "about.figures": (
         "Elk kengetal met formule, bron en rijpheid. Wat onbekend is, maakt de afstand tussen minstens en hoogstens groter.",
@@ -105,6 +120,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "destination.total": ("Totaal niet gevaarlijk", "Total, not hazardous"),
     "destination.hazardous": ("Gevaarlijk, staat apart", "Hazardous, stands apart"),
     "mass.given": ("opgegeven", "given"),
+    "mass.contradicted": (
+        "opgegeven, maar volgens de hoeveelheid {computed} kg",
+        "given, but {computed} kg by its quantity",
+    ),
     "mass.unit": ("uit de eenheid zelf", "from the unit itself"),
     "mass.unknown": (
         "geen massa, en geen factor voor dit materiaal in deze eenheid",
@@ -119,6 +138,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "verdict.refused": ("✗ geweigerd", "✗ refused"),
     "verdict.suspect": ("? te onderzoeken", "? to be examined"),
     "verdict.proof": ("i extra bewijs", "i extra proof"),
+    "rows.refused": ("Rijen van de inventaris: {rows}", "Rows of the inventory: {rows}"),
+    "rows.suspect": (
+        "Rijen van de inventaris om eerst te onderzoeken: {count} (zie Gevaren)",
+        "Rows of the inventory to be examined first: {count} (see Hazards)",
+    ),
+    "rows.proof": (
+        "Rijen van de inventaris die extra bewijs vragen: {count} (zie Gevaren)",
+        "Rows of the inventory that need extra proof: {count} (see Hazards)",
+    ),
     "stream.citizens": ("burgers en verenigingen", "citizens and associations"),
     "stream.professionals": ("professionelen", "professionals"),
     "lot.no_connection": (

@@ -115,9 +115,8 @@ def _places(grid: Grid, plan: Plan) -> tuple[dict[str, Asked], dict[str, tuple[i
 def _expressions(grid: Grid, plan: Plan, cells: dict[str, Cell]) -> None:
     """Named expressions, after those they use."""
     checklist, facts = plan.report.checklist, plan.report.assessment.situation.facts
-    for name, value in facts.values.items():
-        if name not in cells and name not in checklist.expressions:
-            cells[name] = _fixed(grid, name, value)
+    for name in sorted(checklist.figures):
+        cells[name] = _fixed(grid, name, facts[name])
     rows = {name: grid.take(1) for name in checklist.expressions}
     for name, row in rows.items():
         if checklist.kinds[name].name in ("condition", "number"):

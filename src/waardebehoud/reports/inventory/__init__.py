@@ -9,10 +9,12 @@ from waardebehoud.reports.inventory.figures import FIGURES
 from waardebehoud.reports.inventory.hazards import HAZARDS
 from waardebehoud.reports.inventory.lots import LOTS
 from waardebehoud.reports.inventory.waste import WASTE
+from waardebehoud.reports.inventory.worth import WORTH
 from waardebehoud.reports.sections.table import Table
 
 INVENTORY_TABLES: Final[tuple[Table[Any], ...]] = (
     DESTINATIONS,
+    WORTH,
     FIGURES,
     HAZARDS,
     LOTS,

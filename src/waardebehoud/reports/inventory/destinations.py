@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from fractions import Fraction
 from typing import Final
 
 from msgspec import Struct
@@ -34,6 +33,8 @@ class Destination(Struct, frozen=True):
     strong: bool = False
     tread: bool = False
     """A tread, the unknown or a class with a bar of its own in the picture."""
+    wanted: Wanted | None = None
+    """Which lines it takes of the total; None for what stands apart."""
 
 
 def destinations(report: Report) -> Sequence[Destination]:
@@ -82,6 +83,7 @@ def _row(
         None if survey.realised is None else _sum(survey.realised, wanted),
         share_of(survey.planned, wanted),
         None if survey.realised is None else share_of(survey.realised, wanted),
+        wanted=wanted,
         **looks,
     )
 
@@ -116,7 +118,8 @@ def share_of(books: Ledger, wanted: Wanted) -> Interval | None:
     return mean_of(parts)
 
 
-def _name(_: Report, row: Destination) -> Cell:
+def name_of(_: Report, row: Destination) -> Cell:
+    """A class in strong letters, its treads below it."""
     indent = "" if row.strong or row.share is None else "   "
     return Text(indent + row.title, Tone.STRONG if row.strong else Tone.PLAIN)
 
@@ -133,26 +136,18 @@ def _share(row: Destination, *, realised: bool, up: bool) -> Cell:
     return Share(share.high if up and not share.exact else share.low, up and not share.exact)
 
 
-def _worth(amount: Fraction, given: int) -> Cell:
-    return Number(amount // 1, 0) if given else None
-
-
 DESTINATIONS: Final[Table[Destination]] = Table(
     name="destinations",
     rows=destinations,
     columns=(
         Column("tread", 7, lambda _, row: row.number or None),
-        Column("destination", 38, _name),
+        Column("destination", 38, name_of),
         Column("kg_low", 14, lambda _, row: low_of(row.planned.mass, 0), numeric=True),
         Column("kg_high", 14, lambda _, row: high_of(row.planned.mass, 0), numeric=True),
         Column("low", 11, lambda _, r: _share(r, realised=False, up=False), numeric=True),
         Column("high", 11, lambda _, r: _share(r, realised=False, up=True), numeric=True),
         Column("realised_low", 13, lambda _, r: _share(r, realised=True, up=False), numeric=True),
         Column("realised_high", 13, lambda _, r: _share(r, realised=True, up=True), numeric=True),
-        Column(
-            "value_eur", 12, lambda _, r: _worth(r.planned.value, r.planned.valued), numeric=True
-        ),
-        Column("co2_kg", 12, lambda _, r: _worth(r.planned.co2, r.planned.co2_rows), numeric=True),
         Column("rows", 8, lambda _, row: Number(row.planned.rows), numeric=True),
         Column("unweighed", 11, _unweighed),
     ),

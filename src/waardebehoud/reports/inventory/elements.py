@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from math import ceil, floor
 from typing import Final
 
 from waardebehoud.inventory.element import Element
-from waardebehoud.inventory.mass import Weight, weigher
+from waardebehoud.inventory.mass import Weight, contradiction, weigher
 from waardebehoud.reports.cells import Cell, Number, Text, Tone
 from waardebehoud.reports.inventory.source import mass_high, mass_low, measured_of
 from waardebehoud.reports.sections.table import Column, Table
@@ -40,7 +41,7 @@ def origin_of_mass(report: Report, row: Row) -> Cell:
     """Whether the mass was given, or which factor it comes from, with range and status."""
     element, weight = row
     if element.mass_kg is not None:
-        return report.words("mass.given")
+        return _given(report, element)
     if not weight.known:
         return Text(report.words(_why_unweighed(report, element)), Tone.WAIT)
     factor = weight.factor
@@ -53,6 +54,18 @@ def origin_of_mass(report: Report, row: Row) -> Cell:
     source = measured_of(report).books.yardstick.materials.source[factor.source]
     said = f"{report.say(factor.title)}: {span} kg/{factor.unit}"
     return Text(said, then=f"\n{report.say(source.title)}; {status}")
+
+
+def _given(report: Report, element: Element) -> Cell:
+    """That the mass was given, and what the quantity says where that is something else."""
+    words = report.words
+    weigh = weigher(measured_of(report).books.yardstick)
+    weight = contradiction(weigh, element)
+    if weight is None:
+        return words("mass.given")
+    ends = dict.fromkeys((floor(weight.low), ceil(weight.high or 0)))
+    span = " – ".join(words.number(end) for end in ends)
+    return Text(words("mass.contradicted", computed=span), Tone.WAIT)
 
 
 def _why_unweighed(report: Report, element: Element) -> str:
@@ -100,11 +113,11 @@ ELEMENTS: Final[Table[Row]] = Table(
     rows=elements,
     columns=(
         Column("row", 6, lambda _, row: Number(row[0].row), numeric=True),
-        Column("element", 32, lambda _, row: named(row[0])),
-        Column("quantity", 13, lambda report, row: amount(report, row[0])),
+        Column("element", 30, lambda _, row: named(row[0])),
+        Column("quantity", 12, lambda report, row: amount(report, row[0])),
         Column("kg_low", 12, lambda _, row: mass_low(row[1]), numeric=True),
         Column("kg_high", 12, lambda _, row: mass_high(row[1]), numeric=True),
-        Column("mass_origin", 38, origin_of_mass),
+        Column("mass_origin", 33, origin_of_mass),
         Column("destination", 26, _planned),
         Column("realised", 28, _realised),
         Column("remark_row", 26, lambda _, row: row[0].note),

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from waardebehoud.content import spoken
-from waardebehoud.inventory.findings import RowFinding, Verdict
+from waardebehoud.inventory.findings import RowFinding
+from waardebehoud.inventory.verdict import Verdict
 from waardebehoud.reports.cells import Cell, Number, Text, Tone
 from waardebehoud.reports.inventory.source import measured_of
 from waardebehoud.reports.sections.table import Column, Table
@@ -37,13 +38,13 @@ HAZARDS: Final[Table[RowFinding]] = Table(
     name="hazards",
     rows=findings,
     columns=(
-        Column("verdict_row", 18, _verdict),
-        Column("row", 7, lambda _, found: Number(found.element.row), numeric=True),
-        Column("element", 32, lambda _, found: found.element.name),
-        Column("hazard", 28, lambda report, found: report.say(found.rule.title)),
-        Column("message", 62, lambda report, found: report.say(found.rule.message)),
-        Column("article", 40, _law),
-        Column("status", 20, lambda report, found: report.words(f"status.{found.rule.status}")),
+        Column("verdict_row", 16, _verdict),
+        Column("row", 6, lambda _, found: Number(found.element.row), numeric=True),
+        Column("element", 26, lambda _, found: found.element.name),
+        Column("hazard", 24, lambda report, found: report.say(found.rule.title)),
+        Column("message", 57, lambda report, found: report.say(found.rule.message)),
+        Column("article", 37, _law),
+        Column("status", 18, lambda report, found: report.words(f"status.{found.rule.status}")),
     ),
     id_of=lambda found: f"{found.element.row}.{found.rule.id}",
     leading=3,

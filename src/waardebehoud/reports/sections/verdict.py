@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from waardebehoud.assessment import Finding, PhaseResult
 from waardebehoud.outcome import Outcome, Ready, Severity
 from waardebehoud.reports.cells import Cell, Place, Text, Tone
 from waardebehoud.reports.sections.table import Column, Table
 from waardebehoud.reports.view import Report
+
+if TYPE_CHECKING:
+    from waardebehoud.inventory.verdict import Refusal
+
+MOST_NAMED: Final = 8
+"""Rows that a sentence names; the sheet has them all."""
+
+DOUBTS: Final = ("suspect", "proof")
+"""Verdicts on a row that hold nothing back."""
 
 READY_TONES: Final = {Ready.YES: Tone.GOOD, Ready.NO: Tone.BAD, Ready.UNKNOWN: Tone.WAIT}
 
@@ -31,27 +40,58 @@ def verdict(report: Report, result: PhaseResult) -> Cell:
     return Text(report.words(f"verdict.{key}"), tone, then=f" – {reasons}")
 
 
-def blockers(report: Report) -> tuple[Finding, ...]:
-    """The blocking rules that are not in order."""
-    return tuple(f for f in report.findings if f in report.assessment.blockers)
+Holding: TypeAlias = "Finding | Refusal"
+"""What holds a project back: a rule that is not met, or one that refuses rows."""
 
 
-def blocked_phase(report: Report, finding: Finding) -> Cell:
+def blockers(report: Report) -> tuple[Holding, ...]:
+    """The blocking rules that are not in order, and those that refuse rows of the inventory."""
+    violated = (f for f in report.findings if f in report.assessment.blockers)
+    return (*violated, *report.assessment.refusals)
+
+
+def blocked_phase(report: Report, holding: Holding) -> Cell:
     """The phase that a rule holds back."""
-    phase = finding.rule.phase
+    phase = holding.rule.phase if isinstance(holding, Finding) else None
     return report.title("phases", phase) if phase else report.words("phase.every")
 
 
-def question_of(report: Report, finding: Finding) -> Cell:
-    """The way to the question that a rule judges."""
-    for question in report.judged_questions(finding):
+def blocking_message(report: Report, holding: Holding) -> Cell:
+    """What is not in order, and in which rows."""
+    rows = "" if isinstance(holding, Finding) else f"\n{refused_rows(report, holding)}"
+    return Text(report.say(holding.rule.message), Tone.STRONG, then=rows)
+
+
+def refused_rows(report: Report, refusal: Refusal) -> str:
+    """The rows that a rule refuses, the first few by name."""
+    named = [f"{one.row} {one.name}".strip() for one in refusal.elements[:MOST_NAMED]]
+    rest = len(refusal.elements) - len(named)
+    more = f" {report.words('summary.more', count=rest)}" if rest else ""
+    return report.words("rows.refused", rows="; ".join(named) + more)
+
+
+def see(report: Report, holding: Holding) -> Cell:
+    """The way to the question that a rule judges, or to the rows it refuses."""
+    if not isinstance(holding, Finding):
+        item = f"{holding.elements[0].row}.{holding.rule.id}"
+        return Text(report.words("sheet.hazards"), link=Place("hazards", item))
+    for question in report.judged_questions(holding):
         return Text(report.refer(question), link=Place("questions", question))
     return None
 
 
-def articles(report: Report, finding: Finding) -> Cell:
+def articles(report: Report, holding: Holding) -> Cell:
     """What a rule rests on."""
-    return "\n".join(report.say(source.title) for source in report.sources(finding.rule.sources))
+    return "\n".join(report.say(title) for title in source_titles(report, holding))
+
+
+def source_titles(report: Report, holding: Holding) -> list[Mapping[str, str]]:
+    """The titles of what a rule rests on."""
+    names = holding.rule.sources
+    if not isinstance(holding, Finding) and report.assessment.measured is not None:
+        known = report.assessment.measured.books.yardstick.materials.source
+        return [known[name].title for name in names]
+    return [source.title for source in report.sources(names)]
 
 
 def besides(report: Report) -> Iterator[Text]:
@@ -69,6 +109,16 @@ def besides(report: Report) -> Iterator[Text]:
         yield Text(report.words("blockers.waiting", count=waiting), link=Place("waiting", ""))
     if warnings:
         yield Text(report.words("blockers.warnings", count=warnings), link=Place("rules", ""))
+    yield from doubtful_rows(report)
+
+
+def doubtful_rows(report: Report) -> Iterator[Text]:
+    """How many rows of the inventory wait for an examination or for proof."""
+    measured = report.assessment.measured
+    for verdict in DOUBTS:
+        count = measured.count(verdict) if measured else 0
+        if count:
+            yield Text(report.words(f"rows.{verdict}", count=count), link=Place("hazards", ""))
 
 
 PHASES: Final[Table[PhaseResult]] = Table(
@@ -81,18 +131,14 @@ PHASES: Final[Table[PhaseResult]] = Table(
     id_of=lambda result: result.phase,
 )
 
-BLOCKERS: Final[Table[Finding]] = Table(
+BLOCKERS: Final[Table[Holding]] = Table(
     name="blockers",
     rows=blockers,
     columns=(
         Column("judged_from", 28, blocked_phase),
-        Column(
-            "blocks",
-            58,
-            lambda report, f: Text(report.say(f.rule.message), Tone.STRONG),
-        ),
-        Column("see", 10, question_of),
+        Column("blocks", 58, blocking_message),
+        Column("see", 10, see),
         Column("article", 34, articles),
     ),
-    id_of=lambda finding: finding.rule.id,
+    id_of=lambda holding: holding.rule.id,
 )

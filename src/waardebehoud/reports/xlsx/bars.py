@@ -30,7 +30,7 @@ PLANNED: Final = 4
 REALISED: Final = 6
 """The columns of the table that the figures of the bars stand in too."""
 BAR: Final = 26
-"""Height of a bar with its air, in pixels."""
+"""Height of a bar with its air, in pixels; two share it, so their figures are small."""
 
 
 def write_destinations(page: Page, book: Workbook) -> None:
@@ -89,8 +89,8 @@ def _chart(book: Workbook, page: Page, first: int, last: int, *, realised: bool)
                 "values": [sheet, first, column, last, column],
                 "fill": fill,
                 "border": {"color": ACCENT, "width": 1},
-                "data_labels": {"value": True, "num_format": "0.0%", "font": _font()},
-                "gap": 40,
+                "data_labels": {"value": True, "num_format": "0.0%", "font": _font(7)},
+                "gap": 25,
             }
         )
     chart.set_title({"none": True})
@@ -110,8 +110,8 @@ def _chart(book: Workbook, page: Page, first: int, last: int, *, realised: bool)
     return chart
 
 
-def _font() -> dict[str, Any]:
-    return {"name": FONT, "size": 9, "color": GREY}
+def _font(size: int = 9) -> dict[str, Any]:
+    return {"name": FONT, "size": size, "color": GREY}
 
 
 def described(voice: Voice, rows: Sequence[Destination]) -> str:
