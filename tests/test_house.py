@@ -15,6 +15,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"running"}),
     frozenset({"reading", "writing", "reports"}),
     frozenset({"portfolio", "robustness"}),
+    frozenset({"tonnage"}),
     frozenset(
         {
             *("interview", "assessment", "advice", "checks", "ranking"),
@@ -62,6 +63,7 @@ ONLY = {
     "yaml": {"reading", "writing"},
     "yaml_rs": {"reading", "writing"},
     "openpyxl": {"reading"},
+    "python_calamine": {"reading"},
     "filelock": {"writing"},
     "sqlite3": {"running"},
     "distributed": {"running"},

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
 from typing import Any, Final
 
 from msgspec import Struct, field
 
 from waardebehoud.assessment import Assessment
+from waardebehoud.checklist.parts import Action
 from waardebehoud.gains import gains
 from waardebehoud.outcome import Outcome, Ready
 from waardebehoud.plan.plan import BLOCKER, RulePlace
 from waardebehoud.reckoning import Ends, covered
+from waardebehoud.tonnage import Stock, stock_of
 
 FINE: Final = 10**9
 """Gains are added in whole billionths, so that the order of the dossiers does not matter."""
@@ -31,6 +34,7 @@ def line_of(assessment: Assessment) -> dict[str, Any]:
     answered, whole = covered(reckoning.pools)
     phases = zip(checklist.phases, assessment.readiness, strict=False)
     last = assessment.situation.told.last
+    called = gains_of(assessment)
     return {
         "project": dossier.project.name,
         "municipality": dossier.project.municipality,
@@ -55,8 +59,32 @@ def line_of(assessment: Assessment) -> dict[str, Any]:
             for place in reckoning.waiting
             if places[place].due <= reckoning.phase
         ],
-        "gains": gains_of(assessment),
+        "gains": called,
+        "policy": policy_of(checklist.action[name] for name in called),
+        **stock_of(assessment.measured),
     }
+
+
+SHOWN: Final = (
+    *("file", "project", "municipality", "fictional", "bidder", "checklist", "version", "phase"),
+    *("score", "coverage", "themes", "ready", "current", "blockers", "warnings", "at", "figures"),
+    "sha256",
+)
+COUNTED: Final = ("violated", "open")
+
+
+def row_of(line: Line) -> dict[str, Any]:
+    """What the table of dossiers shows of a line; the rest has been added up."""
+    row = {key: line[key] for key in SHOWN}
+    for key in COUNTED:
+        row[key] = len(line[key])
+    return row
+
+
+def policy_of(called: Iterable[Action]) -> list[str]:
+    """The roles that a project calls on, and with which instruments."""
+    pairs = {(action.role, action.instrument) for action in called}
+    return sorted({role for role, _ in pairs} | {" ".join(pair) for pair in pairs})
 
 
 def due_rules(assessment: Assessment, wanted: Outcome) -> list[RulePlace]:
@@ -119,6 +147,14 @@ class Share(Struct):
         self.low += low
         self.high += high
 
+    @property
+    def means(self) -> tuple[Fraction | None, Fraction | None]:
+        """The means of the low ends and of the high ends; None without a dossier."""
+        if not self.count:
+            return None, None
+        whole = 1000 * self.count
+        return Fraction(self.low, whole), Fraction(self.high, whole)
+
 
 class Group(Struct):
     """The dossiers of one checklist together."""
@@ -135,12 +171,20 @@ class Group(Struct):
     """Projects that call for an action."""
     gains: Counter[str] = field(default_factory=Counter)
     """What the low ends of those projects gain, in billionths."""
+    policy: Counter[str] = field(default_factory=Counter)
+    """Projects that call for an action of a role with an instrument."""
+    ready: Counter[str] = field(default_factory=Counter)
+    """Projects that are ready for the next phase: yes, no, unknown."""
+    blocked: int = 0
+    coverage: int = 0
+    """Sum of the coverage of the scored dossiers, in thousandths."""
 
     def add(self, line: Line) -> None:
         """Count one dossier."""
         self.count += 1
         if line["score"] is not None:
             self.total.add(line["score"])
+            self.coverage += line["coverage"]
         for theme, interval in line["themes"].items():
             share = self.themes.setdefault(theme, Share())
             if interval is not None:
@@ -155,6 +199,10 @@ class Group(Struct):
         for action, gain in line["gains"].items():
             self.projects[action] += 1
             self.gains[action] += gain
+        for way in line["policy"]:
+            self.policy[way] += 1
+        self.ready[line["current"]] += 1
+        self.blocked += bool(line["blockers"])
 
 
 class Portfolio(Struct):
@@ -164,8 +212,11 @@ class Portfolio(Struct):
     """By the hash of the checklist."""
     broken: int = 0
     skipped: int = 0
+    fictional: int = 0
+    """Invented examples among the dossiers."""
     last: str = ""
     """The latest day on which any answer was given."""
+    stock: Stock = field(default_factory=Stock)
 
     @property
     def count(self) -> int:
@@ -183,6 +234,8 @@ class Portfolio(Struct):
         if known is None:
             known = self.groups[line["sha256"]] = Group(line["checklist"], line["version"])
         known.add(line)
+        self.stock.add(line)
+        self.fictional += line["fictional"]
         self.last = max(self.last, line["at"] or "")
 
 

@@ -5,11 +5,24 @@ from __future__ import annotations
 import json
 import random
 import shutil
+import zipfile
 from collections.abc import Callable
+from functools import cache
+from io import BytesIO
 from pathlib import Path
+from typing import Any
+
+import openpyxl
+
+from tests.form.making import Pair, form_of
+from waardebehoud.asking import Asker
+from waardebehoud.cli.loading import load_asker
+from waardebehoud.dossier import Dossier
 
 KLEIN = Path(__file__).resolve().parents[1] / "checklists" / "valid" / "klein.yaml"
 PARTS = 4
+FORMS = 25
+"""One in so many is a form in Excel."""
 
 GOOD = """format: 1
 checklist: klein@1.2.0
@@ -26,15 +39,12 @@ def text(change: Callable[[str], str]) -> Breaker:
 
 BREAKERS: dict[str, Breaker] = {
     "empty": lambda _: b"",
-    "blank": lambda _: b"  \n\n",
     "latin": lambda good: good.encode() + b"# caf\xe9\n",
     "zeros": lambda _: b"\x00" * 200,
-    "zip": lambda _: b"PK\x03\x04" + bytes(range(256)),
     "unclosed": text(lambda good: good + "x: [1, 2\n"),
     "tab": text(lambda good: good.replace("  ", "\t", 1)),
     "double": text(lambda good: good + "format: 1\n"),
     "list": text(lambda _: "- een\n- twee\n"),
-    "scalar": text(lambda _: "zomaar tekst\n"),
     "number": text(lambda _: "42\n"),
     "format": text(lambda good: good.replace("format: 1", "format: 9")),
     "no_format": text(lambda good: good.replace("format: 1\n", "")),
@@ -57,13 +67,47 @@ BREAKERS: dict[str, Breaker] = {
     "date": text(lambda good: good + "  volume: {value: 3, at: 2026-13-40}\n"),
 }
 
+FORM_BREAKERS: dict[str, Callable[[bytes], bytes]] = {
+    "form_cut": lambda form: form[: len(form) // 2],
+    "form_macro": lambda form: with_part(form, "xl/vbaProject.bin"),
+    "form_answer": lambda form: with_answer(form, "veel"),
+}
+"""What befalls forms: cut off, a macro inside, an answer that is no number."""
 
-def make_folder(folder: Path, count: int, broken: int) -> set[str]:
+
+@cache
+def small() -> Asker:
+    return load_asker(KLEIN)
+
+
+def form(data: dict[str, Any]) -> bytes:
+    """A dossier as the form that somebody filled in."""
+    return form_of(Pair("klein", small(), Dossier.model_validate(data)))
+
+
+def with_part(form: bytes, name: str) -> bytes:
+    target = BytesIO(form)
+    with zipfile.ZipFile(target, "a") as archive:
+        archive.writestr(name, b"x")
+    return target.getvalue()
+
+
+def with_answer(form: bytes, typed: str) -> bytes:
+    book, target = openpyxl.load_workbook(BytesIO(form)), BytesIO()
+    sheet = book["Vragen"]
+    number = next(c.row for c in sheet["A"] if c.value == "wb:q:volume")
+    column = next(c.column for c in sheet[2] if c.value == "wb:answer")
+    sheet.cell(number, column).value = typed
+    book.save(target)
+    return target.getvalue()
+
+
+def make_folder(folder: Path, count: int, broken: int, forms: int = FORMS) -> set[str]:
     """Write many dossiers in folders; the names of the broken ones."""
     rng = random.Random(2026)
     folder.mkdir(parents=True, exist_ok=True)
     bad = set(rng.sample(range(count), broken))
-    ways = list(BREAKERS)
+    ways = [*BREAKERS, *FORM_BREAKERS]
     for part in range(PARTS):
         (folder / f"deel{part}").mkdir()
         shutil.copy(KLEIN, folder / f"deel{part}")
@@ -75,12 +119,19 @@ def make_folder(folder: Path, count: int, broken: int) -> set[str]:
         if number in bad:
             way = ways[len(named) % len(ways)]
             path = path.with_name(f"dossier-{number:05}-{way}.yaml")
-            path.write_bytes(BREAKERS[way](good))
+            if way in FORM_BREAKERS:
+                path = path.with_suffix(".xlsx")
+                path.write_bytes(FORM_BREAKERS[way](form(as_data(good, number))))
+            else:
+                path.write_bytes(BREAKERS[way](good))
             named.add(path.name)
+        elif number % forms == 0:
+            path.with_suffix(".xlsx").write_bytes(form(as_data(good, number)))
         elif number % 3:
             path.write_text(good, encoding="utf-8")
         else:
-            path.with_suffix(".json").write_text(as_json(good, number), encoding="utf-8")
+            text_of = json.dumps(as_data(good, number))
+            path.with_suffix(".json").write_text(text_of, encoding="utf-8")
     return named
 
 
@@ -92,13 +143,11 @@ def dossier(number: int, rng: random.Random) -> str:
     return "".join(lines)
 
 
-def as_json(good: str, number: int) -> str:
+def as_data(good: str, number: int) -> dict[str, Any]:
     answers = [line.strip().split(": ") for line in good.splitlines() if line.startswith("  ")]
-    return json.dumps(
-        {
-            "format": 1,
-            "checklist": "klein@1.2.0",
-            "project": {"name": f"Project {number}", "phase": "midden"},
-            "answers": {k: int(v) if v.isdigit() else v for k, v in answers},
-        }
-    )
+    return {
+        "format": 1,
+        "checklist": "klein@1.2.0",
+        "project": {"name": f"Project {number}", "phase": "midden"},
+        "answers": {k: int(v) if v.isdigit() else v for k, v in answers},
+    }

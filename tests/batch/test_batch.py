@@ -11,7 +11,7 @@ import openpyxl
 import pyarrow.parquet as pq
 import pytest
 
-from tests.batch.many import BREAKERS, PARTS, make_folder
+from tests.batch.many import BREAKERS, FORM_BREAKERS, PARTS, make_folder
 from tests.cli.running import Runner
 
 CAMPAIGN = os.environ.get("WAARDEBEHOUD_PROFILE") == "campaign"
@@ -42,7 +42,7 @@ def test_every_broken_file_is_named_and_every_good_one_scored_once(
     waardebehoud: Runner, many: tuple[Path, set[str]], tmp_path: Path
 ) -> None:
     folder, named = many
-    assert len(BREAKERS) == 30
+    assert len(BREAKERS) + len(FORM_BREAKERS) == 30
     ran = waardebehoud("batch", folder, "-o", tmp_path / "t.xlsx", "-o", tmp_path / "t.csv")
     assert ran.code == 1, ran.err
     assert f"{COUNT - BROKEN} dossiers" in ran.err
@@ -53,6 +53,7 @@ def test_every_broken_file_is_named_and_every_good_one_scored_once(
     scored = [Path(row["Bestand"]).name for row in table(tmp_path / "t.csv")]
     assert len(scored) == len(set(scored)) == COUNT - BROKEN
     assert not set(scored) & named
+    assert {Path(name).suffix for name in scored} == {".yaml", ".json", ".xlsx"}
 
 
 @pytest.mark.timeout(3000)
@@ -87,6 +88,25 @@ def test_mixed_checklists_share_one_table_in_every_format(
     assert [row["low"] for row in parquet] == [row[8] for row in workbook]
     assert sheet(targets[0], "Wat het meest helpt")
     assert sheet(targets[0], "Verdeling")
+
+
+def test_a_form_gives_the_row_of_its_dossier(waardebehoud: Runner, tmp_path: Path) -> None:
+    """Of several checklists, beside YAML and JSON; workbooks that are no form are passed over."""
+    folder = tmp_path / "gemengd"
+    folder.mkdir()
+    wanted = (EXAMPLES / "tender" / "offerte-a.yaml", EXAMPLES / "oude-bib-mechelen/dossier.yaml")
+    for path in wanted:
+        shutil.copy(path, folder)
+        waardebehoud("form", "-d", path, "-o", folder / f"{path.stem}-formulier.xlsx")
+    waardebehoud("score", wanted[0], "-o", folder / "rapport.xlsx")
+    shutil.copy(folder / "rapport.xlsx", folder / "~$rapport.xlsx")
+    for _ in range(2):  # the second time the table itself lies there
+        ran = waardebehoud("batch", folder, "-o", folder / "t.xlsx", "-o", tmp_path / "t.csv")
+        assert ran.code == 0, ran.err
+        assert "4 dossiers beoordeeld, 0 bestanden met problemen, 1 andere" in ran.err
+    rows = {Path(row.pop("Bestand")).name: row for row in table(tmp_path / "t.csv")}
+    for path in wanted:
+        assert rows[path.name] == rows[f"{path.stem}-formulier.xlsx"]
 
 
 def test_the_batch_says_what_score_says(waardebehoud: Runner, tmp_path: Path) -> None:
@@ -138,6 +158,15 @@ def test_a_formula_as_a_name_of_a_project_stays_text(waardebehoud: Runner, tmp_p
     waardebehoud("batch", path, "-o", tmp_path / "t.csv")
     (row,) = table(tmp_path / "t.csv")
     assert row["Project"] == '\'=HYPERLINK("x")'
+
+
+def test_what_xlsxwriter_takes_for_markup_stays_text(waardebehoud: Runner, tmp_path: Path) -> None:
+    text = (EXAMPLES / "tender" / "offerte-a.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "a.yaml"
+    old = "name: Selectieve sloop Fictieve School (verzonnen)"
+    path.write_text(text.replace(old, "name: '<r><t>x</t></r>'"), encoding="utf-8")
+    waardebehoud("batch", path, "-o", tmp_path / "t.xlsx")
+    assert sheet(tmp_path / "t.xlsx", "Dossiers")[0][1] == "<r><t>x</t></r> "
 
 
 def test_patterns_lists_and_a_report_for_each(waardebehoud: Runner, tmp_path: Path) -> None:

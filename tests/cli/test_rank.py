@@ -85,6 +85,17 @@ def test_a_broken_bid_is_named_and_costs_no_other(waardebehoud: Runner, tender: 
     assert any("offerte-b" in str(row[0]) for row in cells(target, "Rangschikking"))
 
 
+def test_bids_in_forms_are_ranked_among_the_others(waardebehoud: Runner, tender: Path) -> None:
+    waardebehoud("rank", tender, "-o", tender / "voor.xlsx")
+    for name in ("offerte-a", "offerte-d"):
+        waardebehoud("form", "-d", tender / f"{name}.yaml", "-o", tender / f"{name}.xlsx")
+        (tender / f"{name}.yaml").unlink()
+    ran = waardebehoud("rank", tender, "-o", tender / "na.xlsx")
+    assert ran.code == 0, ran.err
+    for sheet in ("Rangschikking", "Regelmatigheid", "Per criterium"):
+        assert cells(tender / "voor.xlsx", sheet) == cells(tender / "na.xlsx", sheet)
+
+
 def test_a_difference_in_the_specification_is_told(waardebehoud: Runner, tender: Path) -> None:
     change(tender / "offerte-b.yaml", "elementen_in_lijst: 240", "elementen_in_lijst: 200")
     ran = waardebehoud("rank", tender, "-o", tender / "r.xlsx")

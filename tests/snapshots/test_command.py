@@ -99,7 +99,7 @@ FIGURE = """\
     phase: begin
     due: begin
     type: indicator
-    indicator: losmaakbaarheid
+    indicator: aandeel_hergebruik
     text: {nl: Hoe los zitten de delen?, en: How loose are the parts?}
     why: {nl: Wat los zit kan opnieuw dienen., en: What is loose can serve again.}
     weight: 1
@@ -111,14 +111,14 @@ FIGURE = """\
 
 def test_figures_of_an_inventory_are_part_of_the_projects(waardebehoud: Runner, base: Path) -> None:
     change(base, "questions:\n", f"questions:\n{FIGURE}")
-    change(base, "groot: volume > 1000", "groot: volume > 1000 or losmaakbaarheid > 3")
+    change(base, "groot: volume > 1000", "groot: volume > 1000 or aandeel_hergebruik > 3")
     ran = waardebehoud("validate", base, "--prove", "--snapshot")
     assert ran.code == 0
     assert "«los» staat nog niet in de momentopname" in ran.err
     opened = read_snapshot(base)
     assert opened is not None
-    assert {t.figures.get("losmaakbaarheid") for t in opened.value.dossiers} >= {3, 4}
-    change(base, "losmaakbaarheid > 3", "losmaakbaarheid > 2")
+    assert {t.figures.get("aandeel_hergebruik") for t in opened.value.dossiers} >= {3, 4}
+    change(base, "aandeel_hergebruik > 3", "aandeel_hergebruik > 2")
     assert "«groot», waar in dossier" in waardebehoud("validate", base).out
 
 

@@ -64,4 +64,7 @@ class Example(Record):
     name: str = Field(min_length=1)
     project: ExampleProject = Field(default_factory=ExampleProject)
     answers: Mapping[str, Any] = Field(default_factory=dict)
+    figures: Mapping[str, Exact] = Field(
+        default_factory=dict, description="Figures of an inventory; unknown when left out."
+    )
     expect: Expectation

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from waardebehoud.asking import Asker
-from waardebehoud.assessment import Assessment, assess
+from waardebehoud.assessment import Assessment
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion, OptionQuestion
-from waardebehoud.checks.examples import dossier_of
+from waardebehoud.checks.examples import judged
 from waardebehoud.checks.validation import Touched
 from waardebehoud.outcome import Outcome
 from waardebehoud.problems import Level, Problem
@@ -20,7 +20,7 @@ from waardebehoud.rules.referral import Referral
 def measure_coverage(checklist: Checklist) -> tuple[Touched, list[Problem]]:
     """The counts, and a problem for everything that no example touches."""
     asker = Asker(checklist)
-    found = [assess(asker, dossier_of(checklist, one)) for one in checklist.examples]
+    found = [judged(asker, one) for one in checklist.examples]
     rules = list(_rules(checklist))
     options = list(_options(checklist, found))
     bands = list(_bands(checklist, found))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from waardebehoud.asking import Asker
-from waardebehoud.assessment import Assessment, Score, assess
+from waardebehoud.assessment import Assessment, Score, assess_figures
 from waardebehoud.checklist.examples import Example, ExpectedScore, Standing
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks.dossiers import check_dossier
 from waardebehoud.checks.facets import compare_facets
 from waardebehoud.dossier import Dossier
 from waardebehoud.facts import UNKNOWN
+from waardebehoud.interval import Interval
 from waardebehoud.outcome import Status
 from waardebehoud.problems import Problem, Route
 
@@ -32,7 +33,13 @@ def run_examples(checklist: Checklist) -> Iterator[Problem]:
                 suggestion=problem.suggestion,
             )
         if not wrong:
-            yield from _compare(example, assess(asker, dossier), route)
+            yield from _compare(example, judged(asker, example), route)
+
+
+def judged(asker: Asker, example: Example) -> Assessment:
+    """What becomes of a worked example."""
+    figures = {name: Interval.of(figure) for name, figure in example.figures.items()}
+    return assess_figures(asker, dossier_of(asker.checklist, example), figures)
 
 
 def dossier_of(checklist: Checklist, example: Example) -> Dossier:

@@ -94,6 +94,7 @@ def check_examples(checklist: Checklist) -> Iterator[Problem]:
         spoken = (
             ("date", example.project.dates, dates, (*route, "project", "dates")),
             ("question", example.answers, checklist.question, (*route, "answers")),
+            ("indicator", example.figures, FIGURES, (*route, "figures")),
             ("rule", expect.rules, checklist.rule, (*route, "expect", "rules")),
             (
                 "question",

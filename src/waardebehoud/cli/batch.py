@@ -27,12 +27,23 @@ def batch(
     lang: LangOption = None,
 ) -> int:
     """Find, assess, write."""
-    from waardebehoud.cli import batch_setup  # noqa: PLC0415
-    from waardebehoud.cli.batch_work import Options  # noqa: PLC0415
+    from waardebehoud.cli import batch_rounds  # noqa: PLC0415
     from waardebehoud.cli.main import say  # noqa: PLC0415
 
     words = words_for(context, lang)
     targets = output or [Path("portfolio.xlsx")]
+    kept = cache or (batch_rounds.cache_beside(targets[0]) if resume else None)
+    if kept is not None and reports is None:
+        base = batch_rounds.base_of(words.language, phase, checklist)
+        before = batch_rounds.unchanged(paths, targets, kept, base)
+        if before is not None:
+            say(words("batch.summary", **before))
+            for target in targets:
+                say(words("batch.unchanged", path=target))
+            return DONE
+    from waardebehoud.cli import batch_setup  # noqa: PLC0415 - only when there is work
+    from waardebehoud.cli.batch_work import Options  # noqa: PLC0415
+
     chosen = batch_setup.Setup(
         options=Options(
             f"{os.getpid()} {time.monotonic_ns()}",
@@ -46,11 +57,11 @@ def batch(
         reports=reports,
         workers=workers,
         scheduler=scheduler,
-        cache=cache or (batch_setup.cache_beside(targets[0]) if resume else None),
+        cache=kept,
     )
     outcome = chosen.run(paths)
     for sentence in outcome.sentences(words):
         say(sentence)
     if not outcome.whole:
         return INTERRUPTED
-    return NEGATIVE if outcome.portfolio.broken else DONE
+    return NEGATIVE if outcome.broken else DONE

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct, field
 
 from waardebehoud.checklist.model import Checklist
+from waardebehoud.cli.batch_rounds import Round
+from waardebehoud.cli.batch_stamps import stamp_of
 from waardebehoud.cli.batch_work import (
     Job,
     Made,
@@ -27,12 +30,17 @@ from waardebehoud.running.pool import Ready
 from waardebehoud.running.store import Store, key_of
 from waardebehoud.texts import Words
 
+MOST_CHECKLISTS = 50
+"""Checklists that are read to see whether they have changed: a copy in every folder is too many."""
+
 
 class Shelf(Struct):
     """The checklists that dossiers name, each read once, to see whether one has changed."""
 
     found: dict[tuple[str, str], Path | None] = field(default_factory=dict)
     read: dict[Path, Checklist | None] = field(default_factory=dict)
+    seals: dict[str, str] = field(default_factory=dict)
+    """The hashes of all files that checklists were read from."""
 
     def checklist(self, name: str, folder: str) -> Checklist | None:
         """The checklist that a name stands for in a folder; None when it cannot be read."""
@@ -50,12 +58,22 @@ class Shelf(Struct):
         except WaardebehoudError:
             return None
 
-    @staticmethod
-    def _read(path: Path) -> Checklist | None:
+    def seals_of(self, named: Iterable[tuple[str, str]]) -> dict[str, str] | None:
+        """The hashes of all files of some checklists; None when that are very many checklists."""
+        for name, folder in named:
+            if len(self.read) > MOST_CHECKLISTS or self.checklist(name, folder) is None:
+                return None
+        return self.seals
+
+    def _read(self, path: Path) -> Checklist | None:
         try:
-            return read_checklist(path).value
+            opened = read_checklist(path)
         except WaardebehoudError:
             return None
+        for file in opened.files:
+            seal = hashlib.sha256(file.source.raw).hexdigest()
+            self.seals[os.path.abspath(file.source.path)] = seal  # noqa: PTH100
+        return opened.value
 
 
 class Intake(Struct):
@@ -65,21 +83,23 @@ class Intake(Struct):
     base: bytes
     """Hash of the program and of the options."""
     store: Store | None
+    round: Round
     local: bool = False
     """Whether workers can read the files."""
     shelf: Shelf = field(default_factory=Shelf)
     reused: int = 0
 
-    def items(self, files: Sequence[Found]) -> Iterator[Job | Ready[Made]]:
+    def items(self, files: Iterable[Found]) -> Iterator[Job | Ready[Made]]:
         """A job for each file, or its result when there is nothing to do."""
         words = Words(self.options.language)
         for file in files:
             if self.store is None and self.local:
-                yield Job(file.name, str(file.path), b"", file.named, here=False)
+                yield Job(file.name, file.where, b"", file.named, here=False)
                 continue
             try:
-                raw = read_regular(str(file.path), file.name)
+                raw = read_regular(file.where, file.name)
             except WaardebehoudError as error:
+                self.round.sound = False
                 yield Ready(Made(as_json(unreadable(file.name, error, words))))
             else:
                 yield self.item(file, raw)
@@ -87,27 +107,28 @@ class Intake(Struct):
     def item(self, file: Found, raw: bytes) -> Job | Ready[Made]:
         """What was kept of these bytes, if it still holds; else a job."""
         if self.store is None:
-            return Job(file.name, str(file.path), raw, file.named)
-        key = key_of(self.base, raw)
+            return Job(file.name, file.where, raw, file.named)
+        content = hashlib.sha256(raw).digest()
+        self.round.add(file.name, content)
+        key = key_of(self.base, content)
         kept = self.store.get(key)
         line: dict[str, Any] = from_json(kept) if kept is not None else {}
         if kept is not None and self.holds(line, file):
             self.reused += 1
             same = line["file"] == file.name  # names are no part of the key
             return Ready(Made(kept if same else as_json({**line, "file": file.name})))
-        return Job(file.name, str(file.path), raw, file.named, key)
+        return Job(file.name, file.where, raw, file.named, key)
 
     def holds(self, line: Mapping[str, Any], file: Found) -> bool:
-        """Whether the checklist is still the one that a kept result was made with."""
+        """Whether checklist and inventory are still those that a kept result was made with."""
         name = self.options.checklist or line["checklist"]
-        checklist = self.shelf.checklist(name, os.path.dirname(file.path))  # noqa: PTH120
-        return checklist is not None and checklist.sha256 == line["sha256"]
+        checklist = self.shelf.checklist(name, os.path.dirname(file.where))  # noqa: PTH120
+        if checklist is None or checklist.sha256 != line["sha256"]:
+            return False
+        kept = line["inventory"]
+        return kept is None or list(stamp_of(file.path, kept[0]) or ()) == kept
 
     def keep(self, job: Job, made: Made) -> None:
-        """Keep the line of a dossier that stands alone.
-
-        Problems are computed anew, they may be cured elsewhere; so is a dossier with an inventory
-        in a file of its own, which may have changed.
-        """
-        if self.store is not None and b'"alone":true' in made.line:
+        """Keep the line of a dossier; problems are computed anew, they may be cured elsewhere."""
+        if self.store is not None and made.lasting:
             self.store.put(job.key, made.line)

@@ -10,15 +10,13 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from waardebehoud import __version__
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_files import Shelf
 from waardebehoud.cli.batch_run import Batch, Spool, spool_beside
 from waardebehoud.cli.batch_tables import Tables, check_tables
 from waardebehoud.cli.batch_work import Options
-from waardebehoud.cli.finding import Found, find_files
+from waardebehoud.cli.finding import Files, find_files
 from waardebehoud.errors import WaardebehoudError
-from waardebehoud.portfolio import Portfolio
 from waardebehoud.running.executors import (
     ClusterWorkers,
     cluster_client,
@@ -33,20 +31,25 @@ from waardebehoud.writing.atomic import cannot_write, make_folder
 class Result(Struct, frozen=True):
     """How a batch went."""
 
-    portfolio: Portfolio
+    count: int
+    broken: int
+    skipped: int
     total: int
-    reused: int
-    whole: bool
     targets: Sequence[Path]
+    reused: int = 0
+    whole: bool = True
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """What was found."""
+        return {"count": self.count, "broken": self.broken, "skipped": self.skipped}
 
     def sentences(self, words: Words) -> Iterator[str]:
         """What to tell the user."""
-        found = self.portfolio
         if not self.whole:
-            done = found.count + found.broken + found.skipped
+            done = self.count + self.broken + self.skipped
             yield words("batch.stopped", done=done, total=self.total)
-        counts = {"count": found.count, "broken": found.broken, "skipped": found.skipped}
-        yield words("batch.summary", **counts)
+        yield words("batch.summary", **self.counts)
         if self.reused:
             yield words("batch.reused", count=self.reused)
         yield from (words("batch.written", path=path) for path in self.targets)
@@ -66,28 +69,37 @@ class Setup(Struct, frozen=True):
     def run(self, paths: Sequence[Path]) -> Result:
         """Find, assess, write."""
         check_tables(self.targets)
-        files = find_files(paths)
-        if not files:
+        made = [*self.targets, *filter(None, [self.reports])]
+        files = find_files(paths, left_out=made)
+        total = sum(1 for _ in files)
+        if not total:
             raise WaardebehoudError("error.no_dossiers")
         if self.reports is not None:
             make_folder(self.reports)
         try:
-            return self._run(files)
+            return self._run(files, total)
         except OSError as error:
             raise cannot_write(self.targets[0], error, "error.write_no_permission") from None
 
-    def _run(self, files: Sequence[Found]) -> Result:
+    def _run(self, files: Files, total: int) -> Result:
         """Assess and write; OSError when the disk is full, for all reading is guarded."""
         with ExitStack() as stack:
-            spool = Spool(stack.enter_context(spool_beside(self.targets[0])))
             batch = self.batch(stack)
-            whole = batch.run(files, spool)
+            spool = Spool(stack.enter_context(spool_beside(self.targets[0])))
+            whole = batch.run(files, total, spool)
             checklists = checklists_of(batch.shelf, spool, self.options)
             tables = Tables(self.words, spool, checklists)
             for target in self.targets:
                 tables.write(target)
-        reused = batch.intake.reused
-        return Result(spool.portfolio, len(files), reused, whole, self.targets)
+            found = spool.portfolio
+            result = Result(
+                *(found.count, found.broken, found.skipped, total, self.targets),
+                reused=batch.intake.reused,
+                whole=whole,
+            )
+            if whole:
+                batch.remember(result.counts)
+            return result
 
     def batch(self, stack: ExitStack) -> Batch:
         """Workers and store, let go of when the stack is unwound."""
@@ -107,14 +119,9 @@ class Setup(Struct, frozen=True):
             ahead=2 * count + 2,
             store=store,
             reports=self.reports,
-            version=__version__,
+            targets=self.targets,
             local=self.scheduler is None,
         )
-
-
-def cache_beside(target: Path) -> Path:
-    """Where results are kept for a table: a hidden file beside it."""
-    return target.with_name(f".{target.name}.cache")
 
 
 def checklists_of(shelf: Shelf, spool: Spool, options: Options) -> dict[str, Checklist]:

@@ -13,12 +13,12 @@ from msgspec import Struct
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_run import Spool
 from waardebehoud.errors import WaardebehoudError
-from waardebehoud.reports.batch.summaries import voices
 from waardebehoud.reports.batch.table import Column, columns
+from waardebehoud.reports.batch.view import PortfolioReport
 from waardebehoud.texts import Words
 from waardebehoud.writing.atomic import cannot_write, put_in_place
 
-SUFFIXES: Final = (".xlsx", ".csv", ".parquet")
+SUFFIXES: Final = (".xlsx", ".html", ".csv", ".parquet")
 
 
 class Tables(Struct, frozen=True):
@@ -46,7 +46,8 @@ class Tables(Struct, frozen=True):
     def columns(self) -> tuple[Column, ...]:
         """The columns of all checklists that occur."""
         ordered = [key for key, _ in self.spool.portfolio.ordered]
-        return columns(self.words, [self.checklists[key] for key in ordered])
+        found = [self.checklists[key] for key in ordered]
+        return columns(self.words, found, self.spool.portfolio.stock.indicators)
 
     def _fill(self, path: Path, suffix: str) -> None:
         spool = self.spool
@@ -58,18 +59,26 @@ class Tables(Struct, frozen=True):
             from waardebehoud.reports.batch.parquet import write_parquet  # noqa: PLC0415
 
             write_parquet(path, self.columns, spool.dossiers())
+        elif suffix == ".html":
+            from waardebehoud.reports.batch.page import render_portfolio  # noqa: PLC0415
+
+            page = render_portfolio(self.report, spool.broken())
+            path.write_text(page, encoding="utf-8", errors="replace")
         else:
             from waardebehoud.reports.batch.streamed import write_workbook  # noqa: PLC0415
 
-            write_workbook(
-                path,
-                self.words,
-                self.columns,
-                spool.dossiers(),
-                spool.broken(),
-                spool.portfolio,
-                voices(self.words, self.checklists),
-            )
+            write_workbook(path, self.report, self.columns, spool.dossiers(), spool.broken())
+
+    @property
+    def report(self) -> PortfolioReport:
+        """All dossiers together."""
+        portfolio = self.spool.portfolio
+        ladder = None
+        if portfolio.stock.projects:
+            from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
+
+            ladder = read_yardstick().ladder
+        return PortfolioReport(self.words, portfolio, self.checklists, ladder)
 
 
 def temporary_beside(path: Path) -> tuple[int, str]:

@@ -14,10 +14,12 @@ from typing import Any, Final
 
 import msgspec
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from waardebehoud.assessment import assess
 from waardebehoud.checklist.model import Checklist
-from waardebehoud.cli.loading import Askers, Case, case_of, find_asker
+from waardebehoud.cli.batch_stamps import Stamp, stamp_of
+from waardebehoud.cli.loading import FORM_SUFFIX, Askers, Case, case_of, find_asker
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.portfolio import line_of
@@ -56,6 +58,8 @@ class Job(Struct, frozen=True):
     key: bytes = b""
     here: bool = True
     """False when the bytes are still to be read, by the worker."""
+    careful: bool = False
+    """True when it was at hand when a worker died: no risk is taken with it any more."""
 
 
 class Made(Struct, frozen=True):
@@ -63,6 +67,8 @@ class Made(Struct, frozen=True):
 
     line: bytes
     report: bytes | None = None
+    lasting: bool = False
+    """True when the line follows from what its key and its inventory hash cover."""
 
 
 class Desk(Struct, frozen=True):
@@ -89,7 +95,7 @@ def read_and_do(options: Options, job: Job) -> Made:
         raw = read_regular(job.path, job.name)
     except WaardebehoudError as error:
         return Made(as_json(unreadable(job.name, error, desk(options).words)))
-    return do(options, Job(job.name, job.path, raw, job.named, job.key))
+    return do(options, replace(job, raw=raw, here=True))
 
 
 def have_at_hand(options: Options, path: Path) -> dict[Path, Checklist]:
@@ -109,9 +115,7 @@ def do(options: Options, job: Job) -> Made:
     """One job: a dossier, the problems of a file, or a file that is something else."""
     at_hand = desk(options)
     try:
-        opened = open_source(source_of(Path(job.path), job.raw), Dossier)
-        case = case_of(opened, options.checklist, at_hand.askers)
-        return _assessed(options, at_hand, case, job)
+        return _assessed(options, at_hand, job)
     except UnusableInput as error:
         if not job.named and is_something_else(job):
             return Made(as_json({"skipped": job.name}))
@@ -120,15 +124,28 @@ def do(options: Options, job: Job) -> Made:
         return Made(as_json(broken(job.name, [row_of(error, at_hand.words)])))
 
 
-def _assessed(options: Options, at_hand: Desk, case: Case, job: Job) -> Made:
+def _case(options: Options, at_hand: Desk, job: Job) -> tuple[Case, Stamp | None]:
+    """The dossier of a job, and the stamp of an inventory in a file of its own."""
+    path = Path(job.path)
+    if path.suffix.lower() != FORM_SUFFIX:
+        opened = open_source(source_of(path, job.raw), Dossier)
+        stamp = stamp_of(path, opened.value.inventory)  # before it is read: it may change
+        return case_of(opened, options.checklist, at_hand.askers), stamp
+    from waardebehoud.cli.batch_forms import form_case  # noqa: PLC0415 - most batches have none
+
+    return form_case(path, job.raw, options.checklist, at_hand.askers, careful=job.careful), None
+
+
+def _assessed(options: Options, at_hand: Desk, job: Job) -> Made:
+    case, stamp = _case(options, at_hand, job)
     phases = [phase.id for phase in case.asker.checklist.phases]
     if options.phase is not None and options.phase not in phases:
         raise WaardebehoudError("error.phase", phase=options.phase, allowed=", ".join(phases))
     assessment = assess(case.asker, case.dossier, options.phase, case.books)
     line = {"file": job.name, **line_of(assessment), "warnings": len(case.warnings)}
-    line["alone"] = not isinstance(case.dossier.inventory, str)
+    line["inventory"] = stamp
     if not options.reports:
-        return Made(as_json(line))
+        return Made(as_json(line), lasting=True)
     from waardebehoud.cli.reporting import make_report  # noqa: PLC0415
     from waardebehoud.reports.xlsx import render_xlsx  # noqa: PLC0415
 
@@ -139,6 +156,10 @@ def _assessed(options: Options, at_hand: Desk, case: Case, job: Job) -> Made:
 
 def is_something_else(job: Job) -> bool:
     """Whether a file in a folder is sound and yet no dossier: a checklist, a result."""
+    if job.path.lower().endswith(FORM_SUFFIX):
+        from waardebehoud.reading.form_books import may_be_form  # noqa: PLC0415
+
+        return not may_be_form(job.raw)
     load = load_json if job.path.lower().endswith(".json") else load_yaml
     try:
         data = load(job.raw.decode("utf-8-sig"))

@@ -39,7 +39,14 @@ def case_to_fill(checklist: str | None, dossier: Path | None, words: Words) -> C
 
 def load_form(path: Path, checklist: str | None = None, askers: Askers | None = None) -> FilledCase:
     """What a form says; UnusableInput with every cell that cannot be read."""
-    filled = read_filled(path)
+    return filled_case(read_filled(path), checklist, askers)
+
+
+def filled_case(
+    filled: Filled, checklist: str | None = None, askers: Askers | None = None
+) -> FilledCase:
+    """The same for a form that was read before."""
+    path = filled.path
     known = {} if askers is None else askers
     own = find_asker(filled.about["checklist"], path.parent, known)
     asker = own if checklist is None else find_asker(checklist, path.parent, known)

@@ -1,10 +1,11 @@
-"""From paths on the command line to files: folders, patterns, lists."""
+"""From paths on the command line to files: folders, patterns, lists; never all in memory."""
 
 from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import merge
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +13,10 @@ from msgspec import Struct
 
 from waardebehoud.errors import WaardebehoudError
 
-SUFFIXES: Final = (".yaml", ".yml", ".json")
+SUFFIXES: Final = (".yaml", ".yml", ".json", ".xlsx")
+HIDDEN: Final = (".", "~$")
+"""How names begin that nobody means: hidden files, the mark of Excel beside an open workbook."""
+
 LISTS: Final = (".txt", ".lst")
 """A text file with a path on each line, from the folder of the list itself."""
 
@@ -21,24 +25,78 @@ class Found(Struct, frozen=True, order=True):
     """A file to read, under the name it is shown by; `named` when somebody pointed at it."""
 
     name: str
-    path: Path
+    where: str
     named: bool = False
 
+    @property
+    def path(self) -> Path:
+        """Where it is, from the root."""
+        return Path(self.where)
 
-def find_files(paths: Iterable[Path]) -> list[Found]:
-    """Every file once, by name; WaardebehoudError for a path that leads nowhere."""
-    found: dict[Path, Found] = {}
+
+class Files(Struct, frozen=True):
+    """Every file once, by name, found anew each time they are gone through."""
+
+    folders: Sequence[Found] = ()
+    """Folders, none of them within another."""
+    named: Sequence[Found] = ()
+    """Files that somebody pointed at, by name."""
+    left_out: frozenset[str] = frozenset()
+    """Files and folders that are no input: what the program itself makes."""
+
+    def __iter__(self) -> Iterator[Found]:
+        pointed = self.left_out | {file.where for file in self.named}
+        inside = [
+            (file for file in self._inside(one.name, one.where) if file.where not in pointed)
+            for one in self.folders
+        ]
+        chosen = (file for file in self.named if file.where not in self.left_out)
+        return merge(chosen, *inside)
+
+    def _inside(self, name: str, where: str) -> Iterator[Found]:
+        """The files in a folder and below, by name; links to folders are not followed.
+
+        A folder is sorted with the slash behind it, so that all names come in order.
+        """
+        shown, real = (f"{one.rstrip('/')}/" if one != "." else "" for one in (name, where))
+        for entry in _entries(where):
+            if not entry.endswith("/"):
+                yield Found(f"{shown}{entry}", f"{real}{entry}")
+            elif f"{real}{entry[:-1]}" not in self.left_out:
+                yield from self._inside(f"{shown}{entry[:-1]}", f"{real}{entry[:-1]}")
+
+
+def find_files(paths: Iterable[Path], left_out: Iterable[Path] = ()) -> Files:
+    """Every file that the paths lead to; WaardebehoudError for a path that leads nowhere."""
+    folders: dict[str, Found] = {}
+    named: dict[str, Found] = {}
     for path in paths:
-        for item in _expanded(path):
-            known = found.get(item.path)
-            if known is None or (item.named and not known.named):
-                found[item.path] = item
-    return sorted(found.values())
+        for place in _expanded(path):
+            known = folders if os.path.isdir(place.where) else named  # noqa: PTH112
+            if place.where not in known or place.named:
+                known[place.where] = place
+    outer = [one for one in folders.values() if not any(_within(one, o) for o in folders.values())]
+    out = frozenset(os.path.abspath(path) for path in left_out)  # noqa: PTH100
+    return Files(sorted(outer), sorted(named.values()), out)
+
+
+def _within(inner: Found, outer: Found) -> bool:
+    """Whether the search of one folder comes through another."""
+    if inner.where == outer.where or not Path(inner.where).is_relative_to(outer.where):
+        return False
+    steps = Path(inner.where).relative_to(outer.where).parts
+    reached = Path(outer.where)
+    for step in steps:
+        reached /= step
+        if step.startswith(".") or reached.is_symlink():
+            return False
+    return True
 
 
 def _expanded(path: Path) -> Iterator[Found]:
+    """Files and folders that a path stands for."""
     if path.is_dir():
-        yield from _inside(path)
+        yield _found(path)
     elif path.suffix.lower() in LISTS and path.is_file():
         yield from _listed(path)
     elif path.exists() or path.is_symlink():
@@ -49,14 +107,18 @@ def _expanded(path: Path) -> Iterator[Found]:
         raise WaardebehoudError("error.no_file", path=path)
 
 
-def _inside(folder: Path) -> Iterator[Found]:
-    """The files in a folder and below; links to folders are not followed, so no circle."""
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        shown, there = (Path(place) / "_").as_posix()[:-1], Path(os.path.abspath(place))  # noqa: PTH100
-        for name in names:
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
-                yield Found(shown + name, there / name)
+def _entries(folder: str) -> list[str]:
+    """The names in a folder that are searched or read; none when it may not be opened."""
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(
+                f"{entry.name}/" if entry.is_dir(follow_symlinks=False) else entry.name
+                for entry in entries
+                if not entry.name.startswith(HIDDEN)
+                and (entry.name.lower().endswith(SUFFIXES) or entry.is_dir(follow_symlinks=False))
+            )
+    except OSError:
+        return []
 
 
 def _listed(path: Path) -> Iterator[Found]:
@@ -73,9 +135,8 @@ def _matching(pattern: Path) -> Iterator[Found]:
     matches = [Path(match) for match in glob.glob(str(pattern), recursive=True)]  # noqa: PTH207
     if not matches:
         raise WaardebehoudError("error.no_file", path=pattern)
-    for match in matches:
-        yield from _inside(match) if match.is_dir() else iter([_found(match)])
+    yield from (_found(match) for match in matches if not match.name.startswith(HIDDEN))
 
 
 def _found(path: Path, *, named: bool = False) -> Found:
-    return Found(path.as_posix(), Path(os.path.abspath(path)), named)  # noqa: PTH100
+    return Found(path.as_posix(), os.path.abspath(path), named)  # noqa: PTH100

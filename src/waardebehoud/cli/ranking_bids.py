@@ -15,12 +15,14 @@ from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.sections import Award
 from waardebehoud.checks.scores import check_award
 from waardebehoud.cli.finding import Found, find_files
-from waardebehoud.cli.loading import Askers, Case, load_case
+from waardebehoud.cli.loading import FORM_SUFFIX, Askers, Case, load_case
 from waardebehoud.dossier import Bid
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Level, Problem
 from waardebehoud.ranking import Entry, rank_bids
+from waardebehoud.reading.form_books import may_be_form
 from waardebehoud.reading.kinds import FileKind, kind_of
+from waardebehoud.reading.source import read_bytes
 from waardebehoud.reports.ranking.view import RankingReport
 from waardebehoud.reports.voice import Voice
 from waardebehoud.texts import Words
@@ -90,6 +92,8 @@ def read_bids(paths: Sequence[Path], checklist: str | None) -> tuple[list[Handed
 
 def is_dossier(file: Found) -> bool:
     """Whether a file in a folder is, or may be, a bid; checklists and results are not."""
+    if file.path.suffix.lower() == FORM_SUFFIX:
+        return may_be_form(read_bytes(file.path))
     kind = kind_of(file.path)
     return kind is FileKind.DOSSIER or (kind is FileKind.OTHER and file.path.suffix != ".json")
 

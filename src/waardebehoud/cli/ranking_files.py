@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from waardebehoud.cli.drawing import draw_weights
+from waardebehoud.cli.naming import free_name
 from waardebehoud.reports.ranking.book import render_ranking
 from waardebehoud.reports.ranking.firmness import render_robustness
 from waardebehoud.reports.ranking.motivation import render_motivation
@@ -34,14 +34,3 @@ def write_motivations(report: RankingReport, folder: Path) -> int:
         name = free_name(bid.entry.key, taken)
         write_bytes(folder / f"{name}.md", render_motivation(report, bid).encode())
     return len(report.ranking.bids)
-
-
-def free_name(key: str, taken: set[str]) -> str:
-    """A file name for the outcome of a file: its own, without folders and odd signs, used once."""
-    plain = re.sub(r"[^\w.-]+", "-", key).strip("-.") or "dossier"
-    name, number = plain[:100], 1
-    while name.casefold() in taken:
-        number += 1
-        name = f"{plain[:100]}-{number}"
-    taken.add(name.casefold())
-    return name

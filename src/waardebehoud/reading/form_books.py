@@ -12,11 +12,10 @@ from pathlib import Path
 from typing import Any, Final
 from xml.etree.ElementTree import ParseError
 
-import openpyxl
 from msgspec import Struct
-from openpyxl.utils.exceptions import InvalidFileException
 
 from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.forms import FORMAT, ID
 from waardebehoud.problems import Problem
 from waardebehoud.reading.source import read_bytes
 
@@ -33,10 +32,11 @@ ZIP: Final = b"PK\x03\x04"
 MACRO: Final = re.compile(r"vbaProject|macrosheets|activeX|ctrlProps|embeddings", re.IGNORECASE)
 OUTSIDE: Final = re.compile(r"externalLinks/|connections\.xml|queryTables/", re.IGNORECASE)
 ENTITY: Final = re.compile(rb"<!\s*(DOCTYPE|ENTITY)", re.IGNORECASE)
+SIGNS: Final = (ID.encode(), FORMAT.partition("/")[0].encode())
+"""What a form holds, whatever its version."""
 DAMAGE: Final = (
     *(ValueError, KeyError, TypeError, AttributeError, IndexError, OSError, EOFError),
     *(zipfile.BadZipFile, zlib.error, ParseError, ArithmeticError, RuntimeError, AssertionError),
-    InvalidFileException,
 )
 """What a damaged workbook can make its reader say."""
 
@@ -78,16 +78,39 @@ def is_workbook(path: Path) -> bool:
 
 def read_workbook(path: Path) -> Workbook:
     """The cells of a workbook; UnusableInput for one that cannot be trusted or read."""
-    raw = read_bytes(path)
-    code = next(_objections(raw), None)
-    if code is not None:
-        raise _unusable(path, code)
+    return workbook_of(path, read_bytes(path))
+
+
+def workbook_of(path: Path, raw: bytes) -> Workbook:
+    """The same for bytes that were read before."""
+    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+
+    stop_on_objections(path, raw)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl tells what it leaves out
             return _opened(raw)
-    except DAMAGE:
+    except (*DAMAGE, InvalidFileException):
         raise _unusable(path, "WBK006") from None
+
+
+def stop_on_objections(path: Path, raw: bytes) -> None:
+    """UnusableInput for a workbook that cannot be trusted."""
+    code = next(_objections(raw), None)
+    if code is not None:
+        raise _unusable(path, code)
+
+
+def may_be_form(raw: bytes) -> bool:
+    """False for a sound workbook that holds no key and does not say that it is a form."""
+    if next(_objections(raw), None) is not None:
+        return True
+    try:
+        with zipfile.ZipFile(BytesIO(raw)) as archive:
+            parts = map(archive.read, archive.namelist())
+            return any(sign in part for part in parts for sign in SIGNS)
+    except DAMAGE:
+        return True
 
 
 def _unusable(path: Path, code: str) -> WaardebehoudError:
@@ -146,6 +169,8 @@ def _text_objections(archive: zipfile.ZipFile, names: list[str]) -> Iterator[str
 
 
 def _opened(raw: bytes) -> Workbook:
+    import openpyxl  # noqa: PLC0415 - a batch reads most forms without it
+
     book: Any = openpyxl.load_workbook(BytesIO(raw), read_only=True, keep_links=False)
     if len(book.worksheets) > MOST_SHEETS:
         raise ValueError("too many sheets")

@@ -52,7 +52,11 @@ class _Keyed(Struct, frozen=True):
 
 def read_filled(path: Path) -> Filled:
     """What stands in a form; UnusableInput for a workbook that is none."""
-    book = read_workbook(path)
+    return filled_of(path, read_workbook(path))
+
+
+def filled_of(path: Path, book: Workbook) -> Filled:
+    """The same for a workbook that was read before."""
     keyed = [found for sheet in book.sheets if (found := _keyed(sheet)) is not None]
     rows: dict[str, Row] = {}
     problems: list[Problem] = []

@@ -41,6 +41,8 @@ class Crew(Struct, Generic[Job, Done]):
     work: Callable[[Sequence[Job]], Sequence[Done]]
     given_up: Callable[[Job, BaseException], Done]
     """The result for a job that killed its workers, or that showed a bug of the program."""
+    careful: Callable[[Job], Job] = lambda job: job
+    """What a job becomes once a worker died on it alone."""
     ahead: int = 6
     """Chunks that are under way at once."""
     executor: Executor | None = None
@@ -108,6 +110,7 @@ class Crew(Struct, Generic[Job, Done]):
             executor.shutdown()
             if error is None:
                 return future.result()[0]
+            job = self.careful(job)
         assert error is not None
         return self.given_up(job, error)
 

@@ -11,6 +11,9 @@ from typing import Final
 from waardebehoud.errors import CannotWrite
 
 TABLE: Final = "CREATE TABLE IF NOT EXISTS result (key BLOB PRIMARY KEY, line BLOB) WITHOUT ROWID"
+SUFFIXES: Final = (".py", ".yaml")
+"""What results follow from: the program and its data."""
+
 EVERY: Final = 200
 """Results between two commits: what a killed run may lose."""
 
@@ -71,14 +74,16 @@ class Store:
 
 
 def key_of(base: bytes, content: bytes) -> bytes:
-    """The key of a result: a hash of all that it follows from."""
-    return hashlib.sha256(base + hashlib.sha256(content).digest()).digest()
+    """The key of a result: a hash of all that it follows from; `content` is a hash itself."""
+    return hashlib.sha256(base + content).digest()
 
 
-def fingerprint(package: Path, version: str) -> bytes:
-    """What tells one program from another: its version, and the state of its files."""
+def fingerprint(version: str, *folders: Path) -> bytes:
+    """What tells one program from another: its version, the state of its files and its data."""
     digest = hashlib.sha256(version.encode())
-    for path in sorted(package.rglob("*.py")):
-        state = path.stat()
-        digest.update(f"{path.relative_to(package)} {state.st_size} {state.st_mtime_ns}\n".encode())
+    for folder in folders:
+        for path in sorted(path for suffix in SUFFIXES for path in folder.rglob(f"*{suffix}")):
+            state = path.stat()
+            told = f"{path.relative_to(folder)} {state.st_size} {state.st_mtime_ns}\n"
+            digest.update(told.encode())
     return digest.digest()

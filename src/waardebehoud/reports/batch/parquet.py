@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.portfolio import Line
-from waardebehoud.reports.batch.table import Column, Kind
+from waardebehoud.reports.batch.table import PARTS, Column, Kind
 from waardebehoud.reports.cells import clean
 
 GROUP: Final = 5000
@@ -23,8 +23,8 @@ def write_parquet(path: Path, columns: Sequence[Column], lines: Iterable[Line]) 
         import pyarrow.parquet as pq  # noqa: PLC0415
     except ImportError:
         raise WaardebehoudError("error.no_parquet_library") from None
-    kinds = {Kind.TEXT: pa.string(), Kind.COUNT: pa.int64(), Kind.SHARE: pa.float64()}
-    schema = pa.schema([(column.key, kinds[column.kind]) for column in columns])
+    kinds = {Kind.TEXT: pa.string(), Kind.COUNT: pa.int64()}
+    schema = pa.schema([(column.key, kinds.get(column.kind, pa.float64())) for column in columns])
     rows = iter(lines)
     with pq.ParquetWriter(path, schema) as writer:
         for group in iter(lambda: list(islice(rows, GROUP)), []):
@@ -37,7 +37,7 @@ def _values(column: Column, lines: Iterable[Line]) -> Iterator[Any]:
         value = column.value(line)
         if isinstance(value, str):
             yield clean(value)
-        elif value is not None and column.kind is Kind.SHARE:
-            yield value / 1000
+        elif value is not None and column.kind in PARTS:
+            yield value / PARTS[column.kind]
         else:
             yield value

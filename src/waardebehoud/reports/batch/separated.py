@@ -24,17 +24,19 @@ def write_csv(
         writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
         writer.writerow([guarded(column.heading) for column in columns])
         point = "," if language == "nl" else "."
-        plan = [(column.value, column.kind is Kind.SHARE) for column in columns]
+        plan = [(column.value, column.kind) for column in columns]
         for line in lines:
-            writer.writerow([_cell(value(line), share, point) for value, share in plan])
+            writer.writerow([_cell(value(line), kind, point) for value, kind in plan])
 
 
-def _cell(value: Value, share: bool, point: str) -> str | int:
+def _cell(value: Value, kind: Kind, point: str) -> str | int:
     if value is None:
         return ""
     if isinstance(value, str):
         return guarded(value)
-    return f"{value // 10}{point}{value % 10}" if share else value
+    if kind is Kind.SHARE:
+        return f"{value // 10}{point}{value % 10}"
+    return f"{value // 100}{point}{value % 100:02}" if kind is Kind.INDEX else value
 
 
 def guarded(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -12,24 +12,28 @@ from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from waardebehoud.portfolio import Line, Portfolio
-from waardebehoud.reports.batch.summaries import SUMMARIES, Summary, heading_of
-from waardebehoud.reports.batch.table import Column, Kind
-from waardebehoud.reports.voice import Voice
+from waardebehoud.portfolio import Line
+from waardebehoud.reports.batch.masses import destinations
+from waardebehoud.reports.batch.pictures import draw_spreads
+from waardebehoud.reports.batch.policy import measures, policy
+from waardebehoud.reports.batch.summaries import distribution, openings, violations
+from waardebehoud.reports.batch.table import PARTS, Column, Kind
+from waardebehoud.reports.batch.view import PortfolioReport
+from waardebehoud.reports.batch.yearly import yearly
+from waardebehoud.reports.grid import Grid
 from waardebehoud.reports.xlsx.book import PROGRAM, options
+from waardebehoud.reports.xlsx.grids import finish_grid, write_grid
 from waardebehoud.reports.xlsx.measure import lines_of
-from waardebehoud.reports.xlsx.page import AIR, INDENT, LEADING, TALLEST
+from waardebehoud.reports.xlsx.page import AIR, INDENT, LEADING, TALLEST, Paper
 from waardebehoud.reports.xlsx.plain import plain
 from waardebehoud.reports.xlsx.styles import (
     ACCENT,
-    ASIDE,
     BODY,
     COLUMN,
     GREY_LINE,
     TITLE,
     Styles,
 )
-from waardebehoud.texts import Words
 
 DAY_ONE: Final = dt.datetime(2026, 1, 1)  # noqa: DTZ001 - a workbook knows no time zones
 """The date of a workbook in which no answer has one."""
@@ -37,70 +41,88 @@ DAY_ONE: Final = dt.datetime(2026, 1, 1)  # noqa: DTZ001 - a workbook knows no t
 HEADING: Final = 2
 """The row of the headings."""
 
+MOST_TALL: Final = 2000
+"""Rows with a height of their own, which XlsxWriter remembers; below it the spreadsheet decides."""
+
 PROBLEMS: Final = (("file", 44), ("code", 10), ("place", 10), ("what", 80), ("cure", 80))
+
+GRIDS: Final[tuple[Callable[[PortfolioReport], Grid], ...]] = (
+    *(yearly, distribution, violations, openings, measures, policy, destinations),
+)
+"""What all dossiers say together, in reading order."""
 
 
 def write_workbook(
     path: Path,
-    words: Words,
+    report: PortfolioReport,
     columns: Sequence[Column],
     dossiers: Iterable[Line],
     broken: Iterable[Line],
-    portfolio: Portfolio,
-    speak: Mapping[str, Voice],
 ) -> None:
     """Everything into one workbook, row by row; OSError when the disk is full."""
     given = {k: v for k, v in options().items() if k != "in_memory"}
     book = Workbook(str(path), {**given, "constant_memory": True, "tmpdir": str(path.parent)})
-    day = dt.datetime.fromisoformat(portfolio.last) if portfolio.last else DAY_ONE
-    book.set_properties({"title": words("sheet.dossiers"), "author": PROGRAM, "created": day})
-    writer = Writer(book, words)
+    last = report.portfolio.last
+    day = dt.datetime.fromisoformat(last) if last else DAY_ONE
+    title = report.words("sheet.dossiers")
+    book.set_properties({"title": title, "author": PROGRAM, "created": day})
+    writer = Writer(book, report)
     writer.dossiers(columns, dossiers)
     writer.problems(broken)
-    for summary in SUMMARIES:
-        writer.summary(summary, portfolio, speak)
+    for grid in grids_of(report):
+        writer.grid(grid)
     try:
         book.close()
     except FileCreateError as error:
         raise error.args[0] from None
 
 
-def height_of(values: Sequence[str | float | None], widths: Sequence[float]) -> float:
+def grids_of(report: PortfolioReport) -> Iterable[Grid]:
+    """The tables of a portfolio; no masses where nobody has an inventory."""
+    for grid in GRIDS:
+        if grid is not destinations or report.ladder is not None:
+            yield grid(report)
+
+
+def height_of(values: Sequence[str], widths: Sequence[float]) -> float:
     """Points that a row needs to hold all lines of its texts."""
-    texts = [(v, width) for v, width in zip(values, widths, strict=True) if isinstance(v, str)]
-    lines = max((lines_of(text, width - INDENT, BODY.size) for text, width in texts), default=1)
+    texts = zip(values, widths, strict=True)
+    lines = max(lines_of(text, width - INDENT, BODY.size) for text, width in texts)
     return min(lines * BODY.size * LEADING + AIR, TALLEST)
 
 
 class Writer:
     """Writes sheets one after the other."""
 
-    def __init__(self, book: Workbook, words: Words) -> None:
+    def __init__(self, book: Workbook, report: PortfolioReport) -> None:
         self.book = book
-        self.words = words
-        styles = Styles(book)
-        self.title = styles(TITLE)
-        self.aside = styles(ASIDE)
-        self.heading = styles(COLUMN)
-        self.body = styles(BODY)
-        self.looks: Mapping[Kind, Format] = {
+        self.report = report
+        self.words = report.words
+        self.styles = Styles(book)
+        self.title = self.styles(TITLE)
+        self.heading = self.styles(COLUMN)
+        self.body = self.styles(BODY)
+        self.looks: dict[Kind, Format] = {
             Kind.TEXT: self.body,
-            Kind.COUNT: styles(BODY.numeric("#,##0")),
-            Kind.SHARE: styles(BODY.numeric("0.0%")),
+            Kind.COUNT: self.styles(BODY.numeric("#,##0")),
+            Kind.SHARE: self.styles(BODY.numeric("0.0%")),
+            Kind.INDEX: self.styles(BODY.numeric("0.00")),
         }
-        self.fine = styles(BODY.numeric("#,##0.0"))
 
-    def begin(self, name: str, headings: Sequence[tuple[str, float]], about: str = "") -> Worksheet:
-        """A sheet with its title and headings."""
+    def sheet(self, name: str) -> Worksheet:
+        """A new sheet."""
         sheet: Worksheet = self.book.add_worksheet(self.words(f"sheet.{name}"))
         sheet.set_tab_color(ACCENT if name == "dossiers" else GREY_LINE)
+        return sheet
+
+    def begin(self, name: str, headings: Sequence[tuple[str, float]]) -> Worksheet:
+        """A sheet with its title and headings."""
+        sheet = self.sheet(name)
         for column, (_, width) in enumerate(headings):
             sheet.set_column(column, column, width)
         sheet.set_row(0, 30)
         sheet.set_row(HEADING, 40)
         sheet.write_string(0, 0, self.words(f"sheet.{name}"), self.title)
-        if about:
-            sheet.write_string(1, 0, about, self.aside)
         for column, (heading, _) in enumerate(headings):
             sheet.write_string(HEADING, column, plain(heading, "…"), self.heading)
         sheet.freeze_panes(HEADING + 1, 2)
@@ -112,12 +134,22 @@ class Writer:
         return sheet
 
     def dossiers(self, columns: Sequence[Column], lines: Iterable[Line]) -> None:
-        """A row per dossier."""
+        """A row per dossier; text is never a formula."""
         sheet = self.begin("dossiers", [(column.heading, column.width) for column in columns])
-        row = HEADING
+        cells = [
+            (place, column.value, self.looks[column.kind], PARTS.get(column.kind, 1))
+            for place, column in enumerate(columns)
+        ]
+        string, number, body, row = sheet.write_string, sheet.write_number, self.body, HEADING
         for row, line in enumerate(lines, start=HEADING + 1):
-            for place, column in enumerate(columns):
-                self.put(sheet, row, place, column.value(line), column.kind)
+            for place, value_of, look, parts in cells:
+                value = value_of(line)
+                if value is None or value == "":
+                    continue
+                if isinstance(value, str):
+                    string(row, place, plain(value, "…"), body)
+                else:
+                    number(row, place, value if parts == 1 else value / parts, look)
         sheet.autofilter(HEADING, 0, max(row, HEADING + 1), len(columns) - 1)
 
     def problems(self, lines: Iterable[Line]) -> None:
@@ -129,37 +161,18 @@ class Writer:
             for problem in line["problems"]:
                 row += 1
                 texts = [line["file"], *(problem[key] for key, _ in PROBLEMS[1:])]
-                sheet.set_row(row, height_of(texts, [width for _, width in PROBLEMS]))
-                self.put(sheet, row, 0, line["file"], Kind.TEXT)
-                for place, (key, _) in enumerate(PROBLEMS[1:], start=1):
-                    self.put(sheet, row, place, problem[key], Kind.TEXT)
+                if row < MOST_TALL:
+                    sheet.set_row(row, height_of(texts, [width for _, width in PROBLEMS]))
+                for place, text in enumerate(texts):
+                    if text:
+                        sheet.write_string(row, place, plain(text, "…"), self.body)
         sheet.autofilter(HEADING, 0, max(row, HEADING + 1), len(PROBLEMS) - 1)
 
-    def summary(self, summary: Summary, portfolio: Portfolio, speak: Mapping[str, Voice]) -> None:
-        """A table about all dossiers together."""
-        headings = [(heading_of(key, self.words), width) for key, _, width in summary.columns]
-        about = self.words("table.about_measures") if summary.name == "measures" else ""
-        sheet = self.begin(summary.name, headings, about)
-        row = HEADING
-        widths = [width for _, _, width in summary.columns]
-        for row, values in enumerate(summary.rows(portfolio, speak), start=HEADING + 1):
-            sheet.set_row(row, height_of(values, widths))
-            for place, (value, (_, kind, _)) in enumerate(
-                zip(values, summary.columns, strict=True)
-            ):
-                self.put(sheet, row, place, value, kind)
-        sheet.autofilter(HEADING, 0, max(row, HEADING + 1), len(headings) - 1)
-
-    def put(
-        self, sheet: Worksheet, row: int, place: int, value: str | float | None, kind: Kind
-    ) -> None:
-        """One cell; text is never a formula."""
-        if value is None or value == "":
-            return
-        if isinstance(value, str):
-            sheet.write_string(row, place, plain(value, "…"), self.body)
-        elif kind is Kind.SHARE:
-            sheet.write_number(row, place, value / 1000, self.looks[kind])
-        else:
-            whole = float(value).is_integer()
-            sheet.write_number(row, place, value, self.looks[kind] if whole else self.fine)
+    def grid(self, grid: Grid) -> None:
+        """A table about all dossiers together; the spread is drawn too."""
+        widths = tuple(heading.width for heading in grid.headings)
+        page = Paper(self.report, self.sheet(grid.name), self.styles, widths, {})
+        heading = write_grid(page, grid, self.report.notice)
+        if grid.name == "distribution":
+            draw_spreads(page, self.book, heading + 1)
+        finish_grid(page, heading)

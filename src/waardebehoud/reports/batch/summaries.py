@@ -1,161 +1,120 @@
-"""What all dossiers say together: tables for a yearly report."""
+"""What all dossiers say together: how they are spread, and what most of them lack."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Final
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import islice
 
-from msgspec import Struct
+from waardebehoud.portfolio import CLASSES, Group, Share, most
+from waardebehoud.reports.batch.view import PortfolioReport
+from waardebehoud.reports.cells import Cell, Number, Text, Tone
+from waardebehoud.reports.cells import Share as Part
+from waardebehoud.reports.grid import Grid, Heading
 
-from waardebehoud.checklist.model import Checklist
-from waardebehoud.portfolio import CLASSES, FINE, Group, Portfolio, Share, most
-from waardebehoud.reports.batch.table import Kind
-from waardebehoud.reports.voice import Voice
-from waardebehoud.texts import Words
-
-Row = Sequence[str | int | float | None]
-
-
-class Summary(Struct, frozen=True):
-    """One table: its name, columns (key, kind, width), and rows."""
-
-    name: str
-    columns: tuple[tuple[str, Kind, float], ...]
-    rows: Callable[[Portfolio, Mapping[str, Voice]], Iterator[Row]]
+Row = Sequence[Cell]
 
 
-def voices(words: Words, checklists: Mapping[str, Checklist]) -> dict[str, Voice]:
-    """The checklists of a portfolio, by hash, ready to speak."""
-    return {key: Voice(checklist, words) for key, checklist in checklists.items()}
+def headings(report: PortfolioReport, *columns: tuple[str, float]) -> Iterator[Heading]:
+    """Columns of words."""
+    return (Heading(report.words(f"table.{key}"), width) for key, width in columns)
 
 
-def distribution(portfolio: Portfolio, speak: Mapping[str, Voice]) -> Iterator[Row]:
+def figures(report: PortfolioReport, *columns: tuple[str, float]) -> Iterator[Heading]:
+    """Columns of numbers."""
+    return (Heading(report.words(f"table.{key}"), width, numeric=True) for key, width in columns)
+
+
+def distribution(report: PortfolioReport) -> Grid:
     """Per checklist and theme how many dossiers stand in each tenth of the scale."""
-    for key, group in portfolio.ordered:
-        voice = speak[key]
-        yield _spread(group, voice.words("table.total"), group.total)
+    tenths = (Heading(tenth(place), 9, numeric=True) for place in range(CLASSES))
+    return Grid(
+        name="distribution",
+        headings=(
+            *headings(report, ("checklist", 16), ("theme", 34)),
+            *figures(report, ("count", 9), ("mean_low", 12), ("mean_high", 12)),
+            *tenths,
+        ),
+        rows=[_spread(report.name(group), *one) for _, group, one in spreads(report)],
+    )
+
+
+def tenth(place: int) -> str:
+    """A tenth of the scale."""
+    return f"{place * 10}–{place * 10 + 10} %"
+
+
+def spreads(report: PortfolioReport) -> Iterator[tuple[str, Group, tuple[str, Share]]]:
+    """Checklist, group, and title with spread: the total first, then every theme."""
+    for voice, group in report.groups:
+        key = voice.checklist.sha256
+        yield key, group, (voice.words("table.total"), group.total)
         for theme in voice.checklist.themes:
-            share = group.themes.get(theme.id, Share())
-            yield _spread(group, voice.say(theme.title), share)
+            yield key, group, (voice.say(theme.title), group.themes.get(theme.id, Share()))
 
 
-def _spread(group: Group, name: str, share: Share) -> Row:
-    count = share.count
-    low = share.low // count if count else None
-    high = -(-share.high // count) if count else None
-    return [group.checklist, name, count, low, high, *share.classes]
+def _spread(checklist: str, title: str, share: Share) -> Row:
+    low, high = share.means
+    ends = [None if low is None else Part(low), None if high is None else Part(high, up=True)]
+    return [checklist, title, Number(share.count), *ends, *map(Number, share.classes)]
 
 
-def violations(portfolio: Portfolio, speak: Mapping[str, Voice]) -> Iterator[Row]:
-    """The rules that are not met most often."""
-    for key, group in portfolio.ordered:
-        voice = speak[key]
-        for name, count in most(group.violated):
+def violations(report: PortfolioReport, limit: int | None = None) -> Grid:
+    """The rules that are not met most often, so many per checklist."""
+    return Grid(
+        name="violations",
+        headings=(
+            *headings(report, ("checklist", 16), ("rule", 28), ("message", 80), ("severity", 14)),
+            *figures(report, ("count", 9), ("share", 10), ("undecided", 12)),
+        ),
+        rows=list(_violations(report, limit)),
+    )
+
+
+def _violations(report: PortfolioReport, limit: int | None) -> Iterator[Row]:
+    for voice, group in report.groups:
+        for name, count in islice(most(group.violated), limit):
             rule = voice.checklist.rule[name]
-            severity = voice.words(f"severity.{rule.severity}")
-            undecided = group.undecided[name]
-            share = count * 1000 // group.count
             yield [
-                group.checklist,
+                report.name(group),
                 name,
                 voice.say(rule.message),
-                severity,
-                count,
-                share,
-                undecided,
+                Text(voice.words(f"severity.{rule.severity}"), Tone.STRONG),
+                *counted(count, group),
+                Number(group.undecided[name]),
             ]
 
 
-def openings(portfolio: Portfolio, speak: Mapping[str, Voice]) -> Iterator[Row]:
-    """The questions that should have been answered and most often are not."""
-    for key, group in portfolio.ordered:
-        voice = speak[key]
-        for name, count in most(group.open):
+def openings(report: PortfolioReport, limit: int | None = None) -> Grid:
+    """The questions that are due and most often not answered, so many per checklist."""
+    texts = (("checklist", 16), ("question", 28), ("text", 80), ("responsible", 34))
+    return Grid(
+        name="openings",
+        headings=(
+            *headings(report, *texts),
+            *figures(report, ("count", 9), ("share", 10)),
+        ),
+        rows=list(_openings(report, limit)),
+    )
+
+
+def _openings(report: PortfolioReport, limit: int | None) -> Iterator[Row]:
+    for voice, group in report.groups:
+        for name, count in islice(most(group.open), limit):
             question = voice.checklist.question[name]
-            who = voice.responsible(question)
-            share = count * 1000 // group.count
-            yield [group.checklist, name, voice.say(question.text), who, count, share]
+            words = [voice.say(question.text), voice.responsible(question)]
+            yield [report.name(group), name, *words, *counted(count, group)]
 
 
-def measures(portfolio: Portfolio, speak: Mapping[str, Voice]) -> Iterator[Row]:
-    """The actions by what they gain over all projects together, the largest first."""
-    for key, group in portfolio.ordered:
-        voice = speak[key]
-        for name, gain in most(group.gains):
-            action, count = voice.checklist.action[name], group.projects[name]
-            points = gain * 100 / FINE
-            yield [
-                group.checklist,
-                voice.say(action.text),
-                voice.title("roles", action.role),
-                voice.title("instruments", action.instrument).partition(":")[0],
-                voice.title("services", action.service),
-                count,
-                points,
-                points / count if count else None,
-            ]
+def counted(count: int, group: Group) -> tuple[Cell, Cell]:
+    """How many of the dossiers of a checklist, and what share of them."""
+    return Number(count), Part(Fraction(count, group.count))
 
 
-TENTHS: Final = tuple(
-    (f"{place * 10}–{place * 10 + 10} %", Kind.COUNT, 9.0) for place in range(CLASSES)
-)
-
-SUMMARIES: Final = (
-    Summary(
-        "distribution",
-        (
-            ("table.checklist", Kind.TEXT, 14),
-            ("table.theme", Kind.TEXT, 34),
-            ("table.count", Kind.COUNT, 9),
-            ("table.mean_low", Kind.SHARE, 12),
-            ("table.mean_high", Kind.SHARE, 12),
-            *TENTHS,
-        ),
-        distribution,
-    ),
-    Summary(
-        "violations",
-        (
-            ("table.checklist", Kind.TEXT, 14),
-            ("table.rule", Kind.TEXT, 28),
-            ("table.message", Kind.TEXT, 80),
-            ("table.severity", Kind.TEXT, 14),
-            ("table.count", Kind.COUNT, 9),
-            ("table.share", Kind.SHARE, 9),
-            ("table.undecided", Kind.COUNT, 12),
-        ),
-        violations,
-    ),
-    Summary(
-        "openings",
-        (
-            ("table.checklist", Kind.TEXT, 14),
-            ("table.question", Kind.TEXT, 28),
-            ("tables.text", Kind.TEXT, 80),
-            ("table.responsible", Kind.TEXT, 34),
-            ("table.count", Kind.COUNT, 9),
-            ("table.share", Kind.SHARE, 9),
-        ),
-        openings,
-    ),
-    Summary(
-        "measures",
-        (
-            ("table.checklist", Kind.TEXT, 14),
-            ("table.action", Kind.TEXT, 70),
-            ("table.role", Kind.TEXT, 22),
-            ("table.instrument", Kind.TEXT, 26),
-            ("table.service", Kind.TEXT, 24),
-            ("table.count", Kind.COUNT, 9),
-            ("table.gain", Kind.COUNT, 14),
-            ("table.mean_gain", Kind.COUNT, 12),
-        ),
-        measures,
-    ),
-)
-"""The tables of a portfolio, in reading order."""
-
-
-def heading_of(key: str, words: Words) -> str:
-    """The words of a column; a tenth of the scale speaks for itself."""
-    return words(key) if key.startswith("table") else key
+def total_of(counters: Iterator[Counter[str]]) -> Counter[str]:
+    """Counters of several checklists together."""
+    found: Counter[str] = Counter()
+    for counter in counters:
+        found.update(counter)
+    return found

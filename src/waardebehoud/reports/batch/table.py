@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
-from typing import Any
+from operator import itemgetter
+from typing import Any, Final
 
 from msgspec import Struct
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.content import spoken
+from waardebehoud.indicators.survey import Indicator
 from waardebehoud.portfolio import Line
+from waardebehoud.reports.figures import UNITS
 from waardebehoud.texts import Words
 
 Value = str | int | None
-"""What a line holds in a column: text, a count, or a share in thousandths."""
+"""What a line holds in a column: text, a count, a share in thousandths, an index in hundredths."""
 
 
 class Kind(Enum):
@@ -23,6 +26,14 @@ class Kind(Enum):
     TEXT = "text"
     COUNT = "count"
     SHARE = "share"
+    INDEX = "index"
+
+
+PARTS: Final = {Kind.SHARE: 1000, Kind.INDEX: 100}
+"""Whole parts of one that a line counts in."""
+
+FIGURES: Final = {"%": Kind.SHARE, "0-1": Kind.INDEX}
+"""How a figure of the inventory is shown, by its unit."""
 
 
 class Column(Struct, frozen=True):
@@ -35,8 +46,10 @@ class Column(Struct, frozen=True):
     value: Callable[[Line], Value]
 
 
-def columns(words: Words, checklists: Iterable[Checklist]) -> tuple[Column, ...]:
-    """Identity, score, every theme of every checklist, phases, what blocks."""
+def columns(
+    words: Words, checklists: Iterable[Checklist], indicators: Iterable[Indicator] = ()
+) -> tuple[Column, ...]:
+    """Identity, score, every theme of every checklist, phases, what blocks, figures."""
     themes: dict[str, str] = {}
     for theme in (theme for checklist in checklists for theme in checklist.themes):
         themes.setdefault(theme.id, spoken(theme.title, words.language))
@@ -51,11 +64,17 @@ def columns(words: Words, checklists: Iterable[Checklist]) -> tuple[Column, ...]
         Column("fictional", words("table.fictional"), Kind.TEXT, 9, _fictional(words)),
         _end(words, "low", 0),
         _end(words, "high", 1),
-        Column("coverage", words("table.coverage"), Kind.SHARE, 9, lambda line: line["coverage"]),
+        Column("coverage", words("table.coverage"), Kind.SHARE, 9, itemgetter("coverage")),
         *(c for theme, title in themes.items() for c in _theme(words, theme, title)),
         Column("current", words("table.current"), Kind.TEXT, 14, _current(words)),
         _listed(words, "ready", 30),
-        _counted(words, "blockers"),
+        Column(
+            "blockers",
+            words("table.blockers"),
+            Kind.COUNT,
+            9,
+            lambda line: len(line["blockers"]),
+        ),
         Column(
             "blocker_names",
             words("table.blocker_names"),
@@ -65,17 +84,18 @@ def columns(words: Words, checklists: Iterable[Checklist]) -> tuple[Column, ...]
         ),
         _counted(words, "violated"),
         _counted(words, "open"),
-        Column("warnings", words("table.warnings"), Kind.COUNT, 9, lambda line: line["warnings"]),
+        _counted(words, "warnings"),
         _text(words, "at", 12),
+        *(column for one in indicators for column in _figure(words, one)),
     )
 
 
 def _text(words: Words, key: str, width: float) -> Column:
-    return Column(key, words(f"table.{key}"), Kind.TEXT, width, lambda line: line[key])
+    return Column(key, words(f"table.{key}"), Kind.TEXT, width, itemgetter(key))
 
 
 def _counted(words: Words, key: str) -> Column:
-    return Column(key, words(f"table.{key}"), Kind.COUNT, 9, lambda line: len(line[key]))
+    return Column(key, words(f"table.{key}"), Kind.COUNT, 9, itemgetter(key))
 
 
 def _listed(words: Words, key: str, width: float) -> Column:
@@ -101,6 +121,25 @@ def _theme(words: Words, theme: str, title: str) -> Iterator[Column]:
 def _theme_end(theme: str, end: int) -> Callable[[Line], Value]:
     def value(line: Line) -> Value:
         interval = line["themes"].get(theme)
+        return interval[end] if interval else None
+
+    return value
+
+
+def _figure(words: Words, indicator: Indicator) -> Iterator[Column]:
+    """Both ends of an indicator of the inventory."""
+    unit = UNITS[indicator.unit]
+    kind = FIGURES.get(indicator.unit, Kind.COUNT)
+    shown = words(f"figure.{indicator.id}")
+    for end, key in enumerate(("low", "high")):
+        heading = words(f"table.figure_{key}", figure=shown, unit=f"({unit})" if unit else "")
+        value = _figure_end(indicator.id, end)
+        yield Column(f"{indicator.id}.{key}", " ".join(heading.split()), kind, 14, value)
+
+
+def _figure_end(figure: str, end: int) -> Callable[[Line], Value]:
+    def value(line: Line) -> Value:
+        interval = line["figures"].get(figure)
         return interval[end] if interval else None
 
     return value

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Any, Final
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from msgspec import Struct
-
-from waardebehoud.reports.cells import Cell, Number, Place, Share, Text, Tone, clean, in_words
+from waardebehoud.reports.cells import Cell
 from waardebehoud.reports.contents import tables_of
 from waardebehoud.reports.html.flows import Flow, flows_of, picture
+from waardebehoud.reports.html.tables import (
+    Shown,
+    ShownRow,
+    ShownTable,
+    anchor_of,
+    render,
+    room_of,
+    shown,
+)
 from waardebehoud.reports.sections.account import method_rows, project_rows, record_rows
 from waardebehoud.reports.sections.profile import PROFILE, total_in_words
 from waardebehoud.reports.sections.raising import RAISING
@@ -23,56 +28,10 @@ from waardebehoud.reports.view import Report
 
 TEMPLATE: Final = "report.html.j2"
 
-FITTING: Final = 160
-"""Characters across a page on paper; what is wider gets smaller letters."""
-LONG_WORD: Final = 30
-"""Characters of a word that may be broken anywhere."""
-
-
-class Shown(Struct, frozen=True):
-    """One cell, ready for the template."""
-
-    text: str
-    then: str = ""
-    tone: str = "plain"
-    link: str = ""
-    numeric: bool = False
-    long: bool = False
-    """It has a word, an address say, that paper would have to break."""
-
-
-class ShownRow(Struct, frozen=True):
-    """One row with the name that links lead to."""
-
-    anchor: str
-    cells: tuple[Shown, ...]
-
-
-class ShownTable(Struct, frozen=True):
-    """One table, ready for the template."""
-
-    anchor: str
-    title: str
-    about: str
-    headings: tuple[Shown, ...]
-    widths: tuple[float, ...]
-    """Of the columns, in percent."""
-    room: float
-    """How much smaller its letters are on paper, so that a wide table fits."""
-    rows: tuple[ShownRow, ...]
-    none: str
-
 
 def render_html(report: Report) -> str:
     """The whole report; the same report gives the same text."""
-    environment = Environment(
-        loader=PackageLoader("waardebehoud.reports.html", "."),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-    )
-    return environment.get_template(TEMPLATE).render(content(report))
+    return render(TEMPLATE, content(report))
 
 
 def content(report: Report) -> dict[str, Any]:
@@ -86,7 +45,7 @@ def content(report: Report) -> dict[str, Any]:
         "subtitle": subtitle(report),
         "fictional": words("summary.fictional") if project.fictional else "",
         "summary": list(_summary(report)),
-        "besides": [shown(remark, report) for remark in besides(report)],
+        "besides": [shown(remark, report.words) for remark in besides(report)],
         "total": (words("total.title"), total_in_words(report)),
         "bars": list(_bars(report)),
         "bars_title": words("section.profile"),
@@ -120,39 +79,16 @@ def _table(report: Report, table: Table[Any], prefix: str = "sheet.") -> ShownTa
         words(f"about.{table.name}") if sheet else "",
         tuple(Shown(column.name(report), numeric=column.numeric) for column in columns),
         tuple(round(100 * column.width / wide, 2) for column in columns),
-        round(min(1, FITTING / wide), 2),
+        room_of(wide),
         tuple(
             ShownRow(
                 anchor_of(table.name, table.id_of(row)),
-                tuple(shown(column.cell(report, row), report) for column in columns),
+                tuple(shown(column.cell(report, row), report.words) for column in columns),
             )
             for row in table.rows(report)
         ),
         words(f"none.{table.name}") if sheet else "",
     )
-
-
-def shown(cell: Cell, report: Report) -> Shown:
-    """A cell with its tone and where it leads."""
-    text = clean(in_words(cell, report.words))
-    long = max(map(len, text.split()), default=0) > LONG_WORD
-    if isinstance(cell, Text):
-        link = address(cell.link)
-        return Shown(clean(cell.text), clean(cell.then), cell.tone.value, link, long=long)
-    numeric = isinstance(cell, Number | Share)
-    return Shown(text, tone=Tone.PLAIN.value, numeric=numeric, long=long)
-
-
-def address(link: Place | str | None) -> str:
-    """A place in this page, or a web address; nothing else is a link."""
-    if isinstance(link, Place):
-        return f"#{anchor_of(link.section, link.item)}" if link.item else f"#{link.section}"
-    return link if link and re.match(r"https?://", link) else ""
-
-
-def anchor_of(section: str, item: str) -> str:
-    """A name within the page, from any id."""
-    return f"{section}-{re.sub(r'[^A-Za-z0-9_-]', '-', item)}"
 
 
 def _bars(report: Report) -> Iterator[tuple[str, str, float, float]]:
@@ -193,4 +129,4 @@ def _account(report: Report) -> Iterator[tuple[str, list[tuple[str, Shown]]]]:
         ("account.of_method", method_rows(report)),
     )
     for key, rows in sections:
-        yield report.words(key), [(name, shown(cell, report)) for name, cell in rows]
+        yield report.words(key), [(name, shown(cell, report.words)) for name, cell in rows]

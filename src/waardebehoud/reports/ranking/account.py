@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from waardebehoud.reports.cells import Cell, Number, Text, Tone
-from waardebehoud.reports.ranking.grid import Grid, Heading
+from waardebehoud.reports.grid import Grid, Heading
 from waardebehoud.reports.ranking.view import RankingReport
 
 METHOD: Final = ("points", "low", "price", "minimum", "claims", "ties", "rounding", "decision")

@@ -8,25 +8,15 @@ from io import BytesIO
 
 from xlsxwriter import Workbook
 
+from waardebehoud.reports.grid import Grid
 from waardebehoud.reports.ranking.account import account_grid
-from waardebehoud.reports.ranking.grid import Grid
 from waardebehoud.reports.ranking.order import criteria_grid, order_grid, regularity_grid
 from waardebehoud.reports.ranking.view import RankingReport
 from waardebehoud.reports.xlsx.book import PROGRAM, options
-from waardebehoud.reports.xlsx.layout import set_up
+from waardebehoud.reports.xlsx.grids import finish_grid, write_grid
 from waardebehoud.reports.xlsx.page import Paper
 from waardebehoud.reports.xlsx.plain import plain
-from waardebehoud.reports.xlsx.styles import (
-    ACCENT,
-    ASIDE,
-    BODY,
-    COLUMN,
-    GREY_LINE,
-    NOTICE,
-    SUBTITLE,
-    TITLE,
-    Styles,
-)
+from waardebehoud.reports.xlsx.styles import ACCENT, GREY_LINE, Styles
 
 
 def render_ranking(report: RankingReport) -> bytes:
@@ -50,32 +40,11 @@ def render_grids(report: RankingReport, grids: Sequence[Grid], title: str) -> by
         sheet = book.add_worksheet(report.words(f"sheet.{grid.name}"))
         sheet.set_tab_color(ACCENT if grid is grids[0] else GREY_LINE)
         widths = tuple(heading.width for heading in grid.headings)
-        _write(Paper(report, sheet, styles, widths, {}), grid)
+        page = Paper(report, sheet, styles, widths, {})
+        notice = report.words("summary.fictional") if report.fictional else ""
+        finish_grid(page, write_grid(page, grid, notice))
     book.close()
     return target.getvalue()
-
-
-def _write(page: Paper[RankingReport], grid: Grid) -> None:
-    """Title, what it is about, the table, remarks."""
-    report = page.report
-    page.line([(report.words(f"sheet.{grid.name}"), TITLE)], 32)
-    page.line([(f"{report.subject} · {report.reference}", SUBTITLE)], 15)
-    page.line([(report.words(f"about.{grid.name}"), ASIDE)], 15)
-    if report.fictional:
-        page.line([(report.words("summary.fictional"), NOTICE)], 18)
-    page.gap(8)
-    looks = [COLUMN.aligned(numeric=heading.numeric) for heading in grid.headings]
-    texts = [heading.text for heading in grid.headings]
-    heading = page.line(list(zip(texts, looks, strict=True)))
-    for row in grid.rows:
-        page.line([(cell, BODY) for cell in row])
-    page.sheet.autofilter(heading, 0, max(page.row - 1, heading + 1), page.last_column)
-    if grid.remarks:
-        page.gap(8)
-    for remark in grid.remarks:
-        page.line([(remark, ASIDE)], 15)
-    page.sheet.freeze_panes(heading + 1, grid.leading)
-    set_up(page, repeat=(heading, heading))
 
 
 def _describe(book: Workbook, report: RankingReport, title: str) -> None:

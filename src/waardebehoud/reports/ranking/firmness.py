@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from waardebehoud.reports.cells import Cell, Number, Share, Text, Tone
+from waardebehoud.reports.grid import Grid, Heading
 from waardebehoud.reports.ranking.book import render_grids
-from waardebehoud.reports.ranking.grid import Grid, Heading
 from waardebehoud.reports.ranking.view import RankingReport
 from waardebehoud.robustness import Acceptability, Flip, Neighbours
 

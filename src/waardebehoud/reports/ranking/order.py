@@ -9,8 +9,8 @@ from waardebehoud.assessment import Finding, QuestionResult
 from waardebehoud.outcome import Outcome, Severity, Status
 from waardebehoud.ranking import RankedBid, Regularity, minimum
 from waardebehoud.reports.cells import Cell, Number, Text, Tone, thousandths
+from waardebehoud.reports.grid import Grid, Heading
 from waardebehoud.reports.problems import cure, sentence, where
-from waardebehoud.reports.ranking.grid import Grid, Heading
 from waardebehoud.reports.ranking.view import RankingReport
 
 TONES: Final = {

@@ -9,6 +9,9 @@ from waardebehoud.reports.cells import clean
 LONGEST: Final = 32767
 """The most characters (UTF-16 units) that a cell of Excel can hold."""
 
+RICH: Final = ("<r>", "</r>")
+"""A text between these XlsxWriter writes into the sheet as it is, unescaped."""
+
 FOOTER_LONGEST: Final = 120
 """Excel refuses a footer of more than 255 characters; this leaves room for the rest."""
 
@@ -16,6 +19,8 @@ FOOTER_LONGEST: Final = 120
 def plain(text: str, cut: str) -> str:
     """A text without unwanted characters; cut, with the words of `cut`, when it is too long."""
     text = clean(text)
+    if text.startswith(RICH[0]) and text.endswith(RICH[1]):
+        text += " "
     if len(text) * 2 <= LONGEST or units(text) <= LONGEST:
         return text
     room = LONGEST - units(cut)

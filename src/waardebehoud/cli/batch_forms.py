@@ -1,0 +1,38 @@
+"""A form in a batch: read the fast way, and faithfully as soon as anything in it is odd."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from waardebehoud.cli.filled_forms import filled_case
+from waardebehoud.cli.loading import Askers, Case
+from waardebehoud.errors import UnusableInput
+from waardebehoud.problems import Problem
+from waardebehoud.reading.form_books import may_be_form, stop_on_objections, workbook_of
+from waardebehoud.reading.form_dossiers import WARNINGS
+from waardebehoud.reading.form_quick import quick_workbook
+from waardebehoud.reading.forms import filled_of
+from waardebehoud.reading.plain import Refused
+
+
+def form_case(
+    path: Path, raw: bytes, checklist: str | None, askers: Askers, *, careful: bool
+) -> Case:
+    """What a form says; `careful` when the fast reader killed a worker on it."""
+    stop_on_objections(path, raw)
+    quick = None if careful else _quick_case(path, raw, checklist, askers)
+    if quick is not None:
+        return quick
+    if not may_be_form(raw):
+        raise UnusableInput([Problem("FRM001", file=path)])
+    return filled_case(filled_of(path, workbook_of(path, raw)), checklist, askers).case
+
+
+def _quick_case(path: Path, raw: bytes, checklist: str | None, askers: Askers) -> Case | None:
+    """The same by the fast reader; None when anything is odd, a required cell is empty."""
+    try:
+        case = filled_case(filled_of(path, quick_workbook(raw)), checklist, askers).case
+    except (Refused, UnusableInput):
+        return None
+    odd = any(problem.code in WARNINGS for problem in case.warnings)
+    return None if odd else case

@@ -1,0 +1,149 @@
+"""A run over what was run over before: nothing to do when neither input nor output has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import stat
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from waardebehoud import __version__
+from waardebehoud.cli.finding import find_files
+from waardebehoud.errors import WaardebehoudError
+from waardebehoud.reading.library import find_checklist, shipped
+from waardebehoud.reading.source import LARGEST
+from waardebehoud.running.store import Store, fingerprint
+
+PACKAGE: Final = Path(__file__).resolve().parents[1]
+
+PIECE: Final = 1 << 20
+FLAGS: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+MOST: Final = 10_000
+"""Folders and inventories that are remembered; a run over more is made anew from what was kept."""
+
+Sealed = Sequence[Sequence[str]]
+"""Files with the hashes of their content."""
+
+
+@dataclass
+class Round:
+    """What a run rests on: the files themselves, and what they name elsewhere."""
+
+    base: bytes
+    targets: Sequence[Path]
+    inventories: set[str] = field(default_factory=set)
+    checklists: set[tuple[str, str]] = field(default_factory=set)
+    sound: bool = True
+    """False when a file could not be read, or when too much would have to be remembered."""
+
+    def __post_init__(self) -> None:
+        told = json.dumps([os.path.abspath(target) for target in self.targets])  # noqa: PTH100
+        self.digest = hashlib.sha256(self.base + told.encode())
+
+    def add(self, name: str, content: bytes) -> None:
+        """A file by name and hash, in order."""
+        self.digest.update(os.fsencode(name) + b"\0" + content)
+
+    def rests_on(self, line: Mapping[str, Any], checklist: str | None) -> None:
+        """What a dossier names: its checklist, its inventory."""
+        folder = os.path.dirname(os.path.abspath(line["file"]))  # noqa: PTH100, PTH120
+        self.checklists.add((checklist or line["checklist"], folder))
+        if line["inventory"] is not None:
+            self.inventories.add(f"{folder}/{line['inventory'][0]}")
+        self.sound = self.sound and len(self.checklists) + len(self.inventories) <= MOST
+
+    def keep(self, store: Store, grounds: Sealed, counts: Mapping[str, int]) -> None:
+        """Remember the outcome of a run in which nothing was broken; `grounds`: checklists."""
+        if not self.sound:
+            return
+        found = sorted(
+            (name, folder, str(_place(name, folder))) for name, folder in self.checklists
+        )
+        told = {
+            "checklists": found,
+            "inputs": [*grounds, *sealed(sorted(self.inventories))],
+            "outputs": list(sealed(map(os.path.abspath, self.targets))),
+            "counts": counts,
+        }
+        store.put(self.digest.digest(), json.dumps(told).encode())
+
+
+def unchanged(
+    paths: Iterable[Path], targets: Sequence[Path], cache: Path, base: bytes
+) -> Mapping[str, int] | None:
+    """The counts of an earlier run over exactly this, if all of it still stands."""
+    if not cache.is_file():
+        return None
+    asked = Round(base, targets)
+    for file in find_files(paths, left_out=targets):
+        content = content_hash(file.where)
+        if content is None:
+            return None
+        asked.add(file.name, content)
+    with closing(Store(cache)) as store:
+        kept = store.get(asked.digest.digest())
+    told = json.loads(kept) if kept is not None else None
+    return told["counts"] if told is not None and stands(told) else None
+
+
+def cache_beside(target: Path) -> Path:
+    """Where results are kept for a table: a hidden file beside it."""
+    return target.with_name(f".{target.name}.cache")
+
+
+def base_of(language: str, phase: str | None, checklist: str | None) -> bytes:
+    """Hash of what all results follow from: the program, its data, and the options."""
+    program = fingerprint(__version__, PACKAGE, shipped("checklists"))
+    return hashlib.sha256(program + f"{language} {phase} {checklist}".encode()).digest()
+
+
+def stands(told: Mapping[str, Any]) -> bool:
+    """Whether every name still leads to the same file, and every file holds the same."""
+    places = all(str(_place(name, folder)) == path for name, folder, path in told["checklists"])
+    return places and all(_hex(path) == seal for path, seal in [*told["inputs"], *told["outputs"]])
+
+
+def sealed(paths: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Files with the hashes of their content."""
+    return ((path, _hex(path)) for path in paths)
+
+
+def _hex(path: str) -> str:
+    found = content_hash(path, most=None)
+    return found.hex() if found is not None else ""
+
+
+def _place(name: str, folder: str) -> Path | None:
+    try:
+        return find_checklist(name, near=Path(folder))
+    except WaardebehoudError:
+        return None
+
+
+def content_hash(path: str, most: int | None = LARGEST) -> bytes | None:
+    """The hash of a regular file; None for one that cannot be read, or is too large.
+
+    Read without a buffer: there may be ten thousand of these. A pipe is opened without waiting.
+    """
+    try:
+        handle = os.open(path, FLAGS)
+    except OSError:
+        return None
+    try:
+        found = os.fstat(handle)
+        if not stat.S_ISREG(found.st_mode) or (most is not None and found.st_size > most):
+            return None
+        digest = hashlib.sha256()
+        while part := os.read(handle, min(found.st_size + 1, PIECE)):
+            digest.update(part)
+        return digest.digest()
+    except OSError:
+        return None
+    finally:
+        os.close(handle)

@@ -1,0 +1,25 @@
+"""The inventory of a dossier in a file of its own, by name and content."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from waardebehoud.errors import WaardebehoudError
+from waardebehoud.reading.source import read_bytes
+
+Stamp = tuple[str, str]
+"""The name that the dossier gives, and the hash of what stands there."""
+
+
+def stamp_of(dossier: Path, inventory: object) -> Stamp | None:
+    """The stamp of an inventory; None when it has no file of its own, or none that is read."""
+    if not isinstance(inventory, str):
+        return None
+    from waardebehoud.reading.inventories import beside  # noqa: PLC0415 - few dossiers have one
+
+    try:
+        raw = read_bytes(beside(dossier, inventory))
+    except WaardebehoudError:
+        return inventory, ""
+    return inventory, hashlib.sha256(raw).hexdigest()

@@ -1,0 +1,123 @@
+"""What an inventory adds to the line of its dossier, and many of them together. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any, Final
+
+from msgspec import Struct, field
+
+from waardebehoud.indicators.catalogue import INDICATORS
+from waardebehoud.indicators.survey import Indicator
+from waardebehoud.interval import Interval
+from waardebehoud.inventory.ladder import TreadClass
+from waardebehoud.inventory.ledger import Ledger, Line, Sum
+from waardebehoud.measuring import Measured
+
+GRAMS: Final = 1000
+"""Masses are added in whole grams, so that the order of the dossiers does not matter."""
+
+UNKNOWN: Final = "?"
+HAZARDOUS: Final = "x"
+"""The places that are no tread of the ladder."""
+
+SCALES: Final[Mapping[str, int]] = {"%": 10, "0-1": 100}
+"""Parts of one unit in which a figure stands in a line; of any other unit, the unit itself."""
+
+
+def scale_of(indicator: Indicator) -> int:
+    """Parts of its unit in which a figure stands in a line."""
+    return SCALES.get(indicator.unit, 1)
+
+
+def stock_of(measured: Measured | None) -> dict[str, Any]:
+    """Figures and masses of one inventory as plain data; empty without one."""
+    if measured is None:
+        return {"figures": {}, "masses": {}, "became": {}}
+    realised = measured.survey.realised
+    return {
+        "figures": figures_of(measured),
+        "masses": masses_of(measured.survey.planned),
+        "became": masses_of(realised) if realised is not None else {},
+    }
+
+
+def figures_of(measured: Measured) -> dict[str, tuple[int, int]]:
+    """Both ends of every figure that is known: low ends rounded down, high ends up."""
+    return {
+        one.id: scaled(value, scale_of(one))
+        for one in INDICATORS
+        if isinstance(value := measured.figures[one.id], Interval)
+    }
+
+
+def scaled(interval: Interval, scale: int) -> tuple[int, int]:
+    """Both ends in whole parts: the low end down, the high end up, one value down."""
+    low = whole(interval.low * scale)
+    return low, low if interval.exact else -whole(-interval.high * scale)
+
+
+def whole(value: Fraction) -> int:
+    """Rounded down."""
+    return value.numerator // value.denominator
+
+
+def masses_of(ledger: Ledger) -> dict[str, tuple[int, int, int]]:
+    """Per place the least and the most it weighs in grams, and its rows without mass."""
+    sums: dict[str, Sum] = {}
+    for line, booked in ledger.lines.items():
+        place = place_of(ledger, line)
+        sums[place] = sums.get(place, Sum()) + booked
+    return {place: (*scaled(s.mass, GRAMS), s.unweighed) for place, s in sums.items()}
+
+
+def place_of(ledger: Ledger, line: Line) -> str:
+    """The tread where a line stands, or one of the two other places."""
+    class_ = ledger.class_of(line)
+    if class_ is TreadClass.HAZARDOUS:
+        return HAZARDOUS
+    return UNKNOWN if class_ is None else line.tread
+
+
+class Mass(Struct):
+    """What many projects bring to one place."""
+
+    low: int = 0
+    high: int = 0
+    """In grams, of the rows that have a mass."""
+    unweighed: int = 0
+    projects: int = 0
+
+    def add(self, low: int, high: int, unweighed: int) -> None:
+        """Count one project."""
+        self.low += low
+        self.high += high
+        self.unweighed += unweighed
+        self.projects += 1
+
+
+class Stock(Struct):
+    """The inventories of many projects together."""
+
+    projects: int = 0
+    followed: int = 0
+    """Projects in which somebody wrote down what became of it."""
+    planned: dict[str, Mass] = field(default_factory=dict)
+    became: dict[str, Mass] = field(default_factory=dict)
+    figures: set[str] = field(default_factory=set)
+    """Ids of the figures that any project has."""
+
+    def add(self, line: Mapping[str, Any]) -> None:
+        """Count the inventory of one dossier, if it has one."""
+        self.figures.update(line["figures"])
+        self.projects += bool(line["masses"])
+        self.followed += bool(line["became"])
+        for masses, key in ((self.planned, "masses"), (self.became, "became")):
+            for place, ends in line[key].items():
+                masses.setdefault(place, Mass()).add(*ends)
+
+    @property
+    def indicators(self) -> tuple[Indicator, ...]:
+        """The figures that any project has, in the order of the catalogue."""
+        return tuple(one for one in INDICATORS if one.id in self.figures)
