@@ -223,6 +223,21 @@ def test_a_dossier_accepts_with_a_reason(waardebehoud: Runner, base: Path) -> No
     assert "DOS004 fout" in out
 
 
+def test_a_dossier_accepts_for_the_table_it_names(waardebehoud: Runner, base: Path) -> None:
+    table = base.with_name("massa.csv")
+    table.write_text("Element;Hoeveelheid;Eenheid;Massa (kg)\nmuur;3;ton;3\n", encoding="utf-8")
+    named = HEAD + "inventory: massa.csv\n"
+    base.with_name("oud.yaml").write_text(named, encoding="utf-8")
+    assert "massa.csv:2:12: INV017" in waardebehoud("validate", "oud.yaml").out
+    accepted = named + "ignore:\n  - {code: INV017, reason: Gewogen op de brug.}\n"
+    base.with_name("oud.yaml").write_text(accepted, encoding="utf-8")
+    for paths in (["oud.yaml"], ["massa.csv", "oud.yaml"]):
+        ran = waardebehoud("validate", *paths)
+        assert ran.code == 0
+        assert "aanvaard: massa.csv:2:12: INV017: Gewogen op de brug." in ran.out
+    assert "INV017 waarschuwing" in waardebehoud("validate", "massa.csv").out
+
+
 def test_a_reason_to_accept_survives_the_walk(waardebehoud: Runner, base: Path) -> None:
     """A dossier that is written anew keeps what its author accepted."""
     dossier = base.with_name("oud.yaml")

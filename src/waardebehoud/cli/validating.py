@@ -228,6 +228,16 @@ def _unused_in_parts(run: _Run) -> None:
                 run.problems[file.located(problem)] = None
 
 
+def _tables(run: _Run) -> dict[Path, Path]:
+    """The dossier that names a table as its inventory, by the table."""
+    dossiers = ((path, file.value) for path, file in run.opened.items())
+    return {
+        path.parent / dossier.inventory: path
+        for path, dossier in dossiers
+        if isinstance(dossier, Dossier) and isinstance(dossier.inventory, str)
+    }
+
+
 def _summed_up(run: _Run) -> Validation:
     ignores: dict[Path, tuple[Ignore, ...]] = {
         path: file.value.ignore for path, file in run.opened.items() if file.value.ignore
@@ -235,7 +245,7 @@ def _summed_up(run: _Run) -> Validation:
     found = list(run.problems)
     for path, listed in ignores.items():
         found += [run.opened[path].located(p) for p in check_ignores(listed, codes())]
-    stays, accepted, wrong = sift(found, ignores)
+    stays, accepted, wrong = sift(found, ignores, _tables(run))
     sure = [(path, p) for path, p in wrong if p.code != "FMT031" or path not in run.unsure]
     stays += [run.opened[path].located(problem) for path, problem in sure]
     request = run.request
