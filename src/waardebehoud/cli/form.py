@@ -44,12 +44,13 @@ def _write_form(target: Path, checklist: str | None, dossier: Path | None, words
     """The form of a checklist, prefilled from a dossier."""
     from waardebehoud.cli.filled_forms import case_to_fill  # noqa: PLC0415
     from waardebehoud.cli.reporting import make_report  # noqa: PLC0415
+    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
     from waardebehoud.reports.form import render_form  # noqa: PLC0415
     from waardebehoud.writing.atomic import write_bytes  # noqa: PLC0415
 
     _check(target, (FORM_SUFFIX,))
     report = make_report(case_to_fill(checklist, dossier, words), words, None, None)
-    write_bytes(target, render_form(report))
+    write_bytes(target, render_form(report, read_yardstick()))
     return target
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any
 
 from pydantic_core import PydanticCustomError
 
 from waardebehoud.content import to_exact
-from waardebehoud.inventory.choices import choices_of
+from waardebehoud.inventory.choices import BLANK, TOLD, choices_of
 from waardebehoud.inventory.columns import COLUMNS, Column
 from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.yardstick import Yardstick, folded, lookup
@@ -18,14 +18,6 @@ from waardebehoud.reading.misread import Misread
 from waardebehoud.reading.numbers import NumberReader
 
 Read = Callable[[str], Any]
-
-TOLD: Final = {
-    **dict.fromkeys(("ja", "j", "yes", "y", "x", "true", "waar", "1"), Told.YES),
-    **dict.fromkeys(("nee", "neen", "n", "no", "false", "onwaar", "0"), Told.NO),
-    **dict.fromkeys(("onbekend", "unknown", "?", "te onderzoeken"), Told.UNKNOWN),
-}
-BLANK: Final = ("", "-", "–", "onbekend", "unknown", "?", "n.v.t.", "nvt")
-"""A destination or grade nobody knows."""
 
 
 class CellReader(dict[str, Any]):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Any, Final
 
 from xlsxwriter import Workbook
@@ -39,6 +41,7 @@ PROTECTION: Final = {
     "select_locked_cells": True,
 }
 """What stays allowed; there is no password."""
+NOTHING_MORE: Final[Mapping[str, bool]] = MappingProxyType({})
 
 
 @dataclass
@@ -98,6 +101,12 @@ class Desk:
 
     def allow(self, row: int, column: int, rule: dict[str, Any], title: str, help_: str) -> None:
         """What may be filled in, with what to say before and when it is something else."""
+        self.allow_all((row, column, row, column), rule, title, help_)
+
+    def allow_all(
+        self, area: tuple[int, int, int, int], rule: dict[str, Any], title: str, help_: str
+    ) -> None:
+        """The same for a block of cells: its first row and column, its last row and column."""
         words = self.plan.report.words
         message = {
             "input_title": _short(title, LONGEST_TITLE),
@@ -105,14 +114,16 @@ class Desk:
             "error_title": words("form.refused.title"),
             "error_message": _short(words("form.refused", allowed=help_), LONGEST_MESSAGE),
         }
-        self.sheet.data_validation(row, column, row, column, {**rule, **message})
+        self.sheet.data_validation(*area, {**rule, **message})
 
     def choose(self, row: int, column: int, name: str, title: str, help_: str) -> None:
         """A drop-down with a list."""
         rule = {"validate": "list", "source": "=" + self.plan.listed(name, 1)}
         self.allow(row, column, rule, title, help_)
 
-    def finish(self, last_row: int, repeat: tuple[int, int]) -> None:
+    def finish(
+        self, last_row: int, repeat: tuple[int, int], allowed: Mapping[str, bool] = NOTHING_MORE
+    ) -> None:
         """Paper, print area, footer, protection."""
         sheet, report = self.sheet, self.plan.report
         sheet.set_landscape()
@@ -126,7 +137,7 @@ class Desk:
         checklist = for_footer(f"{report.checklist.id} {report.checklist.version}")
         pages = report.words("footer.page", page="&P", pages="&N")
         sheet.set_footer(f"&L&8{project}&C&8{checklist}&R&8{pages}", {"margin": 0.3})
-        sheet.protect("", PROTECTION)
+        sheet.protect("", {**PROTECTION, **allowed})
 
 
 def _short(text: str, most: int) -> str:
