@@ -194,10 +194,7 @@ def _states(desk: Desk, first: int) -> None:
     """Before each row what it counts as; behind it its mass."""
     plan, sheet = desk.plan, desk.plan.sheet("rows")
     words = plan.report.words
-    classes = [
-        words("form.goods.class.unknown"),
-        *(words(f"form.goods.class.{n}") for n in range(1, 8)),
-    ]
+    classes = [words(f"form.goods.class.{number}") for number in range(8)]
     for place, figures in enumerate(plan.stock.rows):
         row = first + place
         state, part = state_of(figures), int(float(figures["part"]))
