@@ -9,13 +9,22 @@ from pathlib import Path
 
 from waardebehoud.cli.loading import load_case
 from waardebehoud.cli.reporting import make_report
+from waardebehoud.reading.yardsticks import read_yardstick
 from waardebehoud.reports.form import render_form
 from waardebehoud.texts import Words
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = ROOT / "examples" / "oude-bib-mechelen" / "dossier.yaml"
 PICTURES = ROOT / "docs" / "pictures"
-SHEETS = {"start": "Wat moet ik doen?", "vragen": "Vraag, en waarom", "score": "Minstens"}
+SHEETS = {
+    "start": "Wat moet ik doen?",
+    "vragen": "Vraag, en waarom",
+    "inventaris": "Eén rij per element",
+    "score": "Thema",
+}
+SPARE = 30
+"""Empty rows of the inventory on the pictures."""
+
 """Each picture, with words that stand on its page."""
 
 
@@ -24,7 +33,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         form = folder / "formulier.xlsx"
-        form.write_bytes(render_form(make_report(load_case(EXAMPLE), Words("nl"), None, None)))
+        report = make_report(load_case(EXAMPLE), Words("nl"), None, None)
+        form.write_bytes(render_form(report, read_yardstick(), SPARE))
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
         office = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", name]
         subprocess.run([*office, str(form)], check=True, capture_output=True)  # noqa: S603

@@ -18,7 +18,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset(
         {
             *("interview", "assessment", "advice", "checks", "ranking"),
-            *("proofs", "migration", "merging"),
+            *("proofs", "migration", "merging", "restocking"),
         }
     ),
     frozenset({"asking", "scoring", "answers", "measuring", "forms"}),
@@ -41,6 +41,7 @@ SIDEWAYS = {
     ("proofs", "checks"),
     ("migration", "checks"),
     ("ranking", "assessment"),
+    ("restocking", "merging"),
     ("cli", "schemas"),
     ("facts", "interval"),
     ("errors", "problems"),
@@ -60,7 +61,7 @@ ONLY = {
     "pyarrow": {"reports"},
     "pint": {"inventory"},
     "jinja2": {"reports"},
-    "csv": {"reading", "reports"},
+    "csv": {"reading", "reports", "writing"},
     "z3": {"proofs"},
 }
 """Libraries that only one or two rooms know."""

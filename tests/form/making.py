@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,16 @@ import openpyxl
 from waardebehoud.asking import Asker, fit_value
 from waardebehoud.assessment import assess
 from waardebehoud.dossier import Dossier
+from waardebehoud.expressions.excel import state_of
+from waardebehoud.facts import UNKNOWN
+from waardebehoud.figures import FIGURES
+from waardebehoud.interval import Interval
+from waardebehoud.inventory.element import Element
+from waardebehoud.measuring import Books
 from waardebehoud.reading.form_dossiers import FormReader
+from waardebehoud.reading.form_inventory import GoodsReader
 from waardebehoud.reading.forms import read_filled
+from waardebehoud.reading.yardsticks import read_yardstick
 from waardebehoud.reports.form import render_form
 from waardebehoud.reports.form.judging import VERDICTS
 from waardebehoud.reports.form.plan import Plan
@@ -25,6 +34,9 @@ from waardebehoud.writing.content import answer_data
 
 DAY = dt.date(2026, 11, 24)
 CLOSE = 1e-9
+SPARE = 4
+"""Empty rows of the inventory: few, for they cost time."""
+YARDSTICK = read_yardstick()
 NAMES = {verdict: outcome for outcome, verdict in VERDICTS.items()}
 
 
@@ -35,25 +47,26 @@ class Pair:
     name: str
     asker: Asker
     dossier: Dossier
+    books: Books | None = None
 
 
-def report_of(asker: Asker, dossier: Dossier, language: Language = "nl") -> Report:
+def report_of(pair: Pair, language: Language = "nl") -> Report:
     return Report(
-        checklist=asker.checklist,
+        checklist=pair.asker.checklist,
         words=Words(language),
-        assessment=assess(asker, dossier),
+        assessment=assess(pair.asker, pair.dossier, books=pair.books),
         date=DAY,
         program_version="9.8.7",
     )
 
 
 def form_of(pair: Pair, language: Language = "nl") -> bytes:
-    return render_form(report_of(pair.asker, pair.dossier, language))
+    return render_form(report_of(pair, language), YARDSTICK, SPARE)
 
 
 def by_the_engine(pair: Pair) -> dict[str, Any]:
     """Low, high and coverage of every theme and the total, and every outcome."""
-    assessment = assess(pair.asker, pair.dossier)
+    assessment = assess(pair.asker, pair.dossier, books=pair.books)
     found: dict[str, Any] = {f"rule {f.rule.id}": f.outcome for f in assessment.findings}
     scores = {result.theme.id: result.score for result in assessment.themes}
     for name, score in {**scores, "wb:total": assessment.score}.items():
@@ -68,12 +81,17 @@ def by_the_engine(pair: Pair) -> dict[str, Any]:
             )
         )
     found |= {f"asked {r.id}": r.asking.value for r in assessment.questions}
+    figures = assessment.measured.figures if assessment.measured else {}
+    for name in FIGURES:
+        value = figures.get(name, UNKNOWN)
+        ends = (float(value.low), float(value.high)) if isinstance(value, Interval) else (0.0, 0.0)
+        found[f"figure {name}"] = (state_of(value), *ends)
     return found
 
 
 def by_the_form(pair: Pair, path: Path) -> dict[str, Any]:
     """The same from the cells of a workbook that a spreadsheet program computed."""
-    plan = Plan(report_of(pair.asker, pair.dossier))
+    plan = Plan(report_of(pair), YARDSTICK, SPARE)
     reckoning = reckon(plan)
     book = openpyxl.load_workbook(path, data_only=True)
     cells = book[plan.report.words("form.sheet.reckoning")]
@@ -95,12 +113,15 @@ def by_the_form(pair: Pair, path: Path) -> dict[str, Any]:
     names = {1: "asked", 0: "not_asked", 0.5: "undecided"}
     for name, asked in reckoning.questions.items():
         found[f"asked {name}"] = names[number(asked.cell("asking"))]
+    for name, cell in reckoning.figures.items():
+        found[f"figure {name}"] = tuple(number(c) for c in (cell.state, cell.value, cell.most))
     return found
 
 
 def close(one: Any, other: Any) -> bool:
     if isinstance(one, tuple) and isinstance(other, tuple):
-        return all(abs(a - b) <= CLOSE for a, b in zip(one, other, strict=True))
+        pairs = zip(one, other, strict=True)
+        return all(abs(a - b) <= CLOSE * max(1, abs(a)) for a, b in pairs)
     return bool(one == other)
 
 
@@ -122,8 +143,24 @@ def read_back(pair: Pair, path: Path) -> Dossier:
     return dossier
 
 
+def rows_back(path: Path) -> list[tuple[object, ...]]:
+    """The elements that are read back, their texts without blanks around them."""
+    goods = read_filled(path).goods
+    assert goods is not None
+    reader = GoodsReader(path, goods, YARDSTICK)
+    rows = reader.rows()
+    assert reader.problems == []
+    return [said(row.element) for row in rows]
+
+
+def said(element: Element) -> tuple[object, ...]:
+    return tuple(
+        float(value) if isinstance(value, int | Fraction) else value for value in element[1:]
+    )
+
+
 def content(pair: Pair, dossier: Dossier) -> dict[str, Any]:
-    """All of a dossier, its answers as their questions take them; a form holds no inventory."""
+    """All of a dossier, its answers as their questions take them; its inventory apart."""
     questions = pair.asker.checklist.question
     data = {name: answer_data(one) for name, one in dossier.answers.items()}
     said = {name: one for name, one in data.items() if one is not None}

@@ -7,13 +7,15 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
-from tests.form.making import Pair, content, differences, form_of, read_back
+from tests.form.making import Pair, content, differences, form_of, read_back, rows_back, said
 from tests.form.office import available, convert, forgotten
+from tests.form.stocked import stocked
 from tests.properties.generated import cases
 from waardebehoud.asking import Asker
 from waardebehoud.cli.loading import load_asker, load_case
@@ -23,6 +25,7 @@ from waardebehoud.reading.library import checklist_paths
 ROOT = Path(__file__).resolve().parents[2]
 CAMPAIGN = os.environ.get("WAARDEBEHOUD_PROFILE") == "campaign"
 GENERATED = 500 if CAMPAIGN else 80
+INVENTORIES = 250 if CAMPAIGN else 40
 WALKS = 10 if CAMPAIGN else 2
 EVERY = 1 if CAMPAIGN else 24
 AT_ONCE = 60
@@ -52,6 +55,24 @@ def generated(count: int) -> list[Pair]:
     return found[:count]
 
 
+def with_inventory(count: int) -> list[Pair]:
+    """Generated checklists about figures, each with a dossier and an inventory."""
+    found: list[Pair] = []
+
+    @settings(
+        max_examples=count,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(stocked())
+    def collect(pair: Pair) -> None:
+        found.append(replace(pair, name=f"stocked{len(found)}"))
+
+    collect()
+    return found[:count]
+
+
 def shipped() -> Iterator[Pair]:
     """All worked examples of all checklists, and the shipped dossiers."""
     for path in checklist_paths():
@@ -60,7 +81,7 @@ def shipped() -> Iterator[Pair]:
             yield Pair(f"{path.stem}-{number}", asker, example_dossier(asker, number))
     for path in sorted((ROOT / "examples").glob("*/*.yaml")):
         case = load_case(path)
-        yield Pair(f"{path.parent.name}-{path.stem}", case.asker, case.dossier)
+        yield Pair(f"{path.parent.name}-{path.stem}", case.asker, case.dossier, case.books)
 
 
 def example_dossier(asker: Asker, number: int) -> Dossier:
@@ -151,8 +172,13 @@ def compare(pairs: list[Pair], folder: Path) -> tuple[list[str], list[str]]:
                 f"{pair.name} ({path.parent.name})"
                 for path in (place / f"{pair.name}.xlsx", computed / f"{pair.name}.xlsx")
                 if content(pair, read_back(pair, path)) != content(pair, pair.dossier)
+                or rows_back(path) != elements_of(pair)
             ]
     return wrong, lost
+
+
+def elements_of(pair: Pair) -> list[tuple[object, ...]]:
+    return [] if pair.books is None else [said(one) for one in pair.books.inventory.elements]
 
 
 def say(capsys: pytest.CaptureFixture[str], sentence: str) -> None:
@@ -171,6 +197,12 @@ def test_generated_pairs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     pairs = generated(GENERATED)
     assert len(pairs) >= (500 if CAMPAIGN else 60)
     check(pairs, "generated pairs", tmp_path, capsys)
+
+
+def test_generated_inventories(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pairs = with_inventory(INVENTORIES)
+    assert len(pairs) == INVENTORIES
+    check(pairs, "generated pairs with an inventory", tmp_path, capsys)
 
 
 def test_shipped_examples(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -81,7 +81,7 @@ def divided(left: Cell, right: Cell, state: str) -> Cell:
     )
     return ranged(
         (left, right),
-        f"MIN({state},{known})",
+        f"IF({state}<1,{state},{known})",
         f"IF({across},0,MIN({corners}))",
         f"IF({across},0,MAX({corners}))",
     )

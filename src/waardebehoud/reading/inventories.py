@@ -42,11 +42,11 @@ def inventory_of(opened: Opened[Dossier], yardstick: Yardstick) -> Inventory | N
     if told is None:
         return None
     if isinstance(told, str):
-        return read_inventory(_beside(opened.source.path, told), yardstick)
+        return read_inventory(beside(opened.source.path, told), yardstick)
     return _rows(opened, told, yardstick)
 
 
-def _beside(dossier: Path, name: str) -> Path:
+def beside(dossier: Path, name: str) -> Path:
     """A file in the folder of the dossier or below it; nowhere else."""
     folder = dossier.resolve().parent
     path = (folder / name).resolve()

@@ -9,6 +9,7 @@ from typing import Any, Final
 from waardebehoud.errors import UnusableInput
 from waardebehoud.inventory.columns import COLUMNS, PLACE
 from waardebehoud.inventory.element import Element
+from waardebehoud.inventory.wording import unguarded
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Level, Problem
 from waardebehoud.reading.cells import CellReader, cell_readers
@@ -83,7 +84,7 @@ class RowReader:
             elif isinstance(readers[key].read, NumberReader):
                 plan.append((PLACE[key], readers[key].fresh))  # seldom alike: not remembered
             else:
-                plan.append((PLACE[key], str if key in FREE else readers[key].__getitem__))
+                plan.append((PLACE[key], unguarded if key in FREE else readers[key].__getitem__))
         return plan
 
     def element(self, row: int, cells: list[str]) -> Element | None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import csv
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from io import StringIO
 from itertools import chain, islice
 from pathlib import Path
 from typing import Final, TextIO
 
 from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.inventory.csv_text import CsvText
 from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Place, Problem
@@ -21,6 +24,29 @@ DELIMITERS: Final = ";,\t"
 SAMPLE: Final = 500
 """Rows looked at to find the decimal sign, before the first is read."""
 LONGEST_CELL: Final = 100_000
+
+
+def csv_text(path: Path) -> CsvText:
+    """A csv file as it was written; UnusableInput when it cannot be read."""
+    raw = path.read_bytes()
+    text = raw.decode("utf-8-sig").replace("\r\n", "\n")
+    lines = text.splitlines(keepends=True)
+    blank = next((n for n, line in enumerate(lines) if line.strip()), 0)
+    named = lines[blank : blank + 1] and lines[blank].casefold().startswith("sep=")
+    start = blank + (1 if named else 0)
+    delimiter = lines[blank].strip()[4:] or ";" if named else delimiter_of(lines[blank])
+    rows = list(_rows(StringIO(text), path))
+    numbers = [cell for _, cells in rows[1:SAMPLE] for cell in cells]
+    return CsvText(
+        head="".join(lines[:start]),
+        delimiter=delimiter,
+        mark=raw.startswith(BOM_UTF8),
+        newline="\r\n" if b"\r\n" in raw else "\n",
+        decimal=style_of(numbers) or ("," if delimiter == ";" else "."),
+        headings=tuple(rows[0][1]),
+        keys=tuple(HEADINGS.get(folded(heading), "") for heading in rows[0][1]),
+        rows=tuple(rows[1:]),
+    )
 
 
 def stream_csv(path: Path, yardstick: Yardstick) -> Iterator[Element]:
@@ -74,7 +100,7 @@ def _bad_byte(path: Path) -> Place:
     return Place(1, 1)
 
 
-def _rows(file: TextIO, path: Path) -> Iterator[tuple[int, list[str]]]:
+def _rows(file: Iterator[str], path: Path) -> Iterator[tuple[int, list[str]]]:
     """Rows with the number of their first line; empty lines before the headings are skipped."""
     first = next((line for line in file if line.strip()), "")
     delimiter = delimiter_of(first)

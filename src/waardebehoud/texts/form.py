@@ -213,6 +213,15 @@ COMMANDS: Final = {
     ),
     "import.overwrite": ("Overschrijven? (ja/nee)", "Overwrite? (yes/no)"),
     "import.kept": ("behouden: {name}", "kept: {name}"),
+    "import.row": ("inventaris, {row}", "inventory, {row}"),
+    "import.rows_missing": (
+        "{count} rijen van de inventaris staan niet in {form} en blijven in het dossier: {rows}",
+        "{count} rows of the inventory are not in {form} and stay in the dossier: {rows}",
+    ),
+    "error.inventory_workbook": (
+        "de inventaris van dit dossier staat in {path}; een werkboek wordt niet overschreven. Bewaar het als csv en noem die bij «inventory»",
+        "the inventory of this dossier stands in {path}; a workbook is not overwritten. Save it as csv and name that under 'inventory'",
+    ),
     "import.nothing": ("Er is niets nieuws in {form}.", "There is nothing new in {form}."),
     "import.saved": ("{count} wijzigingen bewaard in {path}.", "{count} changes saved in {path}."),
 }

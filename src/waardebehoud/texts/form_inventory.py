@@ -46,8 +46,6 @@ WORDS: Final = {
         "rijen zijn gewijzigd: waarde, CO₂, losmaakbaarheid en materiaalcirculariteit tellen als onbekend tot het inlezen",
         "rows were changed: value, CO₂, detachability and material circularity count as unknown until the form is read",
     ),
-    "form.goods.state.empty": ("", ""),
-    "form.goods.state.known": ("telt mee", "counts"),
     "form.goods.state.unweighed": ("massa onbekend", "mass unknown"),
     "form.goods.state.unknown_place": ("bestemming onbekend", "destination unknown"),
     "form.goods.state.wrong": ("ongeldig", "invalid"),

@@ -198,10 +198,10 @@ def _states(desk: Desk, first: int) -> None:
     for place, figures in enumerate(plan.stock.rows):
         row = first + place
         state, part = state_of(figures), int(float(figures["part"]))
-        said = [words(f"form.goods.state.{name}") for name in STATES]
+        said = [words(f"form.goods.state.{name}") for name in STATES[2:]]
         texts = dict(_row_formulas(sheet, said, classes))
         shown = {
-            "state": "" if state == 0 else classes[part] if state == 1 else said[state],
+            "state": "" if state == 0 else classes[part] if state == 1 else said[state - 2],
             "low": figures["low"] if state and figures["known"] else "",
             "high": figures["high"] if state and figures["known"] else "",
         }
@@ -227,7 +227,7 @@ def _row_formulas(sheet: str, said: list[str], classes: list[str]) -> Iterator[t
 
     one_of = ",".join(quoted(name) for name in classes)
     known = f'IF({figure("part")}>7,"",CHOOSE({figure("part")}+1,{one_of}))'
-    states = ",".join(quoted(word) for word in said[2:])
+    states = ",".join(quoted(word) for word in said)
     state = figure("state")
     yield "state", f'=IFERROR(IF({state}=0,"",IF({state}=1,{known},CHOOSE({state}-1,{states}))),"")'
     for name in MASSES:

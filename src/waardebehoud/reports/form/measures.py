@@ -28,7 +28,7 @@ CLASS_PLACE: Final = {
 }
 """What a class is called in formulas; 0 is an unknown destination."""
 WASTE: Final = {"always": 1.0, "asked": 0.5, "never": 0.0}
-PARTING: Final = ".,;:/()_'\"+&[]|–—’-\n\t"
+PARTING: Final = ".,;:/()_'\"+&[]|–—’‘`´-\n\t«»„“”*!?<>=@#%~^{}\\$€§°·•…×\u00a0"
 """Signs that part words; anything else is taken for a part of one."""
 
 
@@ -156,19 +156,21 @@ def pattern(word: str) -> str:
 
 
 def spaced(text: str) -> str:
-    """A text with blanks for the signs that part words."""
+    """A text with blanks around the signs that part words."""
     for sign in PARTING:
-        text = text.replace(sign, " ")
+        text = text.replace(sign, f" {sign} ")
     return text
 
 
 def spaced_formula(text: str) -> str:
     """The same as a formula, between blanks."""
     for sign in PARTING:
-        written = '""""' if sign == '"' else f'"{sign}"'
         if sign in "\n\t":
-            written = f"CHAR({ord(sign)})"
-        text = f'SUBSTITUTE({text},{written}," ")'
+            code = f"CHAR({ord(sign)})"
+            text = f'SUBSTITUTE({text},{code}," "&{code}&" ")'
+        else:
+            written = '""' if sign == '"' else sign
+            text = f'SUBSTITUTE({text},"{written}"," {written} ")'
     return f'" "&{text}&" "'
 
 
