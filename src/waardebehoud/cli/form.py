@@ -14,6 +14,8 @@ from waardebehoud.texts import Words
 
 SUFFIXES = (".csv", ".xlsx")
 FORM_SUFFIX = ".xlsx"
+MOST_ELEMENTS = 5_000
+"""What a form can hold and still be read back."""
 
 
 def form(
@@ -49,7 +51,10 @@ def _write_form(target: Path, checklist: str | None, dossier: Path | None, words
     from waardebehoud.writing.atomic import write_bytes  # noqa: PLC0415
 
     _check(target, (FORM_SUFFIX,))
-    report = make_report(case_to_fill(checklist, dossier, words), words, None, None)
+    case = case_to_fill(checklist, dossier, words)
+    if case.books is not None and len(case.books.inventory.elements) > MOST_ELEMENTS:
+        raise WaardebehoudError("error.form_too_large", most=MOST_ELEMENTS)
+    report = make_report(case, words, None, None)
     write_bytes(target, render_form(report, read_yardstick()))
     return target
 

@@ -193,6 +193,10 @@ COMMANDS: Final = {
         "zeg welk formulier: een checklist (waardebehoud form sloop -o formulier.xlsx) of --inventory lijst.xlsx",
         "say which form: a checklist (waardebehoud form sloop -o form.xlsx) or --inventory list.xlsx",
     ),
+    "error.form_too_large": (
+        "een formulier bevat hoogstens {most} rijen inventaris; laat deze in haar csv staan en haal «inventory» uit het dossier waarvan u het formulier maakt",
+        "a form holds at most {most} rows of inventory; leave this one in its csv and take 'inventory' out of the dossier you make the form of",
+    ),
     "error.import_conflicts": (
         "{count} antwoorden verschillen van wat er staat; er is niets bewaard. Kijk hierboven, en herhaal met --yes om ze te overschrijven",
         "{count} answers differ from what is there; nothing was saved. Look above, and repeat with --yes to overwrite them",

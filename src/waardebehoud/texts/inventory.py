@@ -93,14 +93,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{column}: '{value}' also stands in row {first}",
     ),
     "INV015.cure": ("geef elke rij een eigen id", "give every row an id of its own"),
-    "INV020": (
-        "dit werkboek wordt niet gelezen: {why}",
-        "this workbook is not read: {why}",
-    ),
-    "INV020.cure": (
-        "bewaar het als gewoon .xlsx, zonder macro's, koppelingen en wachtwoord",
-        "save it as a plain .xlsx, without macros, links and password",
-    ),
     "INV021": (
         "in dit werkboek staat geen tabel met gekende koppen",
         "this workbook has no table with known headings",
