@@ -46,6 +46,9 @@ REVIEW_COLUMNS: Final = (
 INVENTORY: Final = "wb:inventory"
 """Marks the row that names the columns of the inventory."""
 
+COMPUTES: Final = "wb:computes"
+"""Marks a sheet that only computes: nothing on it is read."""
+
 ABOUT: Final = ("format", "checklist", "version", "sha256", "language")
 """What a form says of itself."""
 

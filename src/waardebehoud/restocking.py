@@ -53,7 +53,8 @@ def goods_changes(base: Sequence[Element], form: Sequence[FormRow]) -> Iterator[
         place = names.get(row.element.id or row.key)
         if place is None or place in met:
             name = row.element.id or f"{row.element.name} ({row.cell})"
-            yield Change(INVENTORY, name, None, row.element, bool(row.key) and not row.element.id)
+            doubted = bool(base) and bool(row.key) and not row.element.id
+            yield Change(INVENTORY, name, None, row.element, doubted)
             continue
         met.add(place)
         yield from _cells(shelf.label(place), base[place], row.element)

@@ -69,7 +69,9 @@ def main(seconds: int) -> None:
             sys.stdout.flush()
             raise KeyboardInterrupt
 
-    atheris.Setup([sys.argv[0], "-max_len=400", f"-max_total_time={seconds + 30}"], once)
+    atheris.Setup(
+        [sys.argv[0], "-max_len=400", "-len_control=0", f"-max_total_time={seconds + 30}"], once
+    )
     atheris.Fuzz()
 
 

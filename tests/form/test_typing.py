@@ -178,4 +178,10 @@ def ends_the_same(waardebehoud: Runner, pair: Pair, form: Path) -> None:
     case = Case(form, pair.asker, pair.dossier, (), pair.books)
     expected = result_of(make_report(case, Words("nl"), None, None)).model_dump(mode="json")
     for said in (json.loads(scored.out), json.loads(imported.out)):
-        assert {**said, "problems": []} == {**expected, "problems": []}, pair.name
+        assert without_places(said) == without_places(expected), pair.name
+
+
+def without_places(result: dict[str, Any]) -> dict[str, Any]:
+    """A result without where each row of the inventory stood in its file."""
+    findings = [{**one, "row": 0} for one in result.get("row_findings", [])]
+    return {**result, "problems": [], "row_findings": findings}

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import openpyxl
 
-from waardebehoud.forms import MARK
+from waardebehoud.forms import COMPUTES
 from waardebehoud.reading.zipguard import DAMAGE, FORM, guarded_bytes, unusable
 
 SUFFIX: Final = ".xlsx"
@@ -18,8 +18,6 @@ MOST_SHEETS: Final = 40
 MOST_ROWS: Final = 20_000
 MOST_COLUMNS: Final = 120
 MOST_CELLS: Final = 300_000
-PEEK: Final = 200
-"""Rows among which a sheet of ours shows a key; the rest of another is not read."""
 BELOW: Final = 100
 """Rows below the last that is read, in which there must be nothing."""
 
@@ -110,14 +108,9 @@ def _sheet(sheet: Any, room: int) -> Sheet:
             room -= len(found)
         if room < 0 or (found and number > MOST_ROWS):
             raise TooLarge
-        if number == PEEK and not _has_key(rows):
-            break
+        if number == 1 and any(one.value == COMPUTES for one in found.values()):
+            return Sheet(sheet.title, {})
     return Sheet(sheet.title, rows)
-
-
-def _has_key(rows: dict[int, dict[int, Found]]) -> bool:
-    values = (found.value for row in rows.values() for found in row.values())
-    return any(isinstance(value, str) and value.startswith(MARK) for value in values)
 
 
 def _found(title: str, cell: Any) -> Found:

@@ -29,6 +29,10 @@ SHEETS: Final = {
         "Een vraag met «niet gevraagd» slaat u over. Weet u het niet: kies «onbekend». Past de vraag niet: schrijf waarom bij n.v.t.",
         "Skip a question that says 'not asked'. If you do not know: choose 'unknown'. If it does not apply: write why under n/a.",
     ),
+    "form.step.goods": (
+        "Weet u wat er in het gebouw zit: vul het in op het blad {inventory}, één rij per element. Anders laat u dat blad leeg.",
+        "If you know what is in the building: fill it in on the sheet {inventory}, one row per element. If not, leave it empty.",
+    ),
     "form.step.score": (
         "Het blad {score} rekent mee terwijl u typt.",
         "The sheet {score} computes along while you type.",
@@ -50,6 +54,14 @@ SHEETS: Final = {
         "grey, with 'not asked' or 'later'",
     ),
     "form.legend.grey.means": ("telt nu niet mee", "does not count now"),
+    "form.legend.waits": (
+        "oranje, met «massa onbekend» of «bestemming onbekend»",
+        "orange, with 'mass unknown' or 'destination unknown'",
+    ),
+    "form.legend.waits.means": (
+        "deze rij van de inventaris maakt de aandelen breder",
+        "this row of the inventory makes the shares wider",
+    ),
     "form.legend.wrong": ("rood, met «ongeldig»", "red, with 'invalid'"),
     "form.legend.wrong.means": (
         "dit kan geen antwoord zijn, of er staan twee antwoorden",

@@ -24,7 +24,7 @@ WORDS: Final = {
     "form.goods.aandeel_nuttig": ("nuttig toegepast", "recovered"),
     "form.goods.aandeel_verwijdering": ("verwijderd", "disposed"),
     "form.goods.aandeel_onbekend": ("bestemming onbekend", "destination unknown"),
-    "form.goods.waardebehoudsgraad": ("waardebehoudsgraad", "value retention"),
+    "form.goods.waardebehoudsgraad": ("waarde-\nbehouds-\ngraad", "value retention"),
     "form.goods.massa_totaal": ("massa (kg), niet gevaarlijk", "mass (kg), not hazardous"),
     "form.goods.massa_gevaarlijk": ("massa (kg), gevaarlijk", "mass (kg), hazardous"),
     "form.goods.mass_low": ("Massa van (kg)", "Mass from (kg)"),
@@ -39,8 +39,8 @@ WORDS: Final = {
         "rows have an invalid cell (red)",
     ),
     "form.goods.unweighed": (
-        "rijen hebben geen massa (geel): vul kg in, of een hoeveelheid met eenheid en een gekend materiaal",
-        "rows have no mass (yellow): fill in kg, or a quantity with a unit and a known material",
+        "rijen hebben geen massa (oranje): vul kg in, of een hoeveelheid met eenheid en een gekend materiaal",
+        "rows have no mass (orange): fill in kg, or a quantity with a unit and a known material",
     ),
     "form.goods.changed": (
         "rijen zijn gewijzigd: waarde, CO₂, losmaakbaarheid en materiaalcirculariteit tellen als onbekend tot het inlezen",

@@ -9,7 +9,7 @@ from typing import Final
 from xlsxwriter import Workbook
 
 from waardebehoud.checklist.questions import ChoicesQuestion, OptionQuestion
-from waardebehoud.forms import ABOUT, FORMAT
+from waardebehoud.forms import ABOUT, COMPUTES, FORMAT
 from waardebehoud.inventory.yardstick import Yardstick
 from waardebehoud.reports.form.desk import Desk
 from waardebehoud.reports.form.grid import Formula, Grid
@@ -23,6 +23,7 @@ from waardebehoud.reports.form.score import WIDTHS as SCORE_WIDTHS
 from waardebehoud.reports.form.score import write_score
 from waardebehoud.reports.form.start import WIDTHS as START_WIDTHS
 from waardebehoud.reports.form.start import write_start
+from waardebehoud.reports.form.weighing import START
 from waardebehoud.reports.view import Report
 from waardebehoud.reports.xlsx.book import PROGRAM, options
 from waardebehoud.reports.xlsx.plain import plain
@@ -63,6 +64,7 @@ def render_form(report: Report, yardstick: Yardstick, spare: int = SPARE) -> byt
     _write_lists(desks["lists"])
     _write_grid(desks["reckoning"], reckoning.grid)
     _write_grid(desks["rows"], reckoning.weighing.grid())
+    desks["rows"].sheet.write_string(0, START + 1, COMPUTES)
     _write_measures(desks["yardstick"], plan.stock.measures)
     for name in HIDDEN:
         desks[name].sheet.hide()
@@ -87,6 +89,8 @@ def _write_lists(desk: Desk) -> None:
 
 
 def _write_measures(desk: Desk, measures: Measures) -> None:
+    end = max(block.column + len(block.rows[0]) for block in measures.blocks.values())
+    desk.sheet.write_string(0, end, COMPUTES)
     for name, block in measures.blocks.items():
         desk.sheet.write_string(0, block.column, name)
         for row, contents in enumerate(block.rows, start=1):

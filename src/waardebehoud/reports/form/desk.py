@@ -28,6 +28,8 @@ Fill = str | float | int | dt.date | Formula | None
 """What can be written in a cell."""
 
 INPUT: Final = replace(BODY, size=10, fill="#FFF8DC")
+WAITING: Final = "#F9DDA8"
+"""Behind what is there but not enough; darker than a cell to fill in."""
 LEADING: Final = 1.3
 AIR: Final = 6
 TALLEST: Final = 409
@@ -72,9 +74,12 @@ class Desk:
         """A cell nobody can change."""
         self._write(row, column, what, self.looks(look))
 
-    def input(self, row: int, column: int, what: Fill, number: str = "") -> None:
+    def input(
+        self, row: int, column: int, what: Fill, number: str = "", align: str = "left"
+    ) -> None:
         """A cell to fill in."""
-        self._write(row, column, what, self.looks(replace(INPUT, number=number), unlocked=True))
+        look = replace(INPUT, number=number, align=align)
+        self._write(row, column, what, self.looks(look, unlocked=True))
 
     def _write(self, row: int, column: int, what: Fill, format_: Format) -> None:
         match what:

@@ -12,9 +12,10 @@ from waardebehoud.expressions.excel import quoted
 from waardebehoud.facts import Missing
 from waardebehoud.forms import INVENTORY, element_column, element_key
 from waardebehoud.inventory.columns import COLUMNS, KEYS, Column
+from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.identity import fingerprints
 from waardebehoud.reports.form.choosing import FREE, filled_in, list_of
-from waardebehoud.reports.form.desk import Desk
+from waardebehoud.reports.form.desk import WAITING, Desk
 from waardebehoud.reports.form.figuring import value_of
 from waardebehoud.reports.form.grid import Formula
 from waardebehoud.reports.form.plan import GOODS_FIXED
@@ -56,14 +57,14 @@ SHOWN: Final = (
 """The figures above the table."""
 SHARES_ROW: Final = 4
 WARNINGS: Final = ("beyond", "wrong", "unweighed", "changed")
-LIVE: Final = {"unweighed": "#FCEFCF", "unknown_place": "#FCEFCF", "wrong": "#F6D9D9"}
+LIVE: Final = {"unweighed": WAITING, "unknown_place": WAITING, "wrong": "#F6D9D9"}
 PROTECTION: Final = {"insert_rows": True, "delete_rows": True, "sort": True}
 
 
 def widths() -> tuple[float, ...]:
     """The widths of all columns: hidden key, state, the columns of the format, two masses."""
     inputs = [float(WIDTH.get(key, NARROW)) for key in KEYS]
-    return (0, 17, *inputs, *(10.0 for _ in MASSES))
+    return (0, 22, *inputs, *(10.0 for _ in MASSES))
 
 
 def write_inventory(desk: Desk, reckoning: Reckoning) -> None:
@@ -85,7 +86,7 @@ def write_inventory(desk: Desk, reckoning: Reckoning) -> None:
     desk.sheet.freeze_panes(heads + 1, plan.goods_column("material"))
     desk.finish(last, (heads, heads), PROTECTION)
     desk.sheet.repeat_columns(1, plan.goods_column("element"))
-    desk.sheet.fit_to_pages(2, 0)
+    desk.sheet.fit_to_pages(3, 0)
 
 
 def _shares(desk: Desk, reckoning: Reckoning) -> None:
@@ -148,11 +149,9 @@ def _inputs(desk: Desk, first: int) -> None:
         zip(elements, fingerprints(elements), strict=True), first
     ):
         desk.put(row, 0, element_key(word))
-        for column, one in enumerate(COLUMNS, start=len(GOODS_FIXED)):
-            desk.input(row, column, filled_in(one, element, plan.lists), _number_format(one))
+        _element(desk, row, element)
     for row in range(first + len(elements), first + plan.stock.room):
-        for column, one in enumerate(COLUMNS, start=len(GOODS_FIXED)):
-            desk.input(row, column, None, _number_format(one))
+        _element(desk, row, Element())
     last = first + plan.stock.room - 1
     criteria = ", ".join(one.id for one in plan.yardstick.ladder.criteria)
     for column, one in enumerate(COLUMNS, start=len(GOODS_FIXED)):
@@ -160,6 +159,19 @@ def _inputs(desk: Desk, first: int) -> None:
         if rule is not None:
             help_ = desk.plan.report.words(f"form.goods.help.{_kind(one)}", criteria=criteria)
             desk.allow_all((first, column, last, column), rule, _heading(desk, one), help_)
+
+
+def _element(desk: Desk, row: int, element: Element) -> None:
+    """One row, tall enough for what it says."""
+    texts: list[tuple[str, int, float]] = []
+    for column, one in enumerate(COLUMNS, start=len(GOODS_FIXED)):
+        entry = filled_in(one, element, desk.plan.lists)
+        align = "right" if one.content in ("number", "year") else "left"
+        desk.input(row, column, entry, _number_format(one), align)
+        if isinstance(entry, str):
+            texts.append((entry, column, 10))
+    if texts:
+        desk.height(row, *texts)
 
 
 def _heading(desk: Desk, column: Column) -> str:

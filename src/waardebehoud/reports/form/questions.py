@@ -79,6 +79,8 @@ def write_questions(desk: Desk) -> None:
     desk.sheet.autofilter(KEYS_ROW + 1, 0, last, len(plan.columns) - 1)
     desk.sheet.freeze_panes(FIRST_ROW, plan.column("answer"))
     desk.finish(last, (KEYS_ROW + 1, KEYS_ROW + 1))
+    desk.sheet.repeat_columns(plan.column("number"), plan.column("question"))
+    desk.sheet.fit_to_pages(3 if plan.review else 2, 0)
 
 
 def _heading(desk: Desk, row: int, title: str) -> None:
