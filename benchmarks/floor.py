@@ -10,7 +10,7 @@ from typing import Annotated, Any, get_args, get_origin
 import openpyxl
 import typer
 
-from waardebehoud.cli.app import COMMANDS
+from waardebehoud.cli.app import COMMANDS, function_of
 from waardebehoud.cli.root import root
 from waardebehoud.texts import Words
 
@@ -27,19 +27,25 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions
 
 ROOT_BODY = "    if version:\n        print('floor 0.1.0')\n        raise typer.Exit\n"
 
+CELLS = """def write_cells(target):
+    import xlsxwriter
+    with xlsxwriter.Workbook(target) as book:
+        for name, texts, numbers, length in SHEETS:
+            sheet = book.add_worksheet(name)
+            for place in range(texts):
+                sheet.write_string(place // 8, place % 8, f"{place} ".ljust(length, "x"))
+            for place in range(numbers):
+                sheet.write_number(place, 8, place)
+
+
+"""
+
 SCORE_BODY = """    import yaml_rs
     for path in [*CHECKLIST, *dossiers]:
         text = pathlib.Path(path).read_bytes().decode("utf-8-sig")
         yaml_rs.loads(text, parse_datetime=False)
     if report:
-        import xlsxwriter
-        with xlsxwriter.Workbook(report[0]) as book:
-            for name, texts, numbers, length in SHEETS:
-                sheet = book.add_worksheet(name)
-                for place in range(texts):
-                    sheet.write_string(place // 8, place % 8, f"{place} ".ljust(length, "x"))
-                for place in range(numbers):
-                    sheet.write_number(place, 8, place)
+        write_cells(report[0])
 """
 
 Sheet = tuple[str, int, int, int]
@@ -52,10 +58,12 @@ def write_floor(folder: Path, checklist: Sequence[Path], sheets: Sequence[Sheet]
     parts = [
         HEAD,
         f"CHECKLIST = {[str(path) for path in checklist]!r}\nSHEETS = {list(sheets)!r}\n\n",
+        CELLS,
         f"@app.callback(invoke_without_command=True, help={words('cli.help')!r})\n",
         function("root", root, words, ROOT_BODY),
     ]
-    for name, alias, command in COMMANDS:
+    for name, alias in COMMANDS:
+        command = function_of(name)
         body = SCORE_BODY if name == "score" else "    pass\n"
         parts.append(f"@app.command({name!r}, help={words(f'cli.{name}')!r})\n")
         parts.append(function(name, command, words, body))

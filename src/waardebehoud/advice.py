@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from waardebehoud.assessment import Assessment, QuestionResult
 from waardebehoud.checklist.parts import Action
@@ -14,8 +15,7 @@ from waardebehoud.rules.referral import Referral
 from waardebehoud.scoring import Item, lowest_mean
 
 
-@dataclass(frozen=True, slots=True)
-class Improvement:
+class Improvement(Struct, frozen=True):
     """A question below its best, and what the total gains when it gets there."""
 
     question: QuestionResult
@@ -24,8 +24,7 @@ class Improvement:
     actions: tuple[Action, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """An action that this project calls for, and what it answers."""
 
     action: Action

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from waardebehoud.checklist.questions import (
     NO,
@@ -42,8 +43,7 @@ class NotUnderstood(Exception):
         self.holes = holes
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(Struct, frozen=True):
     """The value of an answer, and what else the typed text could have meant."""
 
     value: AnswerValue

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion, Misfit
@@ -16,8 +17,7 @@ from waardebehoud.facts import ABSENT, UNKNOWN, Facts, Truth, Value
 from waardebehoud.outcome import Asking
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(Struct, frozen=True):
     """Everything known of a project at one moment, and which questions that makes asked."""
 
     facts: Facts
@@ -26,8 +26,7 @@ class Situation:
     """Answers that fit their question, asked or not."""
 
 
-@dataclass(frozen=True)
-class Asker:
+class Asker(Struct, frozen=True, dict=True):
     """A checklist with its conditions compiled, to be used for many dossiers."""
 
     checklist: Checklist

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 from math import lcm
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from waardebehoud.asking import Asker, Situation
 from waardebehoud.checklist.model import Checklist
@@ -17,10 +19,12 @@ from waardebehoud.dossier import Answer, Dossier
 from waardebehoud.expressions.evaluate import truth
 from waardebehoud.facts import ABSENT, UNKNOWN, Truth, Value
 from waardebehoud.interval import ZERO, Interval
-from waardebehoud.measuring import Books, Measured, figures_of, measured
 from waardebehoud.outcome import Asking, Outcome, Ready, Severity
 from waardebehoud.rules.base import BaseRule
 from waardebehoud.scoring import Item, Mean, weighted_mean
+
+if TYPE_CHECKING:
+    from waardebehoud.measuring import Books, Measured
 
 
 class Status(StrEnum):
@@ -34,8 +38,7 @@ class Status(StrEnum):
     LATER = "later"
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionResult:
+class QuestionResult(Struct, frozen=True):
     """How one question stands: asked or not, answered or not, and what it earns."""
 
     question: BaseQuestion
@@ -81,8 +84,7 @@ class QuestionResult:
         return Item(self.weight, self.points, self.optional)
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(Struct, frozen=True):
     """An interval on the scale 0..1 with its coverage."""
 
     interval: Interval
@@ -97,8 +99,7 @@ class Score:
         return self.interval.exact and self.coverage == 1 and not self.may_vanish
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeResult:
+class ThemeResult(Struct, frozen=True):
     """The score of one theme; None when nothing in it can be scored."""
 
     theme: Theme
@@ -112,8 +113,7 @@ class ThemeResult:
         return Item(self.theme.weight, self.score.interval, self.score.may_vanish)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """The outcome of one rule."""
 
     rule: BaseRule
@@ -124,8 +124,7 @@ class Finding:
     """True when the project lies in another jurisdiction."""
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseResult:
+class PhaseResult(Struct, frozen=True):
     """Whether the project may leave a phase, and what keeps it there."""
 
     phase: str
@@ -141,8 +140,7 @@ class PhaseResult:
     """Ids of questions that were due in an earlier phase."""
 
 
-@dataclass(frozen=True)
-class Assessment:
+class Assessment(Struct, frozen=True, dict=True):
     """What can be said of a dossier at one phase."""
 
     checklist: Checklist
@@ -186,7 +184,7 @@ def assess(
     """Judge and score a dossier at a phase: the given one, else the project's, else the last."""
     checklist = asker.checklist
     moment = phase or dossier.project.phase or checklist.phases[-1].id
-    figures = figures_of(books, dossier)
+    figures = books.figures(dossier) if books else {}
     situation = asker.situation(dossier, figures)
     questions = tuple(
         question_result(checklist, question, dossier, situation, moment)
@@ -204,7 +202,7 @@ def assess(
         score=score_total(themes, questions),
         findings=due_findings(checklist, judged, moment),
         phases=tuple(judge_phases(checklist, judged, questions, moment)),
-        measured=measured(books, dossier, figures, situation.facts) if books else None,
+        measured=books.measured(dossier, figures, situation.facts) if books else None,
     )
 
 

@@ -1,7 +1,5 @@
 """What is known of one project: its facts, its answers."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -32,7 +30,7 @@ class Judgement(Record):
     at: Day | None = None
 
     @model_validator(mode="after")
-    def _one_kind(self) -> Judgement:
+    def _one_kind(self) -> "Judgement":
         said = (self.value is not None) + (self.points is not None) + self.not_applicable
         if said > 1:
             raise PydanticCustomError("judged_twice", "more than one kind of judgement")
@@ -58,7 +56,7 @@ class Answer(Record):
         return value if isinstance(value, Mapping | Answer) else {"value": value}
 
     @model_validator(mode="after")
-    def _one_kind(self) -> Answer:
+    def _one_kind(self) -> "Answer":
         said = (self.value is not None) + (self.not_applicable is not None) + self.unknown
         if said > 1:
             raise PydanticCustomError("answer_twice", "more than one kind of answer")

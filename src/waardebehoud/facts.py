@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from fractions import Fraction
 from typing import Final, Literal
+
+from msgspec import Struct, field
 
 from waardebehoud.interval import Interval
 
@@ -29,8 +30,7 @@ Truth = bool | Literal[Missing.UNKNOWN]
 """True, false, or not known yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """Everything that is known of a project at one moment, by name."""
 
     values: Mapping[str, Value]

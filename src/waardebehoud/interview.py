@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import Assessment, Finding, QuestionResult, Score, Status
@@ -48,8 +49,7 @@ def is_counted(result: QuestionResult) -> bool:
     return result.status not in (Status.LATER, Status.NOT_ASKED)
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How far a group of questions is; `waiting` ones depend on an answer that is not there."""
 
     done: int
@@ -88,8 +88,7 @@ def chapters(assessment: Assessment) -> dict[tuple[str, str], list[QuestionResul
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What one answer did to everything else."""
 
     appeared: tuple[QuestionResult, ...]

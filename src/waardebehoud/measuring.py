@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from waardebehoud.dossier import Dossier
 from waardebehoud.facts import Facts
@@ -16,8 +17,7 @@ from waardebehoud.inventory.tally import tally, tally_realised, was_followed_up
 from waardebehoud.inventory.yardstick import Yardstick
 
 
-@dataclass(frozen=True)
-class Books:
+class Books(Struct, frozen=True, dict=True):
     """An inventory with the yardstick it is measured with, added up once."""
 
     inventory: Inventory
@@ -46,9 +46,20 @@ class Books:
             project.floor_area_kept,
         )
 
+    def figures(self, dossier: Dossier) -> dict[str, Value]:
+        """Every figure by name."""
+        return measure_all(self.survey(dossier))
 
-@dataclass(frozen=True)
-class Measured:
+    def measured(self, dossier: Dossier, figures: dict[str, Value], facts: Facts) -> Measured:
+        """The figures with the findings per row, for a building of the year the facts tell."""
+        hazards = self.yardstick.hazards
+        year = facts[hazards.building_year]
+        built = int(year) if isinstance(year, int) else None
+        found = inspect(self.inventory.elements, self.yardstick, built)
+        return Measured(self, self.survey(dossier), figures, found)
+
+
+class Measured(Struct, frozen=True):
     """The figures and findings of one inventory in one project."""
 
     books: Books
@@ -60,17 +71,3 @@ class Measured:
     def refused(self) -> tuple[RowFinding, ...]:
         """Rows whose destination is refused."""
         return tuple(one for one in self.findings if one.verdict is Verdict.REFUSED)
-
-
-def figures_of(books: Books | None, dossier: Dossier) -> dict[str, Value]:
-    """Every figure by name; none without an inventory."""
-    return {} if books is None else measure_all(books.survey(dossier))
-
-
-def measured(books: Books, dossier: Dossier, figures: dict[str, Value], facts: Facts) -> Measured:
-    """The figures with the findings per row, for a building of the year the facts tell."""
-    hazards = books.yardstick.hazards
-    year = facts[hazards.building_year]
-    built = int(year) if isinstance(year, int) else None
-    found = inspect(books.inventory.elements, books.yardstick, built)
-    return Measured(books, books.survey(dossier), figures, found)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from waardebehoud.asking import fit_value
 from waardebehoud.checklist.model import Checklist
@@ -15,8 +16,7 @@ PARTS = ("not_applicable", "unknown", "note", "evidence", "judgement")
 """What an answer holds besides its value; who and when follow the rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One answer, or one fact of the project, that a form says otherwise than the dossier."""
 
     kind: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct, field
 
 from waardebehoud.checklist.migrations import MapOptions, Rename, Renew, Retire, Split, Step
 from waardebehoud.checklist.model import Checklist
@@ -27,8 +28,7 @@ class Fate(StrEnum):
     """The new version does not know it, and no step says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """One answer on its way: where it stood, where it went, and why."""
 
     question: str
@@ -39,8 +39,7 @@ class Move:
     reason: Localized | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Migrated:
+class Migrated(Struct, frozen=True):
     """A dossier in its new version, and the fate of every answer."""
 
     dossier: Dossier
@@ -52,8 +51,7 @@ class Migrated:
         return all(move.fate is not Fate.UNKNOWN for move in self.moves)
 
 
-@dataclass
-class _Luggage:
+class _Luggage(Struct):
     """The answers on their way, and what was said of each."""
 
     answers: dict[str, Answer]

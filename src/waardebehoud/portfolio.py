@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from waardebehoud.advice import improvements, tasks
 from waardebehoud.assessment import Assessment, Score
@@ -67,8 +68,7 @@ def thousandths(value: Fraction) -> int:
     return value.numerator * 1000 // value.denominator
 
 
-@dataclass
-class Share:
+class Share(Struct):
     """How the dossiers of one checklist score on one theme."""
 
     classes: list[int] = field(default_factory=lambda: [0] * CLASSES)
@@ -87,8 +87,7 @@ class Share:
         self.high += high
 
 
-@dataclass
-class Group:
+class Group(Struct):
     """The dossiers of one checklist together."""
 
     checklist: str
@@ -120,8 +119,7 @@ class Group:
         self.gains.update(line["gains"])
 
 
-@dataclass
-class Portfolio:
+class Portfolio(Struct):
     """All dossiers, per checklist."""
 
     groups: dict[str, Group] = field(default_factory=dict)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct, field
 
 FAMILIES: Final = ("FMT", "IDN", "REF", "EXP", "LOG", "SCO", "TXT", "SRC", "EXA", "DOS", "VER")
 """The letters that codes begin with, in reading order."""
@@ -23,19 +24,17 @@ class Level(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(Struct, frozen=True, order=True):
     """A stretch of a text file; lines and columns count from 1, length in characters."""
 
     line: int
     column: int
     length: int = 1
-    source: str = field(default="", compare=False)
+    source: str = ""
     """The whole source line, to show beneath the sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One thing that is wrong in one file; its words are looked up by `code`."""
 
     code: str
@@ -49,11 +48,14 @@ class Problem:
     place: Place | None = None
     cell: str | None = None
     """Sheet and cell, where the file is a workbook."""
-    holes: Mapping[str, str] = field(default_factory=dict, hash=False)
+    holes: Mapping[str, str] = field(default_factory=dict)
     suggestion: str | None = None
     """What the writer may have meant."""
     reproduction: str | None = None
     """A dossier that shows it, as text that can be run."""
+
+    def __hash__(self) -> int:
+        return hash((self.code, self.file, self.route, self.span, self.place, self.cell))
 
     @property
     def family(self) -> str:

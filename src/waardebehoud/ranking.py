@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from waardebehoud.assessment import Assessment, Finding
 from waardebehoud.checklist.files import Award
@@ -25,8 +27,7 @@ class Regularity(StrEnum):
     TO_JUDGE = "to_judge"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A bid as it was handed in: the name of its file, and what can be said of it."""
 
     key: str
@@ -35,8 +36,7 @@ class Entry:
     price: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(Struct, frozen=True):
     """One award criterion: the price, or a theme, with its weight and the range of that weight."""
 
     id: str
@@ -45,8 +45,7 @@ class Criterion:
     high: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """What a bid earns on one criterion; no share when nothing in the theme can be scored."""
 
     criterion: Criterion
@@ -59,8 +58,7 @@ class Part:
         return share * Interval.of(self.criterion.weight)
 
 
-@dataclass(frozen=True, slots=True)
-class RankedBid:
+class RankedBid(Struct, frozen=True):
     """A bid with its award points and, unless its regularity must be judged first, its place."""
 
     entry: Entry
@@ -85,8 +83,7 @@ class RankedBid:
         return tuple(part.share.low if part.share else ZERO for part in self.parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Ranking:
+class Ranking(Struct, frozen=True):
     """Bids in order; those whose regularity must be judged first stand last, without a place."""
 
     criteria: tuple[Criterion, ...]

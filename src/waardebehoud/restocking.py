@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
+
+from msgspec import Struct
 
 from waardebehoud.forms import element_key
 from waardebehoud.inventory.columns import COLUMNS
@@ -18,8 +19,7 @@ INVENTORY: Final = "inventory"
 Key = tuple[str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class FormRow:
+class FormRow(Struct, frozen=True):
     """One row as somebody filled it in, with the key it had when the form was made."""
 
     element: Element
@@ -27,8 +27,7 @@ class FormRow:
     cell: str
 
 
-@dataclass(frozen=True)
-class Shelf:
+class Shelf(Struct, frozen=True):
     """The elements of a dossier, each by its id, or by what it says."""
 
     elements: Sequence[Element]
@@ -86,8 +85,7 @@ def missing_rows(base: Sequence[Element], form: Sequence[FormRow]) -> tuple[str,
     return tuple(shelf.label(place) for place in range(len(base)) if place not in met)
 
 
-@dataclass(frozen=True)
-class Restocked:
+class Restocked(Struct, frozen=True):
     """An inventory with what was taken over: changed cells by place and key, and new elements."""
 
     cells: Mapping[tuple[int, str], Any]

@@ -6,10 +6,11 @@ The weights are a point w with low <= w <= high per criterion and sum w = the su
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from math import lcm
+
+from msgspec import Struct
 
 from waardebehoud.interval import ZERO, Interval
 from waardebehoud.ranking import Criterion, RankedBid, Ranking, places_of
@@ -18,8 +19,7 @@ Weights = Sequence[Fraction | int]
 """One weight per criterion, in any unit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flip:
+class Flip(Struct, frozen=True):
     """The weight of one criterion, the others keeping their ratios, at which two bids are equal."""
 
     criterion: Criterion
@@ -32,8 +32,7 @@ class Flip:
         return self.weight is not None and self.criterion.low <= self.weight <= self.criterion.high
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
+class Neighbours(Struct, frozen=True):
     """Two bids that follow each other in the order, and what it takes to turn them around."""
 
     above: RankedBid
@@ -50,8 +49,7 @@ class Neighbours:
         return self.reach.low > 0 or (self.gap == 0 and self.reach.exact)
 
 
-@dataclass(frozen=True, slots=True)
-class Acceptability:
+class Acceptability(Struct, frozen=True):
     """Per bid in the order, the share of the allowed weights under which it holds each place."""
 
     shares: tuple[tuple[Fraction, ...], ...]

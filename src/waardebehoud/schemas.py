@@ -6,6 +6,9 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final, Literal
 
+from msgspec import Struct
+from msgspec.json import schema_components
+
 from waardebehoud.checklist.files import ChecklistFile, Part
 from waardebehoud.checks.controls import Controls
 from waardebehoud.checks.limits import Limits
@@ -19,7 +22,7 @@ from waardebehoud.records import Record
 from waardebehoud.reports.result import AssessmentResult
 from waardebehoud.reports.validation.json import ValidationResult
 
-SCHEMAS: Final[Mapping[str, type[Record]]] = {
+SCHEMAS: Final[Mapping[str, type[Record | Struct]]] = {
     "checklist": ChecklistFile,
     "part": Part,
     "dossier": Dossier,
@@ -54,11 +57,23 @@ def schema_of(name: str) -> dict[str, Any]:
     """One schema; `$defs` becomes draft-07's `definitions`."""
     mode: Literal["serialization", "validation"]
     mode = "serialization" if name in RESULTS else "validation"
-    made = SCHEMAS[name].model_json_schema(mode=mode, ref_template="#/definitions/{model}")
+    model = SCHEMAS[name]
+    if issubclass(model, Struct):
+        return _schema_of_values(model)
+    made = model.model_json_schema(mode=mode, ref_template="#/definitions/{model}")
     made["definitions"] = {
         key: _with_short_form(key, value) for key, value in made.pop("$defs", {}).items()
     }
     return {"$schema": DRAFT, **_drafted(made)}
+
+
+def _schema_of_values(model: type[Struct]) -> dict[str, Any]:
+    """The schema of plain values, which are only written, and always whole."""
+    _, parts = schema_components([model], ref_template="#/definitions/{name}")
+    for part in parts.values():
+        if "properties" in part:
+            part["required"] = list(part["properties"])
+    return {"$schema": DRAFT, **parts.pop(model.__name__), "definitions": parts}
 
 
 def _drafted(schema: Any) -> Any:

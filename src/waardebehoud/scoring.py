@@ -7,15 +7,15 @@ perhaps. The mean then lies between two ends that are computed exactly.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
+
+from msgspec import Struct
 
 from waardebehoud.interval import ONE, Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """Something weighed in a mean; `optional` when it may still fall out of it."""
 
     weight: Fraction
@@ -23,8 +23,7 @@ class Item:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mean:
+class Mean(Struct, frozen=True):
     """The interval of a weighted mean; `optional` when all of it may still fall away."""
 
     interval: Interval

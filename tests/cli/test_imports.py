@@ -19,6 +19,7 @@ print(code, *sorted(sys.modules), file=sys.stderr)
 
 HEAVY = {"filelock", "openpyxl", "readline", "rich", "ruamel", "xlsxwriter", "yaml"}
 ROOMS = {"asking", "assessment", "checklist", "content", "dossier", "reading", "reports", "writing"}
+INVENTORY = {f"waardebehoud.{room}" for room in ("inventory", "indicators", "measuring")}
 PROGRAM = {f"waardebehoud.{room}" for room in ROOMS}
 
 
@@ -26,13 +27,13 @@ def imported(*arguments: object) -> set[str]:
     """The modules and packages that a command leaves behind."""
     command = [sys.executable, "-c", RUN, *map(str, arguments)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    code, *names = done.stderr.split()
+    code, *names = done.stderr.splitlines()[-1].split()
     assert code in ("0", "1"), done.stderr
     return {*names, *(name.split(".")[0] for name in names)}
 
 
 def test_help_imports_what_typer_imports() -> None:
-    assert not imported("--help") & (HEAVY | PROGRAM | {"pydantic", "yaml_rs"})
+    assert not imported("--help") & (HEAVY | PROGRAM | {"pydantic", "msgspec", "yaml_rs"})
 
 
 @pytest.mark.parametrize("command", [["--version"], ["score", "--help"], ["check", "--help"]])
@@ -44,4 +45,13 @@ def test_a_command_that_does_nothing_imports_nothing_heavy(command: list[str]) -
 def test_score_reads_with_the_fast_reader_alone() -> None:
     found = imported("score", VALID / "klein-dossier.yaml", "--format", "json")
     assert {"yaml_rs", "waardebehoud.assessment"} <= found
-    assert not found & (HEAVY | {"waardebehoud.reading.faithful", "waardebehoud.interview"})
+    assert not found & (
+        HEAVY | INVENTORY | {"waardebehoud.reading.faithful", "waardebehoud.interview"}
+    )
+
+
+def test_a_report_imports_the_inventory_only_for_a_dossier_that_has_one(tmp_path: Path) -> None:
+    dossier, report = VALID / "klein-dossier.yaml", tmp_path / "rapport.xlsx"
+    found = imported("score", dossier, "--report", report)
+    assert "xlsxwriter" in found
+    assert not found & (INVENTORY | {"openpyxl", "waardebehoud.checks.catalogue"})

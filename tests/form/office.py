@@ -51,5 +51,5 @@ def convert(paths: Sequence[Path], kind: str, folder: Path) -> Path:
     made = {path.stem for path in target.glob("*")} if target.exists() else set()
     missing = [path.name for path in paths if path.stem not in made]
     said = (ran.stdout + ran.stderr).decode(errors="replace")
-    assert not ran.returncode and not missing, (ran.returncode, missing, said[-2000:])
+    assert (ran.returncode, missing) == (0, []), said[-2000:]
     return target

@@ -1,7 +1,5 @@
 """The two kinds of files a checklist is written in: the checklist itself, and shared parts."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Literal
 
@@ -119,3 +117,10 @@ class ChecklistFile(Sections):
         (), description="How a dossier of an earlier version is brought along."
     )
     ignore: tuple[Ignore, ...] = Field((), description="Problems that are accepted in this file.")
+
+
+class GuidelineFiles(Record):
+    """A checklist and its parts, in order of inclusion: read at once, they share a validator."""
+
+    checklist: ChecklistFile
+    parts: tuple[Part, ...]

@@ -1,7 +1,5 @@
 """Steps that bring a dossier from one version of a checklist to the next."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, Literal
 

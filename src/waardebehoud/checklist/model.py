@@ -1,7 +1,5 @@
 """The checklist: a versioned definition of a guideline, its parts joined in."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 

@@ -1,7 +1,5 @@
 """The smaller parts of a checklist."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any, Literal
 

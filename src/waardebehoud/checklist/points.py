@@ -1,7 +1,5 @@
 """How a number earns points: along a line, or in bands."""
 
-from __future__ import annotations
-
 from fractions import Fraction
 from typing import Annotated, Literal
 

@@ -1,7 +1,5 @@
 """Questions, one class per family of types: what fits as an answer, and what it earns."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import Annotated, Any, ClassVar, Literal

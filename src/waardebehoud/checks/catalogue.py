@@ -1,16 +1,15 @@
-"""The one list of checks on a checklist, in the order in which they are run."""
+"""The one list of checks on a checklist, after those of its ground, in the order they are run."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks import (
     examples,
-    expressions,
     measures,
     periods,
     references,
@@ -21,21 +20,9 @@ from waardebehoud.checks import (
     texts,
     usage,
 )
+from waardebehoud.checks.ground import Check, check_ground
 from waardebehoud.checks.limits import Limits
 from waardebehoud.problems import Level, Problem
-
-Check = Callable[[Checklist], Iterator[Problem]]
-
-GROUND: Final[tuple[Check, ...]] = (
-    structure.check_sections,
-    references.check_questions,
-    references.check_rules,
-    references.check_actions,
-    expressions.check_names,
-    expressions.check_circles,
-    expressions.check_expressions,
-)
-"""What must hold before anything can be computed."""
 
 QUALITY: Final[tuple[Check, ...]] = (
     references.check_examples,
@@ -56,18 +43,12 @@ QUALITY: Final[tuple[Check, ...]] = (
 """What a good checklist has besides."""
 
 
-@dataclass(frozen=True, slots=True)
-class Yardstick:
+class Yardstick(Struct, frozen=True):
     """What is not in a checklist but measures it: limits, and the day of today."""
 
     limits: Limits = field(default_factory=Limits)
     today: dt.date | None = None
     """No day, no judgement on how long ago a source was read."""
-
-
-def check_ground(checklist: Checklist) -> list[Problem]:
-    """Problems that keep a checklist from being used."""
-    return [problem for check in GROUND for problem in check(checklist)]
 
 
 def check_checklist(checklist: Checklist, yardstick: Yardstick | None = None) -> list[Problem]:

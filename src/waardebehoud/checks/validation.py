@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from waardebehoud.problems import Level, Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(Struct, frozen=True):
     """A problem that the author of the file accepts, and the reason given there."""
 
     problem: Problem
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
+class Decided(Struct, frozen=True):
     """How many claims about checklists were put to the solver, and how they ended."""
 
     proven: int = 0
@@ -32,8 +31,7 @@ class Decided:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+class Touched(Struct, frozen=True):
     """How much of the checklists the worked examples touch: touched and all, per kind."""
 
     rules: tuple[int, int] = (0, 0)
@@ -52,8 +50,7 @@ def _sum(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
     return one[0] + other[0], one[1] + other[1]
 
 
-@dataclass(frozen=True, slots=True)
-class Validation:
+class Validation(Struct, frozen=True):
     """Everything that one run of `validate` found."""
 
     files: tuple[Path, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Final
+
+from msgspec import Struct
 
 from waardebehoud.checklist.migrations import LEAVING, MapOptions, Renew, Step
 from waardebehoud.checklist.model import Checklist
@@ -26,8 +27,7 @@ class Reach(IntEnum):
     """Some answers must be brought along or given anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One difference between two versions."""
 
     reach: Reach

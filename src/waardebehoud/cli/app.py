@@ -2,46 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Any, Final
 
 import typer
 
-from waardebehoud.cli import (
-    batch,
-    check,
-    demo,
-    form,
-    import_,
-    migrate,
-    rank,
-    schema,
-    score,
-    show,
-    validate,
-)
 from waardebehoud.cli.root import root
 from waardebehoud.cli.spoken import SpokenCommand, SpokenGroup, speak
 from waardebehoud.texts import Words
 
-COMMANDS: Final[tuple[tuple[str, str, Callable[..., Any]], ...]] = (
-    ("demo", "", demo.demo),
-    ("check", "invullen", check.check),
-    ("score", "beoordeel", score.score),
-    ("batch", "", batch.batch),
-    ("rank", "rangschik", rank.rank),
-    ("form", "formulier", form.form),
-    ("import", "inlezen", import_.import_),
-    ("validate", "controleer", validate.validate),
-    ("migrate", "migreer", migrate.migrate),
-    ("show", "toon", show.show),
-    ("schema", "", schema.schema),
+COMMANDS: Final = (
+    ("demo", ""),
+    ("check", "invullen"),
+    ("score", "beoordeel"),
+    ("batch", ""),
+    ("rank", "rangschik"),
+    ("form", "formulier"),
+    ("import", "inlezen"),
+    ("validate", "controleer"),
+    ("migrate", "migreer"),
+    ("show", "toon"),
+    ("schema", ""),
 )
-"""English name, Dutch alias, function."""
+"""English name and Dutch alias; each command stands in the module of its name."""
 
 
-def build_command(words: Words) -> Any:
-    """The whole command line in one language."""
+def function_of(name: str) -> Callable[..., Any]:
+    """The function of a command."""
+    place = "import_" if name == "import" else name
+    function: Callable[..., Any] = getattr(import_module(f"waardebehoud.cli.{place}"), place)
+    return function
+
+
+def build_command(words: Words, arguments: Sequence[str] = ()) -> Any:
+    """The command line in one language: all of it, or only the command that is called first."""
     app = typer.Typer(
         cls=SpokenGroup,
         rich_markup_mode=None,
@@ -50,7 +45,9 @@ def build_command(words: Words) -> Any:
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback(invoke_without_command=True, help="cli.help")(root)
-    for name, alias, function in COMMANDS:
+    called = [names for names in COMMANDS if arguments and arguments[0] in filter(None, names)]
+    for name, alias in called or COMMANDS:
+        function = function_of(name)
         app.command(name, cls=SpokenCommand, help=f"cli.{name}")(function)
         if alias:
             app.command(alias, cls=SpokenCommand, help=f"cli.{name}", hidden=True)(function)

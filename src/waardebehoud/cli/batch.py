@@ -1,7 +1,5 @@
 """`waardebehoud batch`: many dossiers to one table."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 from typing import Annotated

@@ -6,9 +6,10 @@ import json
 import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, problem_rows, row_of
@@ -22,8 +23,7 @@ from waardebehoud.running.store import Store, key_of
 from waardebehoud.texts import Words
 
 
-@dataclass
-class Shelf:
+class Shelf(Struct):
     """The checklists that dossiers name, each read once, to see whether one has changed."""
 
     found: dict[tuple[str, str], Path | None] = field(default_factory=dict)
@@ -53,8 +53,7 @@ class Shelf:
             return None
 
 
-@dataclass
-class Intake:
+class Intake(Struct):
     """Reads files one by one, and knows which results still hold."""
 
     options: Options

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
+
+from waardebehoud import __version__
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_files import Shelf
 from waardebehoud.cli.batch_run import Batch, Spool, spool_beside
 from waardebehoud.cli.batch_tables import Tables, check_tables
 from waardebehoud.cli.batch_work import Options
 from waardebehoud.cli.finding import Found, find_files
-from waardebehoud.cli.version import program_version
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.portfolio import Portfolio
 from waardebehoud.running.executors import (
@@ -29,8 +30,7 @@ from waardebehoud.texts import Words
 from waardebehoud.writing.atomic import cannot_write, make_folder
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(Struct, frozen=True):
     """How a batch went."""
 
     portfolio: Portfolio
@@ -52,8 +52,7 @@ class Result:
         yield from (words("batch.written", path=path) for path in self.targets)
 
 
-@dataclass(frozen=True)
-class Setup:
+class Setup(Struct, frozen=True):
     """What the user asked for."""
 
     options: Options
@@ -108,7 +107,7 @@ class Setup:
             ahead=2 * count + 2,
             store=store,
             reports=self.reports,
-            version=program_version(),
+            version=__version__,
         )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_run import Spool
@@ -20,8 +21,7 @@ from waardebehoud.writing.atomic import cannot_write, put_in_place
 SUFFIXES: Final = (".xlsx", ".csv", ".parquet")
 
 
-@dataclass(frozen=True)
-class Tables:
+class Tables(Struct, frozen=True):
     """What is written, and in which words."""
 
     words: Words

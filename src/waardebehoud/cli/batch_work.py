@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import assess
@@ -27,8 +28,7 @@ MOST: int = 20
 """Problems of one file that are told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What holds for a whole batch; `run` sets one batch apart from another."""
 
     run: str
@@ -38,8 +38,7 @@ class Options:
     reports: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """One file with its bytes."""
 
     name: str
@@ -49,16 +48,14 @@ class Job:
     key: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A line as JSON, and the report when one was asked for."""
 
     line: bytes
     report: bytes | None = None
 
 
-@dataclass(frozen=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """What a worker keeps at hand during a batch: checklists, compiled once."""
 
     words: Words

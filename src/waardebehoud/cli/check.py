@@ -1,7 +1,5 @@
 """`waardebehoud check`: the walk through a checklist, saved answer by answer."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -47,7 +45,7 @@ def check(
 
 
 def _at_terminal(
-    screen: Screen, checklist: str | None, dossier: Path | None, signature: Signature
+    screen: "Screen", checklist: str | None, dossier: Path | None, signature: "Signature"
 ) -> int:
     from waardebehoud.cli import walk_start  # noqa: PLC0415
     from waardebehoud.cli.loading import load_asker  # noqa: PLC0415
@@ -67,7 +65,7 @@ def _at_terminal(
     return DONE
 
 
-def _walk(screen: Screen, way: Onward, signature: Signature) -> Onward | None:
+def _walk(screen: "Screen", way: "Onward", signature: "Signature") -> "Onward | None":
     """One whole walk; where it leads to, if it was a walk to find the way."""
     from waardebehoud.cli.walk import walk  # noqa: PLC0415
     from waardebehoud.cli.walk_end import end  # noqa: PLC0415
@@ -87,7 +85,7 @@ def _walk(screen: Screen, way: Onward, signature: Signature) -> Onward | None:
 
 
 def _from_pipe(
-    screen: Screen, checklist: str | None, dossier: Path | None, signature: Signature
+    screen: "Screen", checklist: str | None, dossier: Path | None, signature: "Signature"
 ) -> int:
     from waardebehoud.cli import walk_start  # noqa: PLC0415
     from waardebehoud.cli.loading import load_asker  # noqa: PLC0415

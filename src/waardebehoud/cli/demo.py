@@ -1,7 +1,5 @@
 """`waardebehoud demo`: a bundled example, scored to a report."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from waardebehoud.asking import Asker
 from waardebehoud.checks.dossiers import check_dossier, check_reference
@@ -24,8 +26,7 @@ from waardebehoud.restocking import FormRow
 from waardebehoud.texts import Words
 
 
-@dataclass(frozen=True)
-class FilledCase:
+class FilledCase(Struct, frozen=True):
     """What a form says, sound under its checklist."""
 
     case: Case

@@ -5,9 +5,10 @@ from __future__ import annotations
 import glob
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.errors import WaardebehoudError
 
@@ -16,8 +17,7 @@ LISTS: Final = (".txt", ".lst")
 """A text file with a path on each line, from the folder of the list itself."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Found:
+class Found(Struct, frozen=True, order=True):
     """A file to read, under the name it is shown by; `named` when somebody pointed at it."""
 
     name: str

@@ -1,7 +1,5 @@
 """`waardebehoud form`: forms to fill in elsewhere: a checklist in Excel, or an empty inventory."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """`waardebehoud import`: from filled-in forms into a dossier, nothing overwritten unasked."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -43,7 +41,7 @@ def import_(
         return _import(forms, into, words, yes=yes)
 
 
-def _import(forms: list[Path], into: Path, words: Words, *, yes: bool) -> int:
+def _import(forms: list[Path], into: Path, words: "Words", *, yes: bool) -> int:
     from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
     from waardebehoud.cli.main import say  # noqa: PLC0415
     from waardebehoud.cli.restock import elements_of, restock  # noqa: PLC0415
@@ -80,7 +78,7 @@ def _import(forms: list[Path], into: Path, words: Words, *, yes: bool) -> int:
     return DONE
 
 
-def _base(into: Path, asker: Asker, form: Dossier, file: Any) -> Dossier:
+def _base(into: Path, asker: "Asker", form: "Dossier", file: Any) -> "Dossier":
     """The dossier as it stands, or an empty one with the name of the form's project."""
     from waardebehoud.cli.walk_start import sound_dossier  # noqa: PLC0415
     from waardebehoud.dossier import Dossier, Project  # noqa: PLC0415
@@ -93,7 +91,7 @@ def _base(into: Path, asker: Asker, form: Dossier, file: Any) -> Dossier:
     return Dossier(format=1, checklist=form.checklist, project=project)
 
 
-def _same_checklist(base: Dossier, form: Dossier, path: Path) -> None:
+def _same_checklist(base: "Dossier", form: "Dossier", path: Path) -> None:
     from waardebehoud.errors import UnusableInput  # noqa: PLC0415
     from waardebehoud.problems import Problem  # noqa: PLC0415
 
@@ -102,7 +100,9 @@ def _same_checklist(base: Dossier, form: Dossier, path: Path) -> None:
         raise UnusableInput([Problem("DOS020", file=path, holes=holes)])
 
 
-def _goods(elements: tuple[Element, ...], form: FilledCase, words: Words) -> tuple[Change, ...]:
+def _goods(
+    elements: tuple["Element", ...], form: "FilledCase", words: "Words"
+) -> tuple["Change", ...]:
     """What a form says otherwise of the inventory; rows that it lacks stay, and are named."""
     from waardebehoud.restocking import goods_changes, missing_rows  # noqa: PLC0415
 
@@ -116,11 +116,11 @@ def _goods(elements: tuple[Element, ...], form: FilledCase, words: Words) -> tup
 
 
 def _take(
-    asker: Asker,
-    changes: Sequence[Change],
+    asker: "Asker",
+    changes: Sequence["Change"],
     path: Path,
     taken: Changes,
-    words: Words,
+    words: "Words",
     *,
     yes: bool,
 ) -> int:
@@ -147,7 +147,7 @@ def _take(
     return kept
 
 
-def _agreed(voice: Any, change: Change, before: Any, path: Path, *, yes: bool) -> bool:
+def _agreed(voice: Any, change: "Change", before: Any, path: Path, *, yes: bool) -> bool:
     """Whether a differing answer may be overwritten: said beforehand, or asked now."""
     from waardebehoud.answers import yes_or_no  # noqa: PLC0415
     from waardebehoud.cli.prompts import Ended, Screen  # noqa: PLC0415
@@ -179,7 +179,7 @@ def _element_shown(value: Any) -> str:
     return "" if plain is None else str(plain)
 
 
-def _name(change: Change, words: Words) -> str:
+def _name(change: "Change", words: "Words") -> str:
     """What changes: a question or a fact by its name, an element by its row and column."""
     if change.kind != "inventory":
         return change.name
@@ -190,7 +190,7 @@ def _name(change: Change, words: Words) -> str:
     return words("import.row", row=change.name) + part
 
 
-def _shown(voice: Any, change: Change, value: Any) -> str:
+def _shown(voice: Any, change: "Change", value: Any) -> str:
     """A value in words: an answer with all that was said about it."""
     from waardebehoud.asking import fit_value  # noqa: PLC0415
     from waardebehoud.dossier import Answer  # noqa: PLC0415

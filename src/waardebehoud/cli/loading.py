@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from waardebehoud.asking import Asker
-from waardebehoud.checks.catalogue import check_ground
 from waardebehoud.checks.dossiers import check_dossier, check_reference
+from waardebehoud.checks.ground import check_ground
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import NoSuchChecklist, UnusableInput
-from waardebehoud.measuring import Books
 from waardebehoud.problems import Level, Problem
 from waardebehoud.reading.checklists import OpenedChecklist, read_checklist
 from waardebehoud.reading.dossiers import read_dossier
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.reading.opening import Opened
 
+if TYPE_CHECKING:
+    from waardebehoud.measuring import Books
+
 FORM_SUFFIX: Final = ".xlsx"
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A dossier with its checklist, both sound, and what is worth a warning."""
 
     path: Path
@@ -86,6 +88,7 @@ def load_books(opened: Opened[Dossier]) -> Books | None:
     """The inventory of a dossier with what it is measured with; None when it has none."""
     if opened.value.inventory is None:
         return None
+    from waardebehoud.measuring import Books  # noqa: PLC0415
     from waardebehoud.reading.inventories import inventory_of  # noqa: PLC0415
     from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
 

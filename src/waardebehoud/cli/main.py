@@ -25,6 +25,7 @@ MANY = 100_000
 def main() -> None:
     """Run the command line and leave with its exit code."""
     gc.set_threshold(MANY)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # looking for them takes long
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # there is none when it was closed
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -45,7 +46,7 @@ def language_of(arguments: Sequence[str], variable: str | None) -> Language:
 
 
 def _run(arguments: Sequence[str], words: Words) -> int:
-    command = build_command(words)
+    command = build_command(words, arguments)
     result = command.main(list(arguments), prog_name="waardebehoud", standalone_mode=False)
     if result == INTERRUPTED:  # Typer would leave without a word
         raise KeyboardInterrupt

@@ -1,7 +1,5 @@
 """`waardebehoud migrate`: a dossier to a newer version of its checklist, with a preview."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

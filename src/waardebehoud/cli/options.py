@@ -1,7 +1,5 @@
 """Options that several commands share. Help texts are keys, spoken when the app is built."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sys
 import time
-from dataclasses import dataclass, field
 from typing import TextIO
+
+from msgspec import Struct, field
 
 from waardebehoud.texts import Words
 
 
-@dataclass
-class Progress:
+class Progress(Struct):
     """Counts what is done and says so."""
 
     words: Words

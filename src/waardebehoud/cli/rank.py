@@ -1,7 +1,5 @@
 """`waardebehoud rank`: the bids of a tender in order."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -52,7 +50,7 @@ def rank(
 
 
 def _write(
-    made: RankingReport,
+    made: "RankingReport",
     report: Path,
     robustness: Path | None,
     motivation: Path | None,

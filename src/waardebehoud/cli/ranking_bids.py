@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
+
+from waardebehoud import __version__
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import Assessment, assess
 from waardebehoud.checklist.files import Award
@@ -14,7 +16,6 @@ from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks.scores import check_award
 from waardebehoud.cli.finding import Found, find_files
 from waardebehoud.cli.loading import Case, load_case
-from waardebehoud.cli.version import program_version
 from waardebehoud.dossier import Bid
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Level, Problem
@@ -25,8 +26,7 @@ from waardebehoud.reports.voice import Voice
 from waardebehoud.texts import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Handed:
+class Handed(Struct, frozen=True):
     """A bid as read."""
 
     key: str
@@ -55,7 +55,7 @@ def make_ranking(
         ranking=rank_bids(award, entries),
         phase=moment,
         date=date or max(days, default=dt.date.today()),
-        program_version=program_version(),
+        program_version=__version__,
         warnings=tuple(warnings_of(assessed, Voice(asker.checklist, words), moment)),
         problems=tuple(problems),
     )

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 import typer
 
+from waardebehoud import __version__
 from waardebehoud.assessment import assess
 from waardebehoud.cli.loading import Case
-from waardebehoud.cli.version import program_version
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.expressions.parse import iso_day
 from waardebehoud.reports.view import Report
@@ -30,7 +30,7 @@ def make_report(case: Case, words: Words, phase: str | None, date: dt.date | Non
         assessment=assess(case.asker, case.dossier, phase, case.books),
         words=words,
         date=printed,
-        program_version=program_version(),
+        program_version=__version__,
         origin=case.path.name,
     )
 

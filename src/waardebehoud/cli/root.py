@@ -1,12 +1,11 @@
 """`waardebehoud` alone: the version, or a short menu at a terminal."""
 
-from __future__ import annotations
-
 import sys
 from typing import Annotated
 
 import typer
 
+from waardebehoud import __version__
 from waardebehoud.cli.options import LangOption, words_for
 
 
@@ -18,9 +17,7 @@ def root(
     """What happens before, or without, a command."""
     words = words_for(context, lang)
     if version:
-        from waardebehoud.cli.version import program_version  # noqa: PLC0415
-
-        print(f"waardebehoud {program_version()}")
+        print(f"waardebehoud {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is not None:
         return

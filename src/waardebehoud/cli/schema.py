@@ -1,7 +1,5 @@
 """`waardebehoud schema`: the JSON Schemas of the formats."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """`waardebehoud score`: assess dossiers and write reports."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,8 +10,6 @@ from waardebehoud.cli.exits import DONE, NEGATIVE
 from waardebehoud.cli.options import ChecklistOption, LangOption, PhaseOption, words_for
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from waardebehoud.cli.loading import Case
     from waardebehoud.reports.view import Report
 
@@ -64,7 +60,7 @@ def score(
     return reporting.worst(codes)
 
 
-def _show(report: Report, case: Case, format_: str, *, several: bool) -> None:
+def _show(report: "Report", case: "Case", format_: str, *, several: bool) -> None:
     """The result on stdout, warnings on stderr."""
     from waardebehoud.reports.problems import render_problems  # noqa: PLC0415
 
@@ -73,12 +69,12 @@ def _show(report: Report, case: Case, format_: str, *, several: bool) -> None:
     print(_rendered(report, case, format_, several=several), end="")
 
 
-def _rendered(report: Report, case: Case, format_: str, *, several: bool) -> str:
+def _rendered(report: "Report", case: "Case", format_: str, *, several: bool) -> str:
     if format_ == "json":
-        from waardebehoud.reports.json import render_json, result_of  # noqa: PLC0415
+        from waardebehoud.reports.json import render_json, render_line  # noqa: PLC0415
 
         if several:  # one line per dossier, so that each line is a document
-            return result_of(report, case.warnings).model_dump_json() + "\n"
+            return render_line(report, case.warnings)
         return render_json(report, case.warnings)
     if format_ == "md":
         from waardebehoud.reports.markdown import render_markdown  # noqa: PLC0415
@@ -107,7 +103,7 @@ def _target(target: Path, name: str) -> Path:
     return target.with_name(f"{name}-{target.name}") if name else target
 
 
-def _write(report: Report, targets: list[Path]) -> None:
+def _write(report: "Report", targets: list[Path]) -> None:
     from waardebehoud.cli.main import say  # noqa: PLC0415
     from waardebehoud.cli.writing_reports import write_report  # noqa: PLC0415
 
@@ -116,7 +112,7 @@ def _write(report: Report, targets: list[Path]) -> None:
         say(report.words("score.written", path=target))
 
 
-def _export(report: Report, folder: Path, dossier: Path) -> None:
+def _export(report: "Report", folder: Path, dossier: Path) -> None:
     """The lists for others, in a folder; WaardebehoudError without an inventory."""
     from waardebehoud.cli.main import say  # noqa: PLC0415
     from waardebehoud.errors import WaardebehoudError  # noqa: PLC0415
@@ -131,7 +127,7 @@ def _export(report: Report, folder: Path, dossier: Path) -> None:
         say(report.words("score.written", path=folder / name))
 
 
-def _verdict(report: Report, least: float | None) -> int:
+def _verdict(report: "Report", least: float | None) -> int:
     """Negative when a blocker is violated, or the low end of the score lies under the limit."""
     from fractions import Fraction  # noqa: PLC0415
 

@@ -1,7 +1,5 @@
 """`waardebehoud show`: lists and explains what a checklist holds."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """`waardebehoud validate`: all problems of checklists and dossiers in one run."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from waardebehoud import __version__
 from waardebehoud.cli.exits import DONE, NEGATIVE
 from waardebehoud.cli.options import LangOption, words_for
 from waardebehoud.errors import WaardebehoudError
@@ -84,13 +83,12 @@ def _codes(written: Sequence[str] | None) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _say(validation: Validation, words: Words, form: str, output: Path | None) -> None:
+def _say(validation: "Validation", words: Words, form: str, output: Path | None) -> None:
     """The result to stdout or a file; for GitHub also the summary of the step."""
-    from waardebehoud.cli.version import program_version  # noqa: PLC0415
     from waardebehoud.reports.validation.formats import FORMATS  # noqa: PLC0415
     from waardebehoud.reports.validation.view import ValidationReport  # noqa: PLC0415
 
-    report = ValidationReport(validation, words, program_version())
+    report = ValidationReport(validation, words, __version__)
     text = FORMATS[form](report)
     if output is None:
         print(text, end="")
@@ -103,7 +101,7 @@ def _say(validation: Validation, words: Words, form: str, output: Path | None) -
             file.write(render_step_summary(report))
 
 
-def _write(report: ValidationReport, text: str, output: Path) -> None:
+def _write(report: "ValidationReport", text: str, output: Path) -> None:
     """The result in a file, the summary on stderr for whoever looks on."""
     from waardebehoud.cli.main import say  # noqa: PLC0415
     from waardebehoud.reports.validation.text import summary  # noqa: PLC0415

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from waardebehoud.checklist.files import Part
 from waardebehoud.checklist.model import Checklist
@@ -28,8 +30,7 @@ from waardebehoud.writing.dossiers import new_text
 SUFFIXES = (".yaml", ".yml", ".json")
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What to validate, and how far to go."""
 
     paths: Sequence[Path]
@@ -43,8 +44,7 @@ class Request:
     """An older version of the one checklist that is validated."""
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     """What is gathered on the way through the files."""
 
     request: Request

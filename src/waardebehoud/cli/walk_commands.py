@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.checklist.questions import BaseQuestion, TextQuestion
 from waardebehoud.suggestion import closest
@@ -50,8 +51,7 @@ ONLY_ALONE: Final = frozenset(("na",))
 """Words that begin an ordinary sentence too: more behind them needs the slash."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A typed line: a command with what follows it, or an answer."""
 
     text: str

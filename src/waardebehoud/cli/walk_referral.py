@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from waardebehoud.advice import referral
 from waardebehoud.answers import yes_or_no
@@ -18,8 +19,7 @@ from waardebehoud.reading.library import find_checklist
 from waardebehoud.reports.voice import Voice
 
 
-@dataclass(frozen=True, slots=True)
-class Onward:
+class Onward(Struct, frozen=True):
     """Where a walk goes on: under which checklist, in which file, with what is known."""
 
     asker: Asker

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from waardebehoud import __version__
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import Assessment, QuestionResult, assess
-from waardebehoud.cli.version import program_version
 from waardebehoud.dossier import Answer, AnswerValue, Dossier
 from waardebehoud.interview import (
     Changes,
@@ -29,16 +31,14 @@ KINDS: Final = ("value", "not_applicable", "unknown")
 """The ways to answer, of which the last one counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """Who answers, and on which day."""
 
     by: str | None
     at: dt.date
 
 
-@dataclass
-class Session:
+class Session(Struct, dict=True):
     """The state of a walk; every change is on disk before the method returns."""
 
     asker: Asker
@@ -60,7 +60,6 @@ class Session:
     """How many answers this session has saved."""
 
     def __post_init__(self) -> None:
-        self._version = program_version()  # reading it takes a millisecond
         self.assessment: Assessment = assess(self.asker, self.dossier, books=self.books)
 
     @property
@@ -81,7 +80,7 @@ class Session:
             assessment=self.assessment,
             words=self.words,
             date=self.signature.at,
-            program_version=self._version,
+            program_version=__version__,
             origin=self.path.name,
         )
 

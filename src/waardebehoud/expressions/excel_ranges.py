@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from waardebehoud.expressions.nodes import Comparator, Operator
 
@@ -12,8 +13,7 @@ DECIMALS: Final = 9
 """What two numbers may differ and still be compared as equal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Where the state and the value of a name stand, or the formulas that give them."""
 
     kind: str

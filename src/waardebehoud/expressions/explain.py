@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from waardebehoud.expressions import nodes
 from waardebehoud.expressions.nodes import Node
 from waardebehoud.texts import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """What names and option ids are called on screen."""
 
     name: Callable[[str], str]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import Literal
+
+from msgspec import Struct
 
 Comparator = Literal["==", "!=", "<", "<=", ">", ">="]
 Operator = Literal["+", "-", "*", "/"]
@@ -14,52 +15,45 @@ Function = Literal["known", "count", "min", "max", "abs"]
 FUNCTIONS: tuple[Function, ...] = ("known", "count", "min", "max", "abs")
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """A part of an expression; `start` and `length` count characters of its text."""
 
     start: int
     length: int
 
 
-@dataclass(frozen=True, slots=True)
-class Number(Node):
+class Number(Node, frozen=True):
     """A literal number, exact as written."""
 
     value: int | Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Text(Node):
+class Text(Node, frozen=True):
     """A literal text between quotes: usually the id of an option."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Day(Node):
+class Day(Node, frozen=True):
     """A literal date: date('2027-01-01')."""
 
     value: date
 
 
-@dataclass(frozen=True, slots=True)
-class Name(Node):
+class Name(Node, frozen=True):
     """The name of a question, a named expression, an indicator or a project date."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison(Node):
+class Comparison(Node, frozen=True):
     """a < b, or chained a < b <= c."""
 
     operands: tuple[Node, ...]
     comparators: tuple[Comparator, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf(Node):
+class OneOf(Node, frozen=True):
     """x in [literals]."""
 
     item: Node
@@ -67,8 +61,7 @@ class OneOf(Node):
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen(Node):
+class Chosen(Node, frozen=True):
     """'option' in a question of several choices."""
 
     option: Text
@@ -76,29 +69,25 @@ class Chosen(Node):
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Not(Node):
+class Not(Node, frozen=True):
     """not a."""
 
     part: Node
 
 
-@dataclass(frozen=True, slots=True)
-class And(Node):
+class And(Node, frozen=True):
     """a and b and ..."""
 
     parts: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Or(Node):
+class Or(Node, frozen=True):
     """a or b or ..."""
 
     parts: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Arithmetic(Node):
+class Arithmetic(Node, frozen=True):
     """a + b, a - b, a * b, a / b."""
 
     left: Node
@@ -106,15 +95,13 @@ class Arithmetic(Node):
     right: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Negative(Node):
+class Negative(Node, frozen=True):
     """-a."""
 
     part: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Call(Node):
+class Call(Node, frozen=True):
     """known(x), count(x), min(a, b), max(a, b), abs(a)."""
 
     function: Function

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.expressions import nodes
 from waardebehoud.expressions.nodes import Comparator, Node, Operator
@@ -51,12 +52,11 @@ class ExpressionError(ValueError):
         self.holes = holes
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(Struct, frozen=True):
     """A parsed expression: its text as written, and its tree."""
 
     text: str
-    tree: Node = field(compare=False, repr=False)
+    tree: Node
 
 
 def parse_expression(text: str) -> Expression:

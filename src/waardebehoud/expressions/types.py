@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.expressions import nodes
 from waardebehoud.expressions.nodes import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """The type of a value: condition, number, date, text, choice or choices."""
 
     name: str
@@ -32,8 +32,7 @@ Kinds = Mapping[str, Kind]
 """The names an expression may use, with their types."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(Struct, frozen=True):
     """One thing that cannot be right in an expression; `wanted` are names that exist."""
 
     code: str
@@ -44,8 +43,7 @@ class Flaw:
     wanted: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The type of an expression, and everything wrong in it."""
 
     kind: Kind

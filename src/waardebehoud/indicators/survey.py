@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
+
+from msgspec import Struct
 
 from waardebehoud.facts import UNKNOWN, Missing
 from waardebehoud.interval import ONE, ZERO, Interval
@@ -22,8 +23,7 @@ IN = Interval.of(1)
 OUT = Interval.of(0)
 
 
-@dataclass(frozen=True)
-class Survey:
+class Survey(Struct, frozen=True):
     """An inventory that was added up, and the building it stands in."""
 
     planned: Ledger
@@ -34,8 +34,7 @@ class Survey:
     floor_area_kept: Fraction | None = None
 
 
-@dataclass(frozen=True)
-class Indicator:
+class Indicator(Struct, frozen=True):
     """One figure: its name, what it is, and the function that computes it."""
 
     id: str

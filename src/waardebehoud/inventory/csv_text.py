@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from waardebehoud.inventory.columns import COLUMNS
 from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.wording import csv_value, plain_row
 
 
-@dataclass(frozen=True)
-class CsvText:
+class CsvText(Struct, frozen=True):
     """The rows of a file, and how it marks things."""
 
     head: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from waardebehoud.problems import Problem
 
@@ -71,8 +72,7 @@ class Element(NamedTuple):
         return self.element or self.material or self.id
 
 
-@dataclass(frozen=True)
-class Inventory:
+class Inventory(Struct, frozen=True):
     """The elements of one building, in the order of their file."""
 
     elements: tuple[Element, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.hazards import HazardRule
@@ -21,8 +22,7 @@ class Verdict(StrEnum):
     PROOF = "proof"
 
 
-@dataclass(frozen=True, slots=True)
-class RowFinding:
+class RowFinding(Struct, frozen=True):
     """One rule that speaks of one row."""
 
     element: Element

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from waardebehoud.interval import ZERO, Interval
 from waardebehoud.inventory.element import Told
@@ -32,8 +33,7 @@ class Line(NamedTuple):
     """The index of one element; None when a factor is missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """What the rows of a line add up to."""
 
     low: Fraction = ZERO
@@ -64,8 +64,7 @@ class Sum:
 SUM_FIELDS = ("low", "high", "rows", "unweighed", "value", "valued", "co2", "co2_rows")
 
 
-@dataclass(frozen=True)
-class Ledger:
+class Ledger(Struct, frozen=True, dict=True):
     """All lines with their sums; nothing is left out."""
 
     yardstick: Yardstick

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from waardebehoud.inventory.detachment import Grade
 from waardebehoud.inventory.element import Element, Told
@@ -24,8 +25,7 @@ class Stream(StrEnum):
     """Structural, or not easy to take out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lot:
+class Lot(Struct, frozen=True):
     """One row that somebody may want."""
 
     element: Element

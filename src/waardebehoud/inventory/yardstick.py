@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from waardebehoud.inventory.detachment import Detachment
 from waardebehoud.inventory.hazards import Hazards
@@ -12,8 +13,7 @@ from waardebehoud.inventory.ladder import Ladder, Named
 from waardebehoud.inventory.materials import Factor, Materials
 
 
-@dataclass(frozen=True)
-class Yardstick:
+class Yardstick(Struct, frozen=True, dict=True):
     """Ladder, materials, detachability and hazards."""
 
     ladder: Ladder

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 import z3
+from msgspec import Struct, field
 
 from waardebehoud.expressions import nodes
 from waardebehoud.outcome import Severity
@@ -15,8 +15,7 @@ from waardebehoud.proofs.world import Judged, World
 from waardebehoud.rules.referral import Referral
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """Something that some project must be able to do; refuted, it is a problem."""
 
     code: str

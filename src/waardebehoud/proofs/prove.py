@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
 import z3
+from msgspec import Struct
 
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import assess
@@ -32,8 +32,7 @@ from waardebehoud.proofs.witness import agrees, dossier_of
 from waardebehoud.proofs.world import World
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """How a claim ended: with nothing to say when it holds, else a problem and a dossier."""
 
     answer: Answer

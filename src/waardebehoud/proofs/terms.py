@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Final
 
 import z3
+from msgspec import Struct, field
 
 from waardebehoud.expressions import nodes
 from waardebehoud.expressions.nodes import Node
@@ -31,16 +31,14 @@ COMPARE: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
 YES, NO = z3.BoolVal(True), z3.BoolVal(False)
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """A number, a day or a text, as a number of the solver; `present` when it has a value."""
 
     value: Any
     present: Truth
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """A question with options: per option whether it is chosen."""
 
     chosen: Mapping[str, Truth]
@@ -51,8 +49,7 @@ Term = Any
 """What a name stands for: an Amount, Options, or a plain truth of the solver."""
 
 
-@dataclass
-class Translator:
+class Translator(Struct):
     """Reads trees, given what names stand for."""
 
     names: Mapping[str, Term]

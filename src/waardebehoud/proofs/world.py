@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import z3
+from msgspec import Struct
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import (
@@ -25,8 +25,7 @@ from waardebehoud.rules.evidence import Evidence
 from waardebehoud.rules.requirement import Requirement
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A rule as the solver sees it: when it applies, and when it is met or violated."""
 
     rule: BaseRule

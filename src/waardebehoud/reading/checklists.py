@@ -4,24 +4,34 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from waardebehoud.checklist.files import LISTED, ChecklistFile, Part, Sections
+from msgspec import Struct
+from msgspec.structs import replace
+
+from waardebehoud.checklist.files import (
+    LISTED,
+    ChecklistFile,
+    GuidelineFiles,
+    Part,
+    Sections,
+)
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Problem
 from waardebehoud.reading.kinds import FileKind, kind_of
-from waardebehoud.reading.opening import Opened, open_as
+from waardebehoud.reading.opening import Opened, open_as, plain_data
+from waardebehoud.reading.source import read_source
 from waardebehoud.suggestion import closest
 
 OpenedFile = Opened[ChecklistFile] | Opened[Part]
+Read = tuple[Opened[ChecklistFile], list[Opened[Part]], list[Problem]]
+"""A checklist's own file, the parts that could be read, and what is wrong with the others."""
 
 
-@dataclass(frozen=True)
-class OpenedChecklist:
+class OpenedChecklist(Struct, frozen=True):
     """A checklist and the files it was joined from, the checklist's own file first."""
 
     value: Checklist
@@ -37,8 +47,8 @@ class OpenedChecklist:
 
 def read_checklist(path: Path) -> OpenedChecklist:
     """Read and join a checklist; UnusableInput with the problems of all its files."""
-    opened = open_as(path, ChecklistFile)
-    parts, problems = _read_parts(opened)
+    together = _read_together(path)
+    opened, parts, problems = together or _read_one_by_one(path)
     files: tuple[OpenedFile, ...] = (opened, *parts)
     problems += _double_ids(files)
     if len(parts) == len(opened.value.include):
@@ -46,6 +56,30 @@ def read_checklist(path: Path) -> OpenedChecklist:
     if problems:
         raise UnusableInput(problems)
     return OpenedChecklist(_joined(opened, files), files)
+
+
+def _read_together(path: Path) -> Read | None:
+    """All files of a sound checklist; None when anything about them must be explained."""
+    try:
+        own = read_source(path)
+        data = plain_data(own)
+        names = data.get("include", ()) if isinstance(data, dict) else ()
+        paths = [path.parent / name for name in names]
+        if any(_refused(part, path) for part in paths):
+            return None
+        sources = [read_source(part) for part in paths]
+        written = {"checklist": data, "parts": [plain_data(source) for source in sources]}
+        files = GuidelineFiles.model_validate(written)
+    except (TypeError, ValueError, WaardebehoudError):
+        return None
+    parts = [Opened(source, part) for source, part in zip(sources, files.parts, strict=True)]
+    return Opened(own, files.checklist), parts, []
+
+
+def _read_one_by_one(path: Path) -> Read:
+    """The files of a checklist, with the problems of its parts; UnusableInput for its own."""
+    opened = open_as(path, ChecklistFile)
+    return opened, *_read_parts(opened)
 
 
 def _read_parts(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import warnings
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
 import openpyxl
+from msgspec import Struct
 
 from waardebehoud.forms import COMPUTES
 from waardebehoud.reading.zipguard import DAMAGE, FORM, guarded_bytes, unusable
@@ -22,8 +22,7 @@ BELOW: Final = 100
 """Rows below the last that is read, in which there must be nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """One cell: what stands in it, where, and how."""
 
     value: Any
@@ -38,16 +37,14 @@ class Found:
         return self.value is None or (isinstance(self.value, str) and not self.value.strip())
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One sheet: its rows with their numbers, from 1, and in them its cells by column, from 1."""
 
     title: str
     rows: dict[int, dict[int, Found]]
 
 
-@dataclass(frozen=True)
-class Workbook:
+class Workbook(Struct, frozen=True):
     """All sheets, what the file says of itself, and where its defined names lead."""
 
     sheets: tuple[Sheet, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final
+
+from msgspec import Struct
 
 from waardebehoud.answers import NotUnderstood, understand, understand_day
 from waardebehoud.checklist.questions import (
@@ -39,8 +40,7 @@ class Unreadable(Exception):
         self.holes = holes
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """A value, and whether it was text that had to be understood as something else."""
 
     value: Any

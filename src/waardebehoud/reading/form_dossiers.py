@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
+from msgspec import Struct, field
 from pydantic import ValidationError
 
 from waardebehoud.checklist.model import Checklist
@@ -41,8 +41,7 @@ from waardebehoud.texts import LANGUAGES, Language
 Model = TypeVar("Model", Project, Bid)
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(Struct, frozen=True):
     """A text in a cell, and the value it was understood as."""
 
     cell: str
@@ -50,8 +49,7 @@ class Understood:
     value: Any
 
 
-@dataclass
-class FormReader:
+class FormReader(Struct):
     """One form being read; collects what is wrong and what had to be understood."""
 
     filled: Filled

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from openpyxl.utils import get_column_letter
 
 from waardebehoud.forms import INVENTORY, MARK, element_column
@@ -23,8 +24,7 @@ from waardebehoud.restocking import FormRow
 NUMBERS: Final = frozenset(c.key for c in COLUMNS if c.content == "number")
 
 
-@dataclass(frozen=True)
-class Goods:
+class Goods(Struct, frozen=True):
     """The sheet with the inventory: its columns by key, and the rows that hold something."""
 
     title: str
@@ -58,8 +58,7 @@ def _says(row: Mapping[int, Found], columns: Mapping[str, int]) -> bool:
     return any(HEADINGS.get(folded(str(one.value))) != key for key, one in said.items())
 
 
-@dataclass
-class GoodsReader:
+class GoodsReader(Struct, dict=True):
     """Makes elements of the rows of a form; collects what is wrong."""
 
     path: Path

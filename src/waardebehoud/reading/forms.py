@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct, field
 
 from waardebehoud.errors import UnusableInput
 from waardebehoud.forms import ABOUT, FORMAT, ID, MARK, VALUE, fact_key, question_key
@@ -21,8 +22,7 @@ Row = Mapping[str, Found]
 """The cells of a row, by the key of their column."""
 
 
-@dataclass(frozen=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """What somebody filled in, by the key of its row; nothing is judged yet."""
 
     path: Path
@@ -42,8 +42,7 @@ class Filled:
         return self.cell(fact_key(section, name))
 
 
-@dataclass(frozen=True)
-class _Keyed:
+class _Keyed(Struct, frozen=True):
     """A sheet that holds keys: where its columns are."""
 
     sheet: Sheet

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from waardebehoud.errors import UnusableInput
 from waardebehoud.inventory.columns import COLUMNS, PLACE

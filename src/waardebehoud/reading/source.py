@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Place, Problem
@@ -18,8 +19,7 @@ CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufff
 """What YAML does not take in a text: the fast reader would drop it, or what stands behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(Struct, frozen=True):
     """A file's text and bytes."""
 
     path: Path

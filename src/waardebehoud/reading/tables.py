@@ -6,11 +6,12 @@ import csv
 from codecs import BOM_UTF8
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from io import StringIO
 from itertools import chain, islice
 from pathlib import Path
 from typing import Final, TextIO
+
+from msgspec.structs import replace
 
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.inventory.csv_text import CsvText

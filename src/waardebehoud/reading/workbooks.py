@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from waardebehoud.errors import UnusableInput
 from waardebehoud.inventory.element import Element

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.texts import Words
 
@@ -28,16 +29,14 @@ class Tone(StrEnum):
     QUIET = "quiet"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A row elsewhere in the report: the item of a section."""
 
     section: str
     item: str
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A text with a tone, perhaps a quiet continuation, perhaps a way to follow."""
 
     text: str
@@ -48,8 +47,7 @@ class Text:
     """A row of the report, or a web address."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """An exact number, with as many decimals as given or needed."""
 
     value: Fraction | int
@@ -58,8 +56,7 @@ class Number:
     """Thousands apart; a year is not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """A share of 1, shown as a percentage rounded down, or up for the high end."""
 
     value: Fraction

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
-from waardebehoud.reports.inventory import INVENTORY_TABLES
-from waardebehoud.reports.inventory.climate import CLIMATE
-from waardebehoud.reports.inventory.waste import WASTE
 from waardebehoud.reports.sections import TABLES
 from waardebehoud.reports.sections.table import Table
 from waardebehoud.reports.view import Report
-
-LOCAL: Final = (WASTE.name, CLIMATE.name)
-"""Tables that only the law or the pacts of the checklist's own country ask for."""
 
 
 def tables_of(report: Report) -> tuple[Table[Any], ...]:
     """The tables in reading order."""
     if report.assessment.measured is None:
         return TABLES
+    from waardebehoud.reports.inventory import INVENTORY_TABLES, LOCAL  # noqa: PLC0415
+
     here = report.assessment.dossier.project.jurisdiction in (None, report.checklist.jurisdiction)
     found = [table for table in INVENTORY_TABLES if here or table.name not in LOCAL]
     return (*TABLES, *found)

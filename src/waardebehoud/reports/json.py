@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from msgspec.json import encode
+from msgspec.json import format as format_json
 
 from waardebehoud.assessment import QuestionResult, Score, Status
 from waardebehoud.facts import Missing
-from waardebehoud.indicators.catalogue import INDICATOR
-from waardebehoud.indicators.survey import Indicator
-from waardebehoud.indicators.survey import Value as FigureValue
 from waardebehoud.interval import Interval
 from waardebehoud.outcome import Asking
 from waardebehoud.problems import Problem
@@ -17,10 +18,19 @@ from waardebehoud.reports.problems import sentence
 from waardebehoud.reports.view import Report
 from waardebehoud.reports.voice import band_of
 
+if TYPE_CHECKING:
+    from waardebehoud.indicators.survey import Indicator
+    from waardebehoud.indicators.survey import Value as FigureValue
+
 
 def render_json(report: Report, problems: Sequence[Problem] = ()) -> str:
     """The result with two spaces of indent and a final newline."""
-    return result_of(report, problems).model_dump_json(indent=2) + "\n"
+    return format_json(encode(result_of(report, problems)), indent=2).decode() + "\n"
+
+
+def render_line(report: Report, problems: Sequence[Problem] = ()) -> str:
+    """The result on one line."""
+    return encode(result_of(report, problems)).decode() + "\n"
 
 
 def result_of(report: Report, problems: Sequence[Problem] = ()) -> r.AssessmentResult:
@@ -183,6 +193,8 @@ def _indicators(report: Report) -> dict[str, r.FigureResult]:
     measured = report.assessment.measured
     if measured is None:
         return {}
+    from waardebehoud.indicators.catalogue import INDICATOR  # noqa: PLC0415
+
     return {name: _figure(INDICATOR[name], value) for name, value in measured.figures.items()}
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from msgspec import Meta, Struct
 
 from waardebehoud.outcome import Asking, Outcome, Ready, Severity
-from waardebehoud.records import Record
 
 
-class ChecklistResult(Record):
+class ChecklistResult(Struct, frozen=True, forbid_unknown_fields=True):
     """Which checklist was used, to the byte."""
 
     id: str
@@ -20,7 +19,7 @@ class ChecklistResult(Record):
     title: str
 
 
-class ProjectResult(Record):
+class ProjectResult(Struct, frozen=True, forbid_unknown_fields=True):
     """Which project was assessed, and by which law."""
 
     name: str
@@ -31,27 +30,29 @@ class ProjectResult(Record):
     fictional: bool
 
 
-class BandResult(Record):
+class BandResult(Struct, frozen=True, forbid_unknown_fields=True):
     """The classes in which the two ends of a score fall."""
 
     low: str
     high: str
 
 
-class ScoreResult(Record):
+class ScoreResult(Struct, frozen=True, forbid_unknown_fields=True):
     """An interval on the scale 0..1; the exact ends are fractions."""
 
     low: float
     high: float
-    low_exact: str = Field(examples=["1/3"])
-    high_exact: str = Field(examples=["2/3"])
-    coverage: float = Field(description="Answered share of the asked and undecided weight.")
-    may_vanish: bool = Field(description="Every scored question may still fall away.")
-    provisional: bool = Field(description="Something is still open.")
+    low_exact: Annotated[str, Meta(examples=["1/3"])]
+    high_exact: Annotated[str, Meta(examples=["2/3"])]
+    coverage: Annotated[
+        float, Meta(description="Answered share of the asked and undecided weight.")
+    ]
+    may_vanish: Annotated[bool, Meta(description="Every scored question may still fall away.")]
+    provisional: Annotated[bool, Meta(description="Something is still open.")]
     band: BandResult | None
 
 
-class ThemeScoreResult(Record):
+class ThemeScoreResult(Struct, frozen=True, forbid_unknown_fields=True):
     """The score of one theme."""
 
     id: str
@@ -60,7 +61,7 @@ class ThemeScoreResult(Record):
     score: ScoreResult | None
 
 
-class PhaseVerdict(Record):
+class PhaseVerdict(Struct, frozen=True, forbid_unknown_fields=True):
     """Whether the project is ready to leave a phase, and what keeps it there."""
 
     id: str
@@ -73,19 +74,19 @@ class PhaseVerdict(Record):
     late: list[str]
 
 
-class FindingResult(Record):
+class FindingResult(Struct, frozen=True, forbid_unknown_fields=True):
     """The outcome of one rule."""
 
     rule: str
     outcome: Outcome
     severity: Severity
     message: str
-    missing: list[str] = Field(description="Questions and dates that must be known first.")
+    missing: Annotated[list[str], Meta(description="Questions and dates that must be known first.")]
     actions: list[str]
     sources: list[str]
 
 
-class AnswerResult(Record):
+class AnswerResult(Struct, frozen=True, forbid_unknown_fields=True):
     """How one question stands."""
 
     question: str
@@ -99,7 +100,7 @@ class AnswerResult(Record):
     weight: float
 
 
-class OpenQuestion(Record):
+class OpenQuestion(Struct, frozen=True, forbid_unknown_fields=True):
     """A question that waits for an answer."""
 
     question: str
@@ -111,7 +112,7 @@ class OpenQuestion(Record):
     responsible: list[str]
 
 
-class ImprovementResult(Record):
+class ImprovementResult(Struct, frozen=True, forbid_unknown_fields=True):
     """What the total gains when one question gets to its best."""
 
     question: str
@@ -120,20 +121,22 @@ class ImprovementResult(Record):
     actions: list[str]
 
 
-class FigureResult(Record):
+class FigureResult(Struct, frozen=True, forbid_unknown_fields=True):
     """One figure of the inventory; null ends when it cannot be computed."""
 
     low: float | None
     high: float | None
-    low_exact: str | None = Field(examples=["1/3"])
-    high_exact: str | None = Field(examples=["2/3"])
+    low_exact: Annotated[str | None, Meta(examples=["1/3"])]
+    high_exact: Annotated[str | None, Meta(examples=["2/3"])]
     unit: str
     source: list[str]
     status: str
-    missing: Literal["unknown", "absent"] | None = Field(description="Why there is no figure.")
+    missing: Annotated[
+        Literal["unknown", "absent"] | None, Meta(description="Why there is no figure.")
+    ]
 
 
-class RowFindingResult(Record):
+class RowFindingResult(Struct, frozen=True, forbid_unknown_fields=True):
     """What a hazard rule says of one row of the inventory."""
 
     row: int
@@ -147,7 +150,7 @@ class RowFindingResult(Record):
     status: str
 
 
-class ProblemResult(Record):
+class ProblemResult(Struct, frozen=True, forbid_unknown_fields=True):
     """Something in the file that is worth a warning."""
 
     code: str
@@ -155,23 +158,27 @@ class ProblemResult(Record):
     message: str
 
 
-class AssessmentResult(Record):
+class AssessmentResult(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The assessment of one dossier."""
 
     format: Literal["waardebehoud.assessment/1"] = "waardebehoud.assessment/1"
-    program: str = Field(description="Version of waardebehoud.")
+    program: Annotated[str, Meta(description="Version of waardebehoud.")]
     date: dt.date
     language: str
     checklist: ChecklistResult
     project: ProjectResult
     score: ScoreResult | None
-    no_score: Literal["nothing_to_score"] | None = Field(description="Why there is no score.")
+    no_score: Annotated[
+        Literal["nothing_to_score"] | None, Meta(description="Why there is no score.")
+    ]
     themes: list[ThemeScoreResult]
     phases: list[PhaseVerdict]
     findings: list[FindingResult]
     questions: list[AnswerResult]
     open_questions: list[OpenQuestion]
     improvements: list[ImprovementResult]
-    indicators: dict[str, FigureResult] = Field(description="Figures of the inventory, by name.")
+    indicators: Annotated[
+        dict[str, FigureResult], Meta(description="Figures of the inventory, by name.")
+    ]
     row_findings: list[RowFindingResult]
     problems: list[ProblemResult]

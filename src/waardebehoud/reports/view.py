@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
@@ -25,8 +24,7 @@ OUTCOME_ORDER: Final = (
 """What needs attention comes first."""
 
 
-@dataclass(frozen=True)
-class Report(Voice):
+class Report(Voice, frozen=True, dict=True):
     """One assessment, ready to be rendered; the same input gives the same bytes."""
 
     assessment: Assessment

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from waardebehoud.assessment import Score
 from waardebehoud.checklist.model import Checklist
@@ -20,8 +21,7 @@ from waardebehoud.reports.cells import Share, in_words
 from waardebehoud.texts import Words
 
 
-@dataclass(frozen=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """A checklist and the language to speak of it."""
 
     checklist: Checklist

@@ -1,12 +1,10 @@
 """What every rule has: an id, a severity, a period, a condition, a message."""
 
-from __future__ import annotations
-
 import datetime as dt
 from abc import abstractmethod
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from pydantic import Field
 
 from waardebehoud.content import Day, ItemId, Localized, ParsedExpression
@@ -31,8 +29,7 @@ class Validity(Record):
         return after and (self.until is None or day <= self.until)
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """The outcome of a rule, and the names that must be known before it can be decided."""
 
     outcome: Outcome

@@ -1,7 +1,5 @@
 """A document that an answer must come with."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """The checklist that fits a project."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Literal
 

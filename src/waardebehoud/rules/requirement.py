@@ -1,7 +1,5 @@
 """A condition that a project must meet."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Literal

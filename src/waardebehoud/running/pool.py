@@ -10,9 +10,10 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final, Generic, TypeVar
+
+from msgspec import Struct
 
 Job = TypeVar("Job")
 Done = TypeVar("Done")
@@ -27,15 +28,13 @@ TRIES: Final = 2
 """How often a job that was alone with a dying worker is tried before it is given up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ready(Generic[Done]):
+class Ready(Struct, Generic[Done], frozen=True):
     """A result that needs no work."""
 
     result: Done
 
 
-@dataclass
-class Crew(Generic[Job, Done]):
+class Crew(Struct, Generic[Job, Done]):
     """Workers behind an executor, started when there is work, and again when they die."""
 
     start: Callable[[], Executor]
@@ -44,7 +43,7 @@ class Crew(Generic[Job, Done]):
     """The result for a job that killed its workers, or that showed a bug of the program."""
     ahead: int = 6
     """Chunks that are under way at once."""
-    executor: Executor | None = field(default=None, init=False)
+    executor: Executor | None = None
 
     def run(self, items: Iterable[Job | Ready[Done]]) -> Iterator[Done]:
         """All results, in order; only a bounded number of jobs is in memory."""
@@ -119,8 +118,7 @@ class Crew(Generic[Job, Done]):
             self.executor = None
 
 
-@dataclass
-class Chunk(Generic[Job, Done]):
+class Chunk(Struct, Generic[Job, Done]):
     """Items that travel together; the ready ones among them need no worker."""
 
     items: Sequence[Job | Ready[Done]]

@@ -3,30 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Final, Literal, get_args
-
-from waardebehoud.texts import (
-    account,
-    batch,
-    checking,
-    checks,
-    cli,
-    explain,
-    filling,
-    form,
-    form_inventory,
-    form_problems,
-    indicators,
-    inventory,
-    inventory_report,
-    problems,
-    ranking,
-    report,
-    walk,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -45,28 +25,49 @@ MONTHS: Final = {
 }
 
 
+AREAS: Final = (
+    "cli",
+    "report",
+    "account",
+    "explain",
+    "problems",
+    "filling",
+    "checking",
+    "checks",
+    "walk",
+    "form",
+    "form_inventory",
+    "form_problems",
+    "inventory",
+    "inventory_report",
+    "indicators",
+    "batch",
+    "ranking",
+)
+"""Modules with words, those that most commands speak first: an area is read when it is needed."""
+
+
+@cache
+def area(name: str) -> Table:
+    """The words of one area."""
+    words: Table = import_module(f"{__name__}.{name}").WORDS
+    return words
+
+
 @cache
 def table() -> Table:
     """All program words, of all areas."""
-    return {
-        **account.WORDS,
-        **batch.WORDS,
-        **cli.WORDS,
-        **checking.WORDS,
-        **checks.WORDS,
-        **explain.WORDS,
-        **filling.WORDS,
-        **form.WORDS,
-        **form_inventory.WORDS,
-        **form_problems.WORDS,
-        **indicators.WORDS,
-        **inventory.WORDS,
-        **inventory_report.WORDS,
-        **problems.WORDS,
-        **ranking.WORDS,
-        **report.WORDS,
-        **walk.WORDS,
-    }
+    return {key: words for name in AREAS for key, words in area(name).items()}
+
+
+@cache
+def entry(key: str) -> tuple[str, str]:
+    """The Dutch and the English words of a key; KeyError for a key nobody wrote."""
+    found = (area(name)[key] for name in AREAS if key in area(name))
+    words = next(found, None)
+    if words is None:
+        raise KeyError(key)
+    return words
 
 
 @cache
@@ -75,15 +76,14 @@ def codes() -> tuple[str, ...]:
     return tuple(sorted(key for key in table() if CODE.fullmatch(key)))
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Says things in one language."""
 
     language: Language = "nl"
 
     def __call__(self, key: str, /, **holes: object) -> str:
         """The words of a key, with its holes filled; KeyError for a key nobody wrote."""
-        words = table()[key][LANGUAGES.index(self.language)]
+        words = entry(key)[LANGUAGES.index(self.language)]
         return words.format(**holes) if holes else words
 
     def number(self, value: int | Fraction, decimals: int | None = None) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any, Final
 
 import yaml
+from msgspec import Struct, field
+from msgspec.structs import replace
 from yaml.nodes import MappingNode, Node, SequenceNode
 
 from waardebehoud.writing.yaml_text import STEP, block, entry
@@ -20,8 +21,7 @@ LINE: Final = re.compile("[^\r\n\x85\u2028\u2029]*(?:\r\n|[\r\n\x85\u2028\u2029]
 UNUSUAL: Final = (yaml.AliasToken, yaml.AnchorToken, yaml.TagToken)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One key with everything below it, and the comments and blank lines above it."""
 
     key: str
@@ -34,8 +34,7 @@ class Entry:
         return self.lead + self.body
 
 
-@dataclass(slots=True)
-class Section:
+class Section(Struct):
     """A top-level map, entry by entry; a key that is no such map has a body only."""
 
     key: str
@@ -69,8 +68,7 @@ class Section:
                 self.entries[at] = replace(old, body="")
 
 
-@dataclass(slots=True)
-class Layout:
+class Layout(Struct):
     """A dossier's text: its top-level keys in order, and what stands below the last."""
 
     sections: list[Section]

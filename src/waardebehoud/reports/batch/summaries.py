@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.portfolio import CLASSES, FINE, Group, Portfolio, Share, most
@@ -15,8 +16,7 @@ from waardebehoud.texts import Words
 Row = Sequence[str | int | float | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """One table: its name, columns (key, kind, width), and rows."""
 
     name: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
+
+from msgspec import Struct
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.content import spoken
@@ -24,8 +25,7 @@ class Kind(Enum):
     SHARE = "share"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column: a stable key, a heading for people, and where its value is in a line."""
 
     key: str

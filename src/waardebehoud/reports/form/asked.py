@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.asking import fit_value
 from waardebehoud.assessment import QuestionResult, Status
@@ -57,8 +58,7 @@ CODES: Final = {
 ASKED: Final = {Asking.ASKED: 1.0, Asking.NOT_ASKED: 0.0, Asking.UNDECIDED: 0.5}
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """Cells that everything looks at: the phase, whether it is a bid, and where the law holds."""
 
     phase: str
@@ -66,8 +66,7 @@ class Moment:
     jurisdiction: str
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """The row of one question on the hidden sheet, and the rows of its options."""
 
     plan: Plan

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Final
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
@@ -46,8 +47,7 @@ PROTECTION: Final = {
 NOTHING_MORE: Final[Mapping[str, bool]] = MappingProxyType({})
 
 
-@dataclass
-class Desk:
+class Desk(Struct):
     """One sheet of the form."""
 
     plan: Plan

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.expressions.excel import literal, state_of
 from waardebehoud.expressions.excel_ranges import Cell
@@ -61,8 +62,7 @@ Ends = tuple[str, str, str]
 """The formulas of the state, the least and the most."""
 
 
-@dataclass(frozen=True)
-class Figuring:
+class Figuring(Struct, frozen=True):
     """The figures, and the sums they are made of."""
 
     grid: Grid

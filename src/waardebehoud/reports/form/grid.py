@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from xlsxwriter.utility import xl_col_to_name
 
 Content = float | int | str
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(Struct, frozen=True):
     """A formula with its value."""
 
     text: str
@@ -28,8 +27,7 @@ def span(first: int, last: int, column: int) -> str:
     return f"{at(first, column)}:{at(last, column)}"
 
 
-@dataclass
-class Grid:
+class Grid(Struct):
     """What stands in each cell, by row and column."""
 
     cells: dict[tuple[int, int], Formula | Content] = field(default_factory=dict)

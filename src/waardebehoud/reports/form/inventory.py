@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, Final
 
+from msgspec.structs import replace
 from xlsxwriter.utility import xl_col_to_name
 
 from waardebehoud.expressions.excel import quoted

@@ -9,16 +9,16 @@ there is. The largest likewise.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from waardebehoud.interval import ZERO
 from waardebehoud.reports.form.grid import Formula
 from waardebehoud.scoring import Item
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """The cells of the items, and those of the sums over what must be in."""
 
     counts: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from msgspec import Struct
 from xlsxwriter.utility import xl_col_to_name
 
 from waardebehoud.inventory.choices import BLANK, TOLD, choices_of
@@ -32,16 +32,14 @@ PARTING: Final = ".,;:/()_'\"+&[]|–—’‘`´-\n\t«»„“”*!?<>=@#%~^{}
 """Signs that part words; anything else is taken for a part of one."""
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(Struct, frozen=True, dict=True):
     """A table on the sheet: where it begins, and what stands in it."""
 
     column: int
     rows: Sequence[Sequence[Content]]
 
 
-@dataclass(frozen=True)
-class Measures:
+class Measures(Struct, frozen=True, dict=True):
     """All tables, and how formulas refer to them."""
 
     sheet: str

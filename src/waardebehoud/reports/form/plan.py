@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from msgspec import Struct
 from xlsxwriter.utility import xl_col_to_name
 
 from waardebehoud.checklist.questions import BaseQuestion, ChoicesQuestion, OptionQuestion
@@ -52,8 +52,7 @@ ACCEPTED: Final = "accepted"
 PHASES: Final = "phases"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A row of the sheet with questions: a heading, a question, or one of its options."""
 
     key: str
@@ -69,8 +68,7 @@ GOODS_ROW: Final = 11
 GOODS_FIXED: Final = ("id", "state")
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True, dict=True):
     """The places in the form for one report."""
 
     report: Report

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from xlsxwriter.utility import xl_col_to_name
 
 from waardebehoud.expressions import nodes
@@ -29,16 +29,14 @@ BEYOND: Final = 5_000
 """Rows below the last one that computes among which more is looked for."""
 
 
-@dataclass(frozen=True)
-class Goods:
+class Goods(Struct, frozen=True):
     """Where it is counted how many rows the inventory has, and how many need attention."""
 
     places: Mapping[str, str]
     room: int
 
 
-@dataclass(frozen=True)
-class Reckoning:
+class Reckoning(Struct, frozen=True):
     """The hidden sheet, and where on it the figures stand."""
 
     grid: Grid

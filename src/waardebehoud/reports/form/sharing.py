@@ -7,9 +7,10 @@ least when what is in weighs least and what is out weighs most, and the other wa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.expressions.excel import literal
 from waardebehoud.reports.form.grid import Formula, Grid, at, span
@@ -24,8 +25,7 @@ Weights = Sequence[Fraction]
 """A value for the unknown destination, then for each tread."""
 
 
-@dataclass(frozen=True)
-class Sides:
+class Sides(Struct, frozen=True):
     """The columns of the rows that a table adds up."""
 
     tread: str = "tread"
@@ -41,8 +41,7 @@ WASTE: Final = Sides(member="waste_in", sure="waste_sure")
 REALISED: Final = Sides("real_tread", "real_in", "real_sure", "real_known", "real_low", "real_high")
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(Struct, frozen=True):
     """Sums per destination: a row for the unknown one, then one per tread."""
 
     first: int

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from waardebehoud.content import spoken
 from waardebehoud.forms import ABOUT, BID_FIELDS, FORMAT, ID, PROJECT_NUMBERS, VALUE, fact_key
@@ -29,8 +31,7 @@ FACTS: Final = (
 UNITS: Final = {"gross_volume": "m³", "floor_area_before": "m²", "floor_area_kept": "m²"}
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A fact to fill in."""
 
     key: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.findings import is_starred
@@ -24,8 +25,7 @@ Figures = dict[str, float | str]
 """The value of every column of a row."""
 
 
-@dataclass(frozen=True)
-class Stock:
+class Stock(Struct, frozen=True, dict=True):
     """The elements, and room for more."""
 
     measures: Measures

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.assessment import Assessment, QuestionResult, Score, Status, ThemeResult
 from waardebehoud.interval import ZERO
@@ -25,8 +26,7 @@ Place = Callable[[str], str]
 """From the name of a column to its cells."""
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """What one mean is taken over: places of the items and their values."""
 
     each: Place

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from xlsxwriter.utility import xl_col_to_name
 
 from waardebehoud.expressions.excel import literal
@@ -41,8 +41,7 @@ START: Final = len(NAMES) + len(COLUMNS)
 STATES: Final = ("empty", "known", "unweighed", "unknown_place", "wrong")
 
 
-@dataclass(frozen=True)
-class Weighing:
+class Weighing(Struct, frozen=True):
     """The sheet, and where its columns stand."""
 
     plan: Plan
@@ -97,8 +96,7 @@ def state_of(figures: Figures) -> int:
     return STATES.index("unknown_place" if figures["part"] == 0 else "known")
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """The formulas of one row; each sees the others of its row."""
 
     plan: Plan

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.content import spoken
 from waardebehoud.inventory.element import Told
@@ -36,8 +37,7 @@ SHADES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """So much mass of a group that goes to a destination."""
 
     group: str
@@ -46,8 +46,7 @@ class Flow:
     class_: TreadClass | None
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """A bar with its label."""
 
     x: int
@@ -59,8 +58,7 @@ class Node:
     fill: str
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(Struct, frozen=True):
     """A flow as a path, with its words."""
 
     path: str
@@ -68,8 +66,7 @@ class Band:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """All that the template draws."""
 
     width: int
@@ -154,8 +151,7 @@ def _by_number(target: str) -> tuple[int, str]:
     return (int(number), "") if number.isdigit() else (99, target)
 
 
-@dataclass(slots=True)
-class _Stack:
+class _Stack(Struct):
     """Where a node stands, and how much of it is used by bands."""
 
     y: float

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from msgspec import Struct
 
 from waardebehoud.reports.cells import Cell, Number, Place, Share, Text, Tone, clean, in_words
 from waardebehoud.reports.contents import tables_of
@@ -24,8 +24,7 @@ from waardebehoud.reports.view import Report
 TEMPLATE: Final = "report.html.j2"
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """One cell, ready for the template."""
 
     text: str
@@ -35,16 +34,14 @@ class Shown:
     numeric: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ShownRow:
+class ShownRow(Struct, frozen=True):
     """One row with the name that links lead to."""
 
     anchor: str
     cells: tuple[Shown, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ShownTable:
+class ShownTable(Struct, frozen=True):
     """One table, ready for the template."""
 
     anchor: str

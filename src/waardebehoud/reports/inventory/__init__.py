@@ -21,3 +21,6 @@ INVENTORY_TABLES: Final[tuple[Table[Any], ...]] = (
     CLIMATE,
 )
 """In reading order: where it goes, the figures, what is wrong, what to offer, and all rows."""
+
+LOCAL: Final = (WASTE.name, CLIMATE.name)
+"""Tables that only the law or the pacts of the checklist's own country ask for."""

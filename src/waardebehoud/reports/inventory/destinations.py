@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.interval import ONE, ZERO, Interval
 from waardebehoud.inventory.ladder import SHARED, TreadClass
@@ -19,8 +20,7 @@ from waardebehoud.reports.view import Report
 Wanted = Callable[[Ledger, Line], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(Struct, frozen=True):
     """One row: a tread, a class, the unknown, the total, or what stands apart."""
 
     id: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from waardebehoud.reports.cells import Cell
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A column: its words, its width in characters, and whether it holds numbers."""
 
     text: str
@@ -17,8 +17,7 @@ class Heading:
     numeric: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """A sheet with one table; `name` gives the words `sheet.<name>` and `about.<name>`."""
 
     name: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
@@ -17,8 +16,7 @@ from waardebehoud.reports.cells import Number
 from waardebehoud.reports.voice import Voice
 
 
-@dataclass(frozen=True)
-class RankingReport(Voice):
+class RankingReport(Voice, frozen=True, dict=True):
     """One ranking, ready to be rendered; the same input gives the same bytes."""
 
     award: Award

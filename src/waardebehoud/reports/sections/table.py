@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from waardebehoud.reports.cells import Cell
 from waardebehoud.reports.view import Report
@@ -12,8 +13,7 @@ from waardebehoud.reports.view import Report
 Row = TypeVar("Row")
 
 
-@dataclass(frozen=True, slots=True)
-class Column(Generic[Row]):
+class Column(Struct, Generic[Row], frozen=True):
     """One column: the key of its heading, its width in characters, and its cells."""
 
     heading: str
@@ -29,8 +29,7 @@ class Column(Generic[Row]):
         return self.title(report) if self.title else report.words(f"column.{self.heading}")
 
 
-@dataclass(frozen=True, slots=True)
-class Table(Generic[Row]):
+class Table(Struct, Generic[Row], frozen=True):
     """One table: its name (words `sheet.<name>` and `about.<name>`), rows and columns."""
 
     name: str

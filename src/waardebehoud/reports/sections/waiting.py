@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.assessment import Finding, QuestionResult, Status
 from waardebehoud.outcome import Asking, Outcome, Severity
@@ -13,8 +14,7 @@ from waardebehoud.reports.sections.table import Column, Table
 from waardebehoud.reports.view import Report
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """One thing that is still open."""
 
     id: str

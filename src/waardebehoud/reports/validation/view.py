@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from waardebehoud.checks.validation import Validation
 from waardebehoud.problems import Problem
@@ -13,8 +14,7 @@ from waardebehoud.texts import Words
 TOOL: Final = "waardebehoud"
 
 
-@dataclass(frozen=True, slots=True)
-class ValidationReport:
+class ValidationReport(Struct, frozen=True):
     """What every form of the report is made from, and nothing else."""
 
     validation: Validation

@@ -11,11 +11,9 @@ from xlsxwriter import Workbook
 
 from waardebehoud.reports.cells import Place
 from waardebehoud.reports.contents import tables_of
-from waardebehoud.reports.inventory.destinations import DESTINATIONS
 from waardebehoud.reports.view import Report
 from waardebehoud.reports.xlsx.account import WIDTHS as ACCOUNT_WIDTHS
 from waardebehoud.reports.xlsx.account import write_account
-from waardebehoud.reports.xlsx.bars import write_destinations
 from waardebehoud.reports.xlsx.page import Page
 from waardebehoud.reports.xlsx.plain import plain
 from waardebehoud.reports.xlsx.profile import profile_chart
@@ -74,7 +72,9 @@ def write_sheets(book: Workbook, report: Report) -> None:
         sheet.set_tab_color(TABS.get(name, GREY_LINE))
         pages[name] = Page(report, sheet, styles, widths[name], places)
     for table in tables:
-        if table.name == DESTINATIONS.name:
+        if table.name == "destinations":
+            from waardebehoud.reports.xlsx.bars import write_destinations  # noqa: PLC0415
+
             write_destinations(pages[table.name], book)
         else:
             write_table(pages[table.name], table)

@@ -49,9 +49,17 @@ def width_of(word: str) -> float:
 
 def lines_of(text: str, column: float, points: float, *, bold: bool = False) -> int:
     """How many lines a text takes in a column of that many characters."""
-    size = points * 4 / 3 * SCREEN * (BOLD if bold else 1)
-    room = max((column * PIXELS_PER_CHARACTER - CELL_MARGIN) / size, 1)
+    room = room_in(column, points, bold)
+    if "\n" not in text:
+        return _wrapped(text, room)
     return sum(_wrapped(line, room) for line in text.split("\n"))
+
+
+@lru_cache(maxsize=256)
+def room_in(column: float, points: float, bold: bool) -> float:
+    """What fits on a line of a column, in parts of the font size."""
+    size = points * 4 / 3 * SCREEN * (BOLD if bold else 1)
+    return max((column * PIXELS_PER_CHARACTER - CELL_MARGIN) / size, 1)
 
 
 def _wrapped(line: str, room: float) -> int:

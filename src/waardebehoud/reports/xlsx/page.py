@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Final, Generic, Protocol, TypeVar
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from xlsxwriter.worksheet import Worksheet
 
 from waardebehoud.reports.cells import Cell, Number, Place, Share, Text
@@ -54,8 +55,7 @@ class Printed(Protocol):
 Shown = TypeVar("Shown", bound=Printed)
 
 
-@dataclass
-class Paper(Generic[Shown]):
+class Paper(Struct, Generic[Shown]):
     """A sheet being written; `row` is the next free row."""
 
     report: Shown
@@ -67,8 +67,11 @@ class Paper(Generic[Shown]):
     heights: list[float] = field(default_factory=list)
     breaks: list[int] = field(default_factory=list)
     """Rows that a printed page begins with."""
+    cut: str = ""
+    """What stands behind a text that is too long for a cell."""
 
     def __post_init__(self) -> None:
+        self.cut = self.report.words("text.cut")
         for column, width in enumerate(self.widths):
             self.sheet.set_column(column, column, width, self.styles(BARE))
 
@@ -101,9 +104,11 @@ class Paper(Generic[Shown]):
         """The height that a cell needs, in points."""
         points = look.size
         if look.wrap and isinstance(cell, str | Text):
-            parts = [(cell, look.size)] if isinstance(cell, str) else self._parts(cell, look)
             width = self.widths[column] - INDENT * look.indent
-            points = sum(lines_of(text, width, size, bold=look.bold) * size for text, size in parts)
+            parts = [(cell, look.size)] if isinstance(cell, str) else self._parts(cell, look)
+            points = sum(
+                [lines_of(text, width, size, bold=look.bold) * size for text, size in parts]
+            )
         return points * LEADING + AIR
 
     def _parts(self, cell: Text, look: Look) -> list[tuple[str, float]]:
@@ -115,6 +120,8 @@ class Paper(Generic[Shown]):
     def put(self, column: int, cell: Cell, look: Look) -> None:
         """Write one cell: numbers and dates real, text never a formula or an address."""
         match cell:
+            case str():
+                self._put_text(column, Text(cell), look)
             case None if not (look.line or look.fill):
                 pass  # XlsxWriter lets a chart remember an empty cell with looks as 0
             case Text():
@@ -128,25 +135,24 @@ class Paper(Generic[Shown]):
             case dt.date():
                 shown = replace(look, number=DAY, wrap=False)
                 self.sheet.write_datetime(self.row, column, cell, self.styles(shown))
-            case _:
-                self._put_text(column, Text(cell or ""), look)
+            case None:
+                self._put_text(column, Text(""), look)
 
     def _put_text(self, column: int, cell: Text, look: Look) -> None:
-        cut = self.report.words("text.cut")
-        text = plain(cell.text, cut)
-        then = plain(cell.then, cut) if cell.then else ""
+        text = plain(cell.text, self.cut)
+        then = plain(cell.then, self.cut) if cell.then else ""
         address = self.address(cell.link)
         format_ = self.styles(look.linked() if address else look.toned(cell.tone))
         if not text + then:
             self.sheet.write_blank(self.row, column, None, format_)
         elif address:
-            self.sheet.write_url(self.row, column, address, format_, plain(text + then, cut))
+            self.sheet.write_url(self.row, column, address, format_, plain(text + then, self.cut))
         elif text and then and units(text + then) <= LONGEST:
             quiet = self.styles(look.quieter())
             parts = (format_, text, quiet, then, format_)
             self.sheet.write_rich_string(self.row, column, *parts)
         else:
-            self.sheet.write_string(self.row, column, plain(text + then, cut), format_)
+            self.sheet.write_string(self.row, column, plain(text + then, self.cut), format_)
 
     def address(self, link: Place | str | None) -> str:
         """Where a link leads, as Excel writes it; empty for no link."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, Final
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 
@@ -32,8 +33,7 @@ TONES: Final[dict[Tone, dict[str, Any]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """The looks of a cell."""
 
     size: float = 9
@@ -129,8 +129,7 @@ def properties_of(look: Look) -> dict[str, Any]:
     return properties
 
 
-@dataclass
-class Styles:
+class Styles(Struct):
     """The formats of one workbook, each made once."""
 
     book: Workbook

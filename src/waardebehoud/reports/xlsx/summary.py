@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, Final
 
+from msgspec.structs import replace
 from xlsxwriter.chart_bar import ChartBar
 
 from waardebehoud.reports.cells import Cell, Place, Text

@@ -28,15 +28,13 @@ def write_table(page: Page, table: Table[Any]) -> None:
 def write_rows(page: Page, table: Table[Any]) -> None:
     """Heading and rows, with a filter; a word where there are none."""
     report = page.report
+    columns = table.all_columns(report)
     heading = page.line(
-        [
-            (column.name(report), COLUMN.aligned(numeric=column.numeric))
-            for column in table.all_columns(report)
-        ]
+        [(column.name(report), COLUMN.aligned(numeric=column.numeric)) for column in columns]
     )
     rows = table.rows(report)
     for row in rows:
-        page.line([(column.cell(report, row), BODY) for column in table.all_columns(report)])
+        page.line([(column.cell(report, row), BODY) for column in columns])
     if not rows:
         page.lead((report.words(f"none.{table.name}"), ASIDE))
     page.sheet.autofilter(heading, 0, max(page.row - 1, heading + 1), page.last_column)
