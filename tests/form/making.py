@@ -93,11 +93,18 @@ def by_the_form(pair: Pair, path: Path) -> dict[str, Any]:
     """The same from the cells of a workbook that a spreadsheet program computed."""
     plan = Plan(report_of(pair), YARDSTICK, SPARE)
     reckoning = reckon(plan)
-    book = openpyxl.load_workbook(path, data_only=True)
-    cells = book[plan.report.words("form.sheet.reckoning")]
+    book = openpyxl.load_workbook(path, data_only=True, read_only=True)
+    sheet = book[plan.report.words("form.sheet.reckoning")]
+    cells = {
+        cell.coordinate: cell.value
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value is not None
+    }
+    book.close()
 
     def number(address: str) -> float:
-        value = cells[address.replace("$", "")].value
+        value = cells.get(address.replace("$", ""))
         assert isinstance(value, int | float), (pair.name, address, value)
         return value
 
@@ -137,20 +144,20 @@ def differences(pair: Pair, path: Path) -> list[str]:
 
 
 def read_back(pair: Pair, path: Path) -> Dossier:
-    reader = FormReader(read_filled(path), pair.asker.checklist)
+    return both_back(pair, path)[0]
+
+
+def both_back(pair: Pair, path: Path) -> tuple[Dossier, list[tuple[object, ...]]]:
+    """The dossier in a form and the elements of its inventory."""
+    filled = read_filled(path)
+    reader = FormReader(filled, pair.asker.checklist)
     dossier = reader.dossier()
     assert dossier is not None, reader.problems
-    return dossier
-
-
-def rows_back(path: Path) -> list[tuple[object, ...]]:
-    """The elements that are read back, their texts without blanks around them."""
-    goods = read_filled(path).goods
-    assert goods is not None
-    reader = GoodsReader(path, goods, YARDSTICK)
-    rows = reader.rows()
-    assert reader.problems == []
-    return [said(row.element) for row in rows]
+    assert filled.goods is not None
+    goods = GoodsReader(path, filled.goods, YARDSTICK)
+    rows = goods.rows()
+    assert goods.problems == []
+    return dossier, [said(row.element) for row in rows]
 
 
 def said(element: Element) -> tuple[object, ...]:

@@ -11,7 +11,7 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.cli.running import Runner
-from tests.form.making import YARDSTICK
+from tests.form.making import YARDSTICK, Pair, form_of
 from waardebehoud.cli.loading import load_case
 from waardebehoud.inventory.columns import COLUMNS, KEYS
 from waardebehoud.inventory.wording import plain_row
@@ -41,11 +41,18 @@ def at(key: str) -> int:
     return KEYS.index(key) + 3
 
 
-@pytest.fixture
-def form(waardebehoud: Runner, tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """A form that was filled in beforehand with three rows."""
-    ran = waardebehoud("form", "--dossier", folder_with(tmp_path), "-o", tmp_path / "f.xlsx")
-    assert ran.code == 0, ran.err
+    case = load_case(folder_with(tmp_path_factory.mktemp("eerst")))
+    return form_of(Pair("lijst", case.asker, case.dossier, case.books))
+
+
+@pytest.fixture
+def form(made: bytes, tmp_path: Path) -> Path:
+    """The form, beside the dossier it was made of."""
+    folder_with(tmp_path)
+    (tmp_path / "f.xlsx").write_bytes(made)
     return tmp_path / "f.xlsx"
 
 
