@@ -33,6 +33,7 @@ docs: $(READY)
 
 campaign: $(READY)
 	WAARDEBEHOUD_PROFILE=campaign $(PYTEST) --timeout 3000
+	$(BIN)/python -m tests.mutations.report
 
 bench: $(READY)
 	$(BIN)/python benchmarks/run.py

@@ -18,10 +18,13 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset(
         {
             *("interview", "assessment", "advice", "checks", "ranking"),
-            *("proofs", "migration", "merging", "restocking"),
+            *("proofs", "migration", "merging", "restocking", "snapshots"),
         }
     ),
+    frozenset({"reckoning", "gains"}),
     frozenset({"asking", "scoring", "answers", "measuring", "forms"}),
+    frozenset({"plan"}),
+    frozenset({"told"}),
     frozenset({"indicators"}),
     frozenset({"inventory"}),
     frozenset({"checklist", "dossier"}),
@@ -35,10 +38,15 @@ FLOORS: tuple[frozenset[str], ...] = (
 
 SIDEWAYS = {
     ("advice", "assessment"),
+    ("gains", "reckoning"),
     ("interview", "assessment"),
+    ("checks", "advice"),
     ("checks", "assessment"),
     ("proofs", "assessment"),
     ("proofs", "checks"),
+    ("proofs", "snapshots"),
+    ("snapshots", "assessment"),
+    ("snapshots", "checks"),
     ("migration", "checks"),
     ("ranking", "assessment"),
     ("restocking", "merging"),

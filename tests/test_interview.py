@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from waardebehoud.asking import Asker
-from waardebehoud.assessment import Assessment, Status, assess
+from waardebehoud.assessment import Assessment, assess
 from waardebehoud.dossier import Answer, Dossier
 from waardebehoud.interview import (
     Progress,
@@ -27,7 +27,7 @@ from waardebehoud.interview import (
     with_answer,
     with_project,
 )
-from waardebehoud.outcome import Asking
+from waardebehoud.outcome import Asking, Status
 from waardebehoud.reading.checklists import read_checklist
 
 ASKER = Asker(

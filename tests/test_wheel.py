@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from waardebehoud.reading.library import checklist_names
+
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -48,6 +50,18 @@ def test_the_demo_runs_from_the_wheel_in_an_empty_folder(unpacked: Path, tmp_pat
     paths = [Path(line) for line in ran.stdout.splitlines() if line.startswith("demo")]
     assert {path.suffix for path in paths} == {".xlsx", ".md", ".json"}
     assert all((tmp_path / path).stat().st_size > 1000 for path in paths)
+
+
+@pytest.mark.slow
+def test_the_snapshots_go_along(unpacked: Path, tmp_path: Path) -> None:
+    checklists = unpacked / "waardebehoud" / "checklists"
+    snapshots = {path.name for path in (checklists / "momentopname").iterdir()}
+    assert snapshots == {f"{name}.yaml" for name in checklist_names()}
+    broken = (checklists / "keuze.yaml").read_text(encoding="utf-8")
+    (checklists / "keuze.yaml").write_text(broken.replace("severity: info", "severity: warning", 1))
+    ran = run(unpacked, tmp_path, "validate", str(checklists / "keuze.yaml"))
+    (checklists / "keuze.yaml").write_text(broken, encoding="utf-8")
+    assert "EXA005" in ran.stdout
 
 
 @pytest.mark.slow

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 
 from msgspec import Struct
 
 from waardebehoud.assessment import Assessment, QuestionResult
 from waardebehoud.checklist.parts import Action
-from waardebehoud.interval import ZERO, Interval
-from waardebehoud.outcome import Asking, Outcome
+from waardebehoud.gains import gains
+from waardebehoud.interval import ZERO
+from waardebehoud.outcome import Outcome
 from waardebehoud.rules.referral import Referral
-from waardebehoud.scoring import Item, lowest_mean
 
 
 class Improvement(Struct, frozen=True):
@@ -44,50 +44,16 @@ def referral(assessment: Assessment) -> Referral | None:
 
 def improvements(assessment: Assessment) -> tuple[Improvement, ...]:
     """Every asked question below its best, largest gain first."""
-    if assessment.score is None:
-        return ()
-    low, weighed = assessment.score.interval.low, items_by_theme(assessment)
-    found = [i for r in assessment.questions for i in _improvement(assessment, r, low, weighed)]
+    known, results = assessment.checklist.action, assessment.questions
+    found = [
+        Improvement(
+            results[one.place],
+            Fraction(one.gain, one.of),
+            tuple(known[action] for action in results[one.place].question.actions),
+        )
+        for one in sorted(gains(assessment.reckoning))
+    ]
     return tuple(sorted(found, key=lambda improvement: -improvement.gain))
-
-
-Weighed = Mapping[str, Mapping[str, Item]]
-"""Per theme the items of its questions, by id."""
-
-
-def items_by_theme(assessment: Assessment) -> Weighed:
-    """What is weighed in every theme."""
-    found: dict[str, dict[str, Item]] = {}
-    for result in assessment.questions:
-        item = result.item
-        if item is not None:
-            found.setdefault(result.question.theme, {})[result.id] = item
-    return found
-
-
-def _improvement(
-    assessment: Assessment, result: QuestionResult, low: Fraction, weighed: Weighed
-) -> Iterator[Improvement]:
-    if result.points is None or result.asking is not Asking.ASKED:
-        return
-    best = result.question.reach().high
-    if result.points.low >= best:
-        return
-    theme = result.question.theme
-    better = Item(result.weight, Interval.of(best))
-    gain = _low_with(assessment, theme, {**weighed[theme], result.id: better}) - low
-    known = assessment.checklist.action
-    actions = tuple(known[action] for action in result.question.actions)
-    yield Improvement(result, gain, actions)
-
-
-def _low_with(assessment: Assessment, theme: str, changed: Mapping[str, Item]) -> Fraction:
-    """The low end of the total when one theme is weighed otherwise and all else stays."""
-    items = list(changed.values())
-    low = Interval.of(lowest_mean(items))  # the high end has no part in this
-    weight = assessment.checklist.theme[theme].weight
-    others = [t.item for t in assessment.themes if t.theme.id != theme and t.item is not None]
-    return lowest_mean([*others, Item(weight, low, all(item.optional for item in items))])
 
 
 def tasks(assessment: Assessment, raising: Sequence[Improvement]) -> tuple[Task, ...]:

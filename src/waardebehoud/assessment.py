@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from enum import StrEnum
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
-from math import lcm
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from waardebehoud.asking import Asker, Situation
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.parts import Theme
 from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.dossier import Answer, Dossier
-from waardebehoud.expressions.evaluate import truth
-from waardebehoud.facts import ABSENT, UNKNOWN, Truth, Value
+from waardebehoud.facts import UNKNOWN, Truth, Value
 from waardebehoud.interval import ZERO, Interval
-from waardebehoud.outcome import Asking, Outcome, Ready, Severity
+from waardebehoud.outcome import Asking, Outcome, Ready, Severity, Status
+from waardebehoud.plan.plan import BLOCKER
+from waardebehoud.reckoning import Ends, Pool, Reckoning, Weighed, covered, reckon
 from waardebehoud.rules.base import BaseRule
-from waardebehoud.scoring import Item, Mean, weighted_mean
+from waardebehoud.scoring import Item
 
 if TYPE_CHECKING:
     from waardebehoud.measuring import Books, Measured
-
-
-class Status(StrEnum):
-    """How a question stands in a dossier."""
-
-    ANSWERED = "answered"
-    OPEN = "open"
-    UNKNOWN = "unknown"
-    NOT_APPLICABLE = "not_applicable"
-    NOT_ASKED = "not_asked"
-    LATER = "later"
 
 
 class QuestionResult(Struct, frozen=True):
@@ -141,19 +130,58 @@ class PhaseResult(Struct, frozen=True):
 
 
 class Assessment(Struct, frozen=True, dict=True):
-    """What can be said of a dossier at one phase."""
+    """What can be said of a dossier at one phase; what nobody looks at is not made."""
 
     checklist: Checklist
     dossier: Dossier
     phase: str
-    situation: Situation
-    questions: tuple[QuestionResult, ...]
-    themes: tuple[ThemeResult, ...]
-    score: Score | None
-    findings: tuple[Finding, ...]
-    phases: tuple[PhaseResult, ...]
+    reckoning: Reckoning
+    outcomes: Sequence[Outcome]
+    """Of every rule, whether or not its phase has come."""
     measured: Measured | None = None
     """The inventory, where the dossier has one."""
+
+    @property
+    def situation(self) -> Situation:
+        """What is known of the project, and which questions that makes asked."""
+        return self.reckoning.situation
+
+    @cached_property
+    def questions(self) -> tuple[QuestionResult, ...]:
+        """How every question stands, in walking order."""
+        return tuple(question_results(self))
+
+    @cached_property
+    def themes(self) -> tuple[ThemeResult, ...]:
+        """The score of every theme, in the order of the checklist."""
+        reckoning = self.reckoning
+        found = zip(self.checklist.themes, reckoning.themes, reckoning.pools, strict=True)
+        return tuple(ThemeResult(t, score_of(ends, coverage([pool]))) for t, ends, pool in found)
+
+    @cached_property
+    def score(self) -> Score | None:
+        """The mean of the themes by their weight."""
+        return score_of(self.reckoning.total, coverage(self.reckoning.pools))
+
+    @cached_property
+    def judged(self) -> tuple[Finding, ...]:
+        """The outcome of every rule, whether or not its phase has come."""
+        return tuple(findings_of(self))
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings at this phase."""
+        return due_findings(self.checklist, self.judged, self.phase)
+
+    @cached_property
+    def readiness(self) -> tuple[Ready, ...]:
+        """Whether the project may leave each phase up to this one."""
+        return tuple(readiness_of(self.reckoning, self.outcomes))
+
+    @cached_property
+    def phases(self) -> tuple[PhaseResult, ...]:
+        """The verdict on every phase; later ones have none yet."""
+        return tuple(phase_results(self))
 
     @cached_property
     def question(self) -> dict[str, QuestionResult]:
@@ -182,148 +210,97 @@ def assess(
     asker: Asker, dossier: Dossier, phase: str | None = None, books: Books | None = None
 ) -> Assessment:
     """Judge and score a dossier at a phase: the given one, else the project's, else the last."""
+    if books is None:
+        return assess_figures(asker, dossier, {}, phase)
+    figures = books.figures(dossier)
+    found = assess_figures(asker, dossier, figures, phase)
+    return replace(found, measured=books.measured(dossier, figures, found.situation.facts))
+
+
+def assess_figures(
+    asker: Asker, dossier: Dossier, figures: Mapping[str, Value], phase: str | None = None
+) -> Assessment:
+    """The same with the figures of an inventory, and no inventory."""
     checklist = asker.checklist
     moment = phase or dossier.project.phase or checklist.phases[-1].id
-    figures = books.figures(dossier) if books else {}
     situation = asker.situation(dossier, figures)
-    questions = tuple(
-        question_result(checklist, question, dossier, situation, moment)
-        for question in checklist.walk_order
-    )
-    themes = score_themes(checklist, questions)
-    judged = tuple(judge_rules(asker, dossier, situation))
     return Assessment(
         checklist=checklist,
         dossier=dossier,
         phase=moment,
-        situation=situation,
-        questions=questions,
-        themes=themes,
-        score=score_total(themes, questions),
-        findings=due_findings(checklist, judged, moment),
-        phases=tuple(judge_phases(checklist, judged, questions, moment)),
-        measured=books.measured(dossier, figures, situation.facts) if books else None,
+        reckoning=reckon(situation, checklist.order_of_phase[moment]),
+        outcomes=judge(checklist, dossier, situation),
     )
 
 
-def question_result(
-    checklist: Checklist,
-    question: BaseQuestion,
-    dossier: Dossier,
-    situation: Situation,
-    moment: str,
-) -> QuestionResult:
-    """How one question stands at a moment."""
-    asking = situation.asking[question.id]
-    value = situation.fitted.get(question.id, UNKNOWN)
-    answer = dossier.answers.get(question.id)
-    counted = checklist.reached(question.phase, moment)
-    status = status_of(asking, value, answer, counted=counted)
-    waiting = status in (Status.OPEN, Status.UNKNOWN)
-    order = checklist.order_of_phase
-    return QuestionResult(
-        question=question,
-        asking=asking,
-        status=status,
-        value=value,
-        answer=answer,
-        points=points_of(question, status, value, answer),
-        late=waiting and order[question.due] < order[moment],
-        due=waiting and order[question.due] <= order[moment],
-    )
-
-
-def status_of(asking: Asking, value: Value, answer: Answer | None, *, counted: bool) -> Status:
-    """Later, not asked, not applicable, answered, said to be unknown, or open."""
-    if not counted:
-        return Status.LATER
-    if asking is Asking.NOT_ASKED:
-        return Status.NOT_ASKED
-    if value is ABSENT:
-        return Status.NOT_APPLICABLE
-    if value is not UNKNOWN:
-        return Status.ANSWERED
-    return Status.UNKNOWN if answer is not None and answer.unknown else Status.OPEN
-
-
-def points_of(
-    question: BaseQuestion, status: Status, value: Value, answer: Answer | None
-) -> Interval | None:
-    """What a question earns, or may earn; None when it is not in the score."""
-    if question.weight is None:
-        return None
-    judged = answer.judgement.points if answer is not None and answer.judgement else None
-    if status is Status.ANSWERED and judged is not None:
-        return Interval.of(judged)
-    if status is Status.ANSWERED:
-        return question.earn(value)
-    if status in (Status.OPEN, Status.UNKNOWN):
-        return question.reach()
-    return None
-
-
-def score_themes(
-    checklist: Checklist, questions: Sequence[QuestionResult]
-) -> tuple[ThemeResult, ...]:
-    """The score of every theme, in the order of the checklist."""
-    by_theme: dict[str, list[QuestionResult]] = {theme.id: [] for theme in checklist.themes}
-    for result in questions:
-        by_theme[result.question.theme].append(result)
-    return tuple(
-        ThemeResult(theme, score_of(mean_of(by_theme[theme.id]), by_theme[theme.id]))
-        for theme in checklist.themes
-    )
-
-
-def mean_of(questions: Sequence[QuestionResult]) -> Mean | None:
-    """The weighted mean of the questions that count or may count."""
-    return weighted_mean([result.item for result in questions if result.item is not None])
-
-
-def score_of(mean: Mean | None, questions: Sequence[QuestionResult]) -> Score | None:
-    """A mean with the coverage of the questions behind it."""
-    if mean is None:
-        return None
-    return Score(mean.interval, coverage_of(questions), mean.optional)
-
-
-def coverage_of(questions: Sequence[QuestionResult]) -> Fraction:
-    """Answered weight as a share of the asked and undecided weight."""
-    counted = [(r.weight, r.status) for r in questions if r.points is not None]
-    part = lcm(*(weight.denominator for weight, _ in counted))
-    answered = whole = 0
-    for weight, status in counted:
-        size = weight.numerator * (part // weight.denominator)
-        whole += size
-        answered += size if status is Status.ANSWERED else 0
-    return Fraction(answered, whole)
-
-
-def score_total(themes: Sequence[ThemeResult], questions: Sequence[QuestionResult]) -> Score | None:
-    """The mean of the themes by their weight."""
-    items = [result.item for result in themes if result.item is not None]
-    return score_of(weighted_mean(items), questions)
-
-
-def judge_rules(asker: Asker, dossier: Dossier, situation: Situation) -> Iterator[Finding]:
+def judge(checklist: Checklist, dossier: Dossier, situation: Situation) -> list[Outcome]:
     """The outcome of every rule, whether or not its phase has come."""
-    checklist = asker.checklist
-    here = dossier.project.jurisdiction or checklist.jurisdiction
-    for rule in checklist.rules:
-        if (rule.jurisdiction or checklist.jurisdiction) != here:
-            yield Finding(rule, Outcome.NOT_APPLICABLE, elsewhere=True)
-        else:
-            yield judge_rule(asker, rule, situation)
+    facts, here = situation.facts, dossier.project.jurisdiction or checklist.jurisdiction
+    return [
+        rule.outcome(facts, applies)
+        if applies is not False and jurisdiction == here
+        else Outcome.NOT_APPLICABLE
+        for (rule, _, _, jurisdiction), applies in zip(
+            situation.plan.rules, situation.applies, strict=True
+        )
+    ]
 
 
-def judge_rule(asker: Asker, rule: BaseRule, situation: Situation) -> Finding:
-    """The outcome of one rule, with what it waits for."""
-    when = asker.rules_when.get(rule.id)
-    applies: Truth = True if when is None else truth(when, situation.facts)
-    judgement = rule.assess(situation.facts, applies)
-    unknown = asker.checklist.underlying(iter(judgement.missing))
-    missing = tuple(name for name in unknown if situation.facts[name] is UNKNOWN)
-    return Finding(rule, judgement.outcome, missing)
+def question_results(assessment: Assessment) -> Iterator[QuestionResult]:
+    """How every question stands, in walking order."""
+    reckoning, answers = assessment.reckoning, assessment.dossier.answers
+    situation, moment = reckoning.situation, reckoning.phase
+    found = {item.place: item for pool in reckoning.pools for item in pool.items}
+    for name, place in situation.plan.place.items():
+        status = reckoning.statuses[place.number]
+        waiting = status in (Status.OPEN, Status.UNKNOWN)
+        item = found.get(place.number)
+        yield QuestionResult(
+            question=place.question,
+            asking=situation.asking[name],
+            status=status,
+            value=situation.worths[place.number].value,
+            answer=answers.get(name),
+            points=points_of(item, place.scale) if item else None,
+            late=waiting and place.due < moment,
+            due=waiting and place.due <= moment,
+        )
+
+
+def points_of(item: Weighed, scale: int) -> Interval:
+    """What a question earns, or may earn."""
+    return Interval(Fraction(item.low, scale), Fraction(item.high, scale))
+
+
+def score_of(ends: Ends | None, coverage: Fraction) -> Score | None:
+    """Two ends as a score."""
+    if ends is None:
+        return None
+    interval = Interval(Fraction(ends.low, ends.low_of), Fraction(ends.high, ends.high_of))
+    return Score(interval, coverage, ends.may_vanish)
+
+
+def coverage(pools: Sequence[Pool]) -> Fraction:
+    """Answered weight as a share of the asked and undecided weight."""
+    answered, whole = covered(pools)
+    return Fraction(answered, whole) if whole else ZERO
+
+
+def findings_of(assessment: Assessment) -> Iterator[Finding]:
+    """The outcome of every rule with what it waits for, whether or not its phase has come."""
+    checklist, situation = assessment.checklist, assessment.situation
+    here = assessment.dossier.project.jurisdiction or checklist.jurisdiction
+    rules = zip(situation.plan.rules, assessment.outcomes, situation.applies, strict=True)
+    for (rule, _, _, jurisdiction), outcome, applies in rules:
+        missing = waits_for(rule, situation, applies) if outcome is Outcome.UNKNOWN else ()
+        yield Finding(rule, outcome, missing, elsewhere=jurisdiction != here)
+
+
+def waits_for(rule: BaseRule, situation: Situation, applies: Truth) -> tuple[str, ...]:
+    """The questions and dates that must be known before a rule can be decided."""
+    facts = situation.facts
+    unknown = situation.plan.checklist.underlying(iter(rule.missing(facts, applies)))
+    return tuple(name for name in unknown if facts[name] is UNKNOWN)
 
 
 def due_findings(
@@ -338,35 +315,37 @@ def due_findings(
     )
 
 
-def judge_phases(
-    checklist: Checklist,
-    judged: Sequence[Finding],
-    questions: Sequence[QuestionResult],
-    moment: str,
-) -> Iterator[PhaseResult]:
-    """The verdict on every phase up to the moment; later ones have none yet."""
-    waiting = [result for result in questions if not result.settled]
-    for phase in checklist.phases:
-        if checklist.reached(phase.id, moment):
-            findings = due_findings(checklist, judged, phase.id)
-            yield judge_phase(checklist, phase.id, findings, waiting)
+def readiness_of(reckoning: Reckoning, outcomes: Sequence[Outcome]) -> Iterator[Ready]:
+    """For every phase so far: no blocker violated, none unknown, nothing due left open."""
+    places, never = reckoning.situation.plan.places, reckoning.phase + 1
+    rules = zip(reckoning.situation.plan.rules, outcomes, strict=True)
+    blockers = [(rule.phase, outcome) for rule, outcome in rules if rule.rank == BLOCKER]
+    violated = min((p for p, found in blockers if found is Outcome.VIOLATED), default=never)
+    unknown = min((p for p, found in blockers if found is Outcome.UNKNOWN), default=never)
+    due = min((places[place].due for place in reckoning.waiting), default=never)
+    for phase in range(reckoning.phase + 1):
+        if violated <= phase:
+            yield Ready.NO
         else:
+            yield Ready.UNKNOWN if unknown <= phase or due <= phase else Ready.YES
+
+
+def phase_results(assessment: Assessment) -> Iterator[PhaseResult]:
+    """The verdict on every phase, with what keeps the project there."""
+    checklist, reckoning = assessment.checklist, assessment.reckoning
+    places = [reckoning.situation.plan.places[place] for place in reckoning.waiting]
+    for number, phase in enumerate(checklist.phases):
+        if number > reckoning.phase:
             yield PhaseResult(phase.id, reached=False, ready=Ready.UNKNOWN)
-
-
-def judge_phase(
-    checklist: Checklist,
-    phase: str,
-    findings: Sequence[Finding],
-    unsettled: Sequence[QuestionResult],
-) -> PhaseResult:
-    """Ready for the next phase: no blocker violated, none unknown, nothing due left open."""
-    blockers = [f for f in findings if f.rule.severity is Severity.BLOCKER]
-    violated = tuple(f.rule.id for f in blockers if f.outcome is Outcome.VIOLATED)
-    undecided = tuple(f.rule.id for f in blockers if f.outcome is Outcome.UNKNOWN)
-    order = checklist.order_of_phase
-    waiting = [r for r in unsettled if order[r.question.due] <= order[phase]]
-    late = tuple(r.id for r in waiting if order[r.question.due] < order[phase])
-    now = tuple(r.id for r in waiting if order[r.question.due] == order[phase])
-    ready = Ready.NO if violated else Ready.UNKNOWN if undecided or waiting else Ready.YES
-    return PhaseResult(phase, True, ready, violated, undecided, now, late)
+            continue
+        findings = due_findings(checklist, assessment.judged, phase.id)
+        blockers = [f for f in findings if f.rule.severity is Severity.BLOCKER]
+        yield PhaseResult(
+            phase.id,
+            reached=True,
+            ready=assessment.readiness[number],
+            blocking=tuple(f.rule.id for f in blockers if f.outcome is Outcome.VIOLATED),
+            undecided=tuple(f.rule.id for f in blockers if f.outcome is Outcome.UNKNOWN),
+            open_questions=tuple(p.question.id for p in places if p.due == number),
+            late=tuple(p.question.id for p in places if p.due < number),
+        )

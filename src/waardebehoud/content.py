@@ -21,9 +21,10 @@ from waardebehoud.expressions.parse import (
 )
 
 NAME_PATTERN = r"^[a-z][a-z0-9_]*$"
+NAME_LONGEST = 80
 ID_PATTERN = r"^[a-z][a-z0-9_.-]*$"
 
-NameId = Annotated[str, StringConstraints(pattern=NAME_PATTERN, max_length=80)]
+NameId = Annotated[str, StringConstraints(pattern=NAME_PATTERN, max_length=NAME_LONGEST)]
 """An id that expressions can use as a name."""
 
 ItemId = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]

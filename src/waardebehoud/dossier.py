@@ -4,7 +4,12 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import (
+    Field,
+    SerializerFunctionWrapHandler,
+    field_serializer,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from waardebehoud.content import Day, Exact, Filled, Localized, NameId
@@ -118,6 +123,11 @@ class Dossier(Record):
     retired: Mapping[NameId, RetiredAnswer] = Field(
         default_factory=dict, description="Answers that a migration set aside."
     )
+
+    @field_serializer("answers", mode="wrap")
+    def _written(self, answers: Mapping[str, Answer], write: SerializerFunctionWrapHandler) -> Any:
+        """Answers need not be a dict: a mapping may make each one when it is asked for."""
+        return write(dict(answers))
 
     @property
     def checklist_id(self) -> str:

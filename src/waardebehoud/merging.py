@@ -7,10 +7,10 @@ from typing import Any
 
 from msgspec import Struct
 
-from waardebehoud.asking import fit_value
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.dossier import Answer, Bid, Dossier
+from waardebehoud.plan.worth import fit_value
 
 PARTS = ("not_applicable", "unknown", "note", "evidence", "judgement")
 """What an answer holds besides its value; who and when follow the rest."""

@@ -21,6 +21,17 @@ class Asking(StrEnum):
     UNDECIDED = "undecided"
 
 
+class Status(StrEnum):
+    """How a question stands in a dossier."""
+
+    ANSWERED = "answered"
+    OPEN = "open"
+    UNKNOWN = "unknown"
+    NOT_APPLICABLE = "not_applicable"
+    NOT_ASKED = "not_asked"
+    LATER = "later"
+
+
 class Ready(StrEnum):
     """Whether a project may go on to the next phase."""
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from fractions import Fraction
 from typing import Any, Final
 
 from msgspec import Struct, field
 
-from waardebehoud.advice import improvements, tasks
-from waardebehoud.assessment import Assessment, Score
+from waardebehoud.assessment import Assessment
+from waardebehoud.gains import gains
 from waardebehoud.outcome import Outcome, Ready
+from waardebehoud.plan.plan import BLOCKER, RulePlace
+from waardebehoud.reckoning import Ends, covered
 
 FINE: Final = 10**9
 """Gains are added in whole billionths, so that the order of the dossiers does not matter."""
@@ -25,9 +26,11 @@ Line = Mapping[str, Any]
 
 def line_of(assessment: Assessment) -> dict[str, Any]:
     """What the table and the portfolio need of one assessment."""
-    dossier, checklist = assessment.dossier, assessment.checklist
-    raising = improvements(assessment)
-    last = dossier.last_change
+    dossier, checklist, reckoning = assessment.dossier, assessment.checklist, assessment.reckoning
+    places = reckoning.situation.plan.places
+    answered, whole = covered(reckoning.pools)
+    phases = zip(checklist.phases, assessment.readiness, strict=False)
+    last = assessment.situation.told.last
     return {
         "project": dossier.project.name,
         "municipality": dossier.project.municipality,
@@ -38,34 +41,61 @@ def line_of(assessment: Assessment) -> dict[str, Any]:
         "sha256": checklist.sha256,
         "phase": assessment.phase,
         "at": last.isoformat() if last else None,
-        "score": ends(assessment.score),
-        "coverage": thousandths(assessment.score.coverage) if assessment.score else None,
-        "themes": {t.theme.id: ends(t.score) for t in assessment.themes},
-        "ready": [p.phase for p in assessment.phases if p.ready is Ready.YES],
-        "current": str(assessment.current.ready),
-        "blockers": [f.rule.id for f in assessment.blockers],
-        "violated": [f.rule.id for f in assessment.violated],
-        "unknown": [f.rule.id for f in assessment.findings if f.outcome is Outcome.UNKNOWN],
-        "open": [q.id for q in assessment.questions if q.due],
-        "gains": {
-            task.action.id: task.gain.numerator * FINE // task.gain.denominator
-            for task in tasks(assessment, raising)
+        "score": ends(reckoning.total),
+        "coverage": answered * 1000 // whole if reckoning.total else None,
+        "themes": {
+            theme.id: ends(found)
+            for theme, found in zip(checklist.themes, reckoning.themes, strict=True)
         },
+        "ready": [phase.id for phase, ready in phases if ready is Ready.YES],
+        "current": assessment.readiness[-1],
+        **ruled(assessment),
+        "open": [
+            places[place].question.id
+            for place in reckoning.waiting
+            if places[place].due <= reckoning.phase
+        ],
+        "gains": gains_of(assessment),
     }
 
 
-def ends(score: Score | None) -> tuple[int, int] | None:
+def due_rules(assessment: Assessment, wanted: Outcome) -> list[RulePlace]:
+    """The rules with an outcome whose phase has come."""
+    rules = zip(assessment.situation.plan.rules, assessment.outcomes, strict=True)
+    now = assessment.reckoning.phase
+    return [rule for rule, outcome in rules if outcome is wanted and rule.phase <= now]
+
+
+def ruled(assessment: Assessment) -> dict[str, list[str]]:
+    """The rules that are violated, blockers first, and those that nobody can judge yet."""
+    violated = sorted(due_rules(assessment, Outcome.VIOLATED), key=lambda rule: rule.rank)
+    return {
+        "blockers": [found.rule.id for found in violated if found.rank == BLOCKER],
+        "violated": [found.rule.id for found in violated],
+        "unknown": [found.rule.id for found in due_rules(assessment, Outcome.UNKNOWN)],
+    }
+
+
+def gains_of(assessment: Assessment) -> dict[str, int]:
+    """The actions called for, each with the most it gains in billionths of the total."""
+    places = assessment.situation.plan.places
+    violated = due_rules(assessment, Outcome.VIOLATED)
+    found = {action: 0 for one in violated for action in one.rule.actions}
+    for one in gains(assessment.reckoning):
+        share = one.gain * FINE // one.of
+        for action in places[one.place].question.actions:
+            if share >= found.get(action, 0):
+                found[action] = share
+    return found
+
+
+def ends(score: Ends | None) -> tuple[int, int] | None:
     """A score in thousandths: the low end rounded down, the high end up, one value down."""
     if score is None:
         return None
-    interval = score.interval
-    low = thousandths(interval.low)
-    return low, low if interval.exact else -thousandths(-interval.high)
-
-
-def thousandths(value: Fraction) -> int:
-    """Whole thousandths, rounded down."""
-    return value.numerator * 1000 // value.denominator
+    low = score.low * 1000 // score.low_of
+    exact = score.low * score.high_of == score.high * score.low_of
+    return low, low if exact else -(-score.high * 1000 // score.high_of)
 
 
 class Share(Struct):
@@ -112,11 +142,16 @@ class Group(Struct):
             share = self.themes.setdefault(theme, Share())
             if interval is not None:
                 share.add(interval)
-        self.violated.update(line["violated"])
-        self.undecided.update(line["unknown"])
-        self.open.update(line["open"])
-        self.projects.update(line["gains"].keys())
-        self.gains.update(line["gains"])
+        for counted, names in (
+            (self.violated, line["violated"]),
+            (self.undecided, line["unknown"]),
+            (self.open, line["open"]),
+        ):
+            for name in names:  # a Counter's own update asks each time what it was given
+                counted[name] += 1
+        for action, gain in line["gains"].items():
+            self.projects[action] += 1
+            self.gains[action] += gain
 
 
 class Portfolio(Struct):

@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from waardebehoud.assessment import Assessment, Finding
-from waardebehoud.checklist.files import Award
+from waardebehoud.checklist.sections import Award
 from waardebehoud.interval import ONE, ZERO, Interval
 from waardebehoud.outcome import Outcome, Severity
 

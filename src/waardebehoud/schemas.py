@@ -21,6 +21,7 @@ from waardebehoud.inventory.materials import Materials
 from waardebehoud.records import Record
 from waardebehoud.reports.result import AssessmentResult
 from waardebehoud.reports.validation.json import ValidationResult
+from waardebehoud.snapshots.model import Snapshot
 
 SCHEMAS: Final[Mapping[str, type[Record | Struct]]] = {
     "checklist": ChecklistFile,
@@ -28,6 +29,7 @@ SCHEMAS: Final[Mapping[str, type[Record | Struct]]] = {
     "dossier": Dossier,
     "assessment": AssessmentResult,
     "validation": ValidationResult,
+    "snapshot": Snapshot,
     "taal": Limits,
     "controles": Controls,
     "ladder": Ladder,

@@ -1,7 +1,8 @@
 """Interval scores: the weighted mean of what is in, at its worst and at its best.
 
 Each item earns points between low and high and may be surely in the mean or only
-perhaps. The mean then lies between two ends that are computed exactly.
+perhaps. The mean then lies between two ends that are computed exactly. The sums run in
+whole numbers of a common part, which is exact too and many times faster than fractions.
 """
 
 from __future__ import annotations
@@ -10,9 +11,12 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from math import lcm
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from waardebehoud.interval import ONE, Interval
+
+Points = int | Fraction
+"""Points in whole parts, unless somebody earns a fraction of one."""
 
 
 class Item(Struct, frozen=True):
@@ -30,41 +34,56 @@ class Mean(Struct, frozen=True):
     optional: bool
 
 
+class Sum(Struct):
+    """What must be in a mean, added up, and what may be in."""
+
+    points: Points = 0
+    """Of what must be in: weight times points."""
+    weight: int = 0
+    optional: list[tuple[Points, int]] = field(default_factory=list)
+    """Points and weight of each item that may fall out."""
+
+    def add(self, weight: int, points: Points, optional: bool) -> None:
+        """Weigh one item more."""
+        if optional:
+            self.optional.append((points, weight))
+        else:
+            self.points += weight * points
+            self.weight += weight
+
+    def least(self) -> tuple[Points, int]:
+        """The least mean, as a sum and the weight it must be divided by.
+
+        What must be in, then what may be in while it pulls the mean down. When nothing must be
+        in, at least one of the optional ones is: the smallest.
+        """
+        total, weight = self.points, self.weight
+        if not self.optional:
+            return total, weight
+        for points, its in sorted(self.optional):
+            if weight and points * weight >= total:
+                break
+            total += its * points
+            weight += its
+        return total, weight
+
+
 def weighted_mean(items: Sequence[Item]) -> Mean | None:
     """The mean of items that count or may count; None when there are none."""
     if not items:
         return None
     high = _lowest((item.weight, ONE - item.points.high, item.optional) for item in items)
-    return Mean(Interval(lowest_mean(items), ONE - high), all(item.optional for item in items))
-
-
-def lowest_mean(items: Sequence[Item]) -> Fraction:
-    """The low end of the mean of at least one item."""
-    return _lowest((item.weight, item.points.low, item.optional) for item in items)
+    low = _lowest((item.weight, item.points.low, item.optional) for item in items)
+    return Mean(Interval(low, ONE - high), all(item.optional for item in items))
 
 
 def _lowest(items: Iterable[tuple[Fraction, Fraction, bool]]) -> Fraction:
-    """The least mean: what must be in, then what may be in while it pulls the mean down.
-
-    When nothing must be in, at least one of the optional ones is: the smallest. The sums run in
-    whole numbers of a common part, which is exact too and many times faster than fractions.
-    """
+    """The least mean of at least one item."""
     found = list(items)
     of_weight = lcm(*(weight.denominator for weight, _, _ in found))
     of_points = lcm(*(points.denominator for _, points, _ in found))
-    total = summed = 0
-    optional: list[tuple[int, int]] = []
-    for item_weight, item_points, may_fall_out in found:
-        weight = item_weight.numerator * (of_weight // item_weight.denominator)
-        points = item_points.numerator * (of_points // item_points.denominator)
-        if may_fall_out:
-            optional.append((points, weight))
-        else:
-            total += weight * points
-            summed += weight
-    for points, weight in sorted(optional):
-        if summed and points * summed >= total:
-            break
-        total += weight * points
-        summed += weight
-    return Fraction(total, summed * of_points)
+    summed = Sum()
+    for weight, points, optional in found:
+        summed.add(int(weight * of_weight), int(points * of_points), optional)
+    total, whole = summed.least()
+    return Fraction(total, whole * of_points)

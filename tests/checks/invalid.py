@@ -25,6 +25,8 @@ from waardebehoud.texts import Words
 
 CHECKLISTS = Path(__file__).resolve().parents[1] / "checklists"
 BASE, INVALID = CHECKLISTS / "basis", CHECKLISTS / "invalid"
+SNAPSHOTS = "momentopname"
+"""The one of the base is taken by: waardebehoud validate tests/checklists/basis --snapshot"""
 TODAY = dt.date(2026, 11, 24)
 SLOW_PROOFS = 5.0
 
@@ -66,6 +68,9 @@ def files(code: str, control: Control) -> Iterator[tuple[str, bytes]]:
             text = base("basis.yaml").replace("[deel.yaml]", f"[{code}.deel.yaml]")
             yield f"{code}.yaml", text.encode()
             yield f"{code}.deel.yaml", changed(base("deel.yaml"), control).encode()
+        case "snapshot":
+            yield f"{code}.yaml", changed(base("basis.yaml"), control).encode()
+            yield f"{SNAPSHOTS}/{code}.yaml", base(f"{SNAPSHOTS}/basis.yaml").encode()
         case "dossier":
             yield f"{code}.yaml", changed(base("dossier.yaml"), control).encode()
         case "undecided":
@@ -88,7 +93,7 @@ def files(code: str, control: Control) -> Iterator[tuple[str, bytes]]:
 
 def every_file() -> Iterator[tuple[str, bytes]]:
     """Everything that belongs in the folder."""
-    for name in ("basis.yaml", "deel.yaml"):
+    for name in ("basis.yaml", "deel.yaml", f"{SNAPSHOTS}/basis.yaml"):
         yield name, base(name).encode()
     yield "anders.yaml", base("basis.yaml").encode()
     for code, control in read_controls().codes.items():
@@ -129,7 +134,7 @@ def said(problems: tuple[Problem, ...]) -> str:
 
 def main() -> int:
     """Write every file that is not as it should be."""
-    INVALID.mkdir(exist_ok=True)
+    (INVALID / SNAPSHOTS).mkdir(parents=True, exist_ok=True)
     wanted = dict(every_file())
     for name, content in wanted.items():
         (INVALID / name).write_bytes(content)

@@ -38,7 +38,8 @@ def test_no_code_lacks_an_example() -> None:
 def test_the_folder_holds_what_is_made_and_nothing_else() -> None:
     made = dict(invalid.every_file())
     said = {f"{code}.txt" for code in SHOWN}
-    assert {path.name for path in Path().iterdir()} == set(made) | said
+    there = {path.as_posix() for path in Path().rglob("*") if path.is_file()}
+    assert there == set(made) | said
     for name, content in made.items():
         assert Path(name).read_bytes() == content, name
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import openpyxl
 
-from waardebehoud.asking import Asker, fit_value
+from waardebehoud.asking import Asker
 from waardebehoud.assessment import assess
 from waardebehoud.dossier import Dossier
 from waardebehoud.expressions.excel import state_of
@@ -20,6 +20,7 @@ from waardebehoud.figures import FIGURES
 from waardebehoud.interval import Interval
 from waardebehoud.inventory.element import Element
 from waardebehoud.measuring import Books
+from waardebehoud.plan.worth import fit_value
 from waardebehoud.reading.form_dossiers import FormReader
 from waardebehoud.reading.form_inventory import GoodsReader
 from waardebehoud.reading.forms import read_filled

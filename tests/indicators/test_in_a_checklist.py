@@ -9,14 +9,14 @@ import pytest
 from tests.inventory.making import element, masses, yardstick
 from tests.properties.generated import dossier_of, joined, text
 from waardebehoud.asking import Asker
-from waardebehoud.assessment import Assessment, Status, assess
+from waardebehoud.assessment import Assessment, assess
 from waardebehoud.checks.catalogue import check_checklist
 from waardebehoud.figures import FIGURES
 from waardebehoud.indicators.catalogue import INDICATORS
 from waardebehoud.interview import to_ask
 from waardebehoud.inventory.element import Element, Inventory
 from waardebehoud.measuring import Books
-from waardebehoud.outcome import Outcome
+from waardebehoud.outcome import Outcome, Status
 from waardebehoud.texts import table
 
 

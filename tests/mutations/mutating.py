@@ -1,7 +1,6 @@
 """Seeded mutations of the shipped checklists: one small change of meaning each.
 
-Wording is left alone. A mutant is caught when `validate` finds a problem that is more than
-information, or a worked example fails.
+Wording is left alone.
 """
 
 from __future__ import annotations
@@ -11,23 +10,13 @@ import datetime as dt
 import itertools
 import random
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
-from waardebehoud.checklist.files import ChecklistFile, Part
-from waardebehoud.checklist.model import Checklist
-from waardebehoud.checks.catalogue import Yardstick, check_checklist
-from waardebehoud.checks.versions import check_against
-from waardebehoud.problems import Level
-from waardebehoud.reading.checklists import OpenedFile, _joined
 from waardebehoud.reading.library import checklist_paths
-from waardebehoud.reading.limits import read_limits
-from waardebehoud.reading.opening import Opened
 from waardebehoud.reading.plain import load_yaml
 from waardebehoud.reading.source import read_source
 
@@ -44,6 +33,9 @@ class Mutant:
     kind: str
     said: str
     data: Data
+
+    def __str__(self) -> str:
+        return f"{self.file.name}: {self.kind}: {self.said}"
 
 
 @cache
@@ -253,68 +245,3 @@ def mutants(count: int, seed: int) -> Iterator[Mutant]:
         change()
         made += 1
         yield Mutant(file, kind, said, data)
-
-
-@cache
-def opened(file: Path) -> OpenedFile:
-    return as_opened(file, original(file))
-
-
-def as_opened(file: Path, data: Data) -> OpenedFile:
-    model = ChecklistFile if "part" not in data else Part
-    return Opened(read_source(file), model.model_validate(data))
-
-
-@cache
-def sound(checklist: Path) -> Checklist:
-    files = tuple(opened(file) for file in files_of(checklist))
-    return _joined(files[0], files)  # type: ignore[arg-type]
-
-
-@cache
-def yardstick() -> Yardstick:
-    return Yardstick(read_limits(), dt.date(2026, 11, 24))
-
-
-def changed_checklists(mutant: Mutant) -> Iterator[tuple[Path, Checklist]]:
-    """Every checklist with the changed file; ValidationError when it cannot be read at all."""
-    changed = as_opened(mutant.file, mutant.data)
-    for path in checklist_paths():
-        if mutant.file in files_of(path):
-            every = (changed if f == mutant.file else opened(f) for f in files_of(path))
-            files = tuple(every)
-            yield path, _joined(files[0], files)  # type: ignore[arg-type]
-
-
-def caught(mutant: Mutant) -> bool:
-    """Whether some checklist with the changed file has a problem that it had not before."""
-    try:
-        return any(set(serious(c)) - known(path) for path, c in changed_checklists(mutant))
-    except ValidationError:
-        return True
-
-
-def caught_against(mutant: Mutant) -> bool:
-    """Whether the comparison with the shipped version asks for another version number."""
-    return any(
-        problem.code == "VER001"
-        for path, checklist in changed_checklists(mutant)
-        for problem in check_against(sound(path), checklist)
-    )
-
-
-def serious(checklist: Checklist) -> Iterator[str]:
-    for problem in check_checklist(checklist, yardstick()):
-        if problem.level is not Level.INFO:
-            yield f"{problem.code} {problem.route} {sorted(problem.holes.items())}"
-
-
-@cache
-def known(checklist: Path) -> frozenset[str]:
-    """What the untouched checklist already has: shared parts offer more than one uses."""
-    return frozenset(serious(sound(checklist)))
-
-
-def survivors(made: Sequence[Mutant]) -> list[Mutant]:
-    """Those that the checks and the examples do not notice."""
-    return [mutant for mutant in made if not caught(mutant)]

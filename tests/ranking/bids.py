@@ -10,7 +10,7 @@ from typing import Any
 
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import assess
-from waardebehoud.checklist.files import Award
+from waardebehoud.checklist.sections import Award
 from waardebehoud.cli.loading import load_asker
 from waardebehoud.dossier import Dossier
 from waardebehoud.ranking import Entry, Ranking, rank_bids

@@ -2,16 +2,25 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from waardebehoud.checklist.files import Award, Sections
-from waardebehoud.checklist.migrations import Migration
 from waardebehoud.checklist.parts import Action, Actor, Phase, Source, Theme
 from waardebehoud.checklist.questions import BaseQuestion
+from waardebehoud.checklist.sections import Award, Sections
 from waardebehoud.content import Localized
 from waardebehoud.expressions.nodes import names
 from waardebehoud.expressions.types import ANY, DATE, NUMBER, Kind, check_types
 from waardebehoud.figures import FIGURES
 from waardebehoud.rules.base import BaseRule
+
+if TYPE_CHECKING:
+    from waardebehoud.checklist.examples import Example
+    from waardebehoud.checklist.migrations import Migration
+
+    Examples = tuple[Example, ...]
+    Migrations = tuple[Migration, ...]
+else:
+    Examples = Migrations = tuple  # a dossier is judged without making these classes
 
 
 class Checklist(Sections):
@@ -23,7 +32,8 @@ class Checklist(Sections):
     intro: Localized | None = None
     jurisdiction: str | None = None
     award: Award | None = None
-    migrations: tuple[Migration, ...] = ()
+    examples: Examples = ()
+    migrations: Migrations = ()
     sha256: str = ""
     """Hash of the bytes of all its files, in order of inclusion."""
 

@@ -1,13 +1,11 @@
 """The smaller parts of a checklist."""
 
-from collections.abc import Mapping
 from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
 from waardebehoud.content import Day, Exact, ItemId, Localized, NameId
 from waardebehoud.interval import ONE
-from waardebehoud.outcome import Outcome
 from waardebehoud.records import Record
 
 
@@ -85,42 +83,6 @@ class Action(Record):
     effort: Literal["small", "medium", "large"]
     example: Localized | None = None
     sources: tuple[str, ...] = Field(min_length=1)
-
-
-class ExampleProject(Record):
-    """The circumstances of a worked example."""
-
-    phase: str | None = None
-    jurisdiction: str | None = None
-    dates: Mapping[str, Day] = Field(default_factory=dict)
-
-
-class ExpectedScore(Record):
-    """The ends of a score interval."""
-
-    low: Exact
-    high: Exact
-
-
-class Expectation(Record):
-    """What must come out of a worked example."""
-
-    rules: Mapping[str, Outcome] = Field(default_factory=dict)
-    questions: Mapping[str, Literal["asked", "not_asked", "undecided"]] = Field(
-        default_factory=dict
-    )
-    expressions: Mapping[str, bool | Literal["unknown"]] = Field(default_factory=dict)
-    themes: Mapping[str, ExpectedScore] = Field(default_factory=dict)
-    score: ExpectedScore | None = None
-
-
-class Example(Record):
-    """A worked example: some answers, and what must follow from them."""
-
-    name: str = Field(min_length=1)
-    project: ExampleProject = Field(default_factory=ExampleProject)
-    answers: Mapping[str, Any] = Field(default_factory=dict)
-    expect: Expectation
 
 
 class Ignore(Record):

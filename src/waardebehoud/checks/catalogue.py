@@ -11,6 +11,7 @@ from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks import (
     examples,
     measures,
+    mentions,
     periods,
     references,
     retired,
@@ -26,6 +27,7 @@ from waardebehoud.problems import Level, Problem
 
 QUALITY: Final[tuple[Check, ...]] = (
     references.check_examples,
+    mentions.check_mentions,
     retired.check_retired,
     retired.check_migrations,
     structure.check_phases,

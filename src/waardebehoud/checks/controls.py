@@ -19,7 +19,7 @@ class Control(Record):
 
     level: Level
     in_: Literal[
-        "checklist", "part", "dossier", "file", "size", "score", "undecided", "nowhere"
+        "checklist", "part", "snapshot", "dossier", "file", "size", "score", "undecided", "nowhere"
     ] = Field("checklist", alias="in", description="What kind of file the texts stand in.")
     run: Literal["", "prove", "coverage", "against"] = Field(
         "", description="The option without which the check does not run."

@@ -8,31 +8,42 @@ from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion, Misfit
 from waardebehoud.checks.references import misplaced
 from waardebehoud.dossier import Answer, Dossier
+from waardebehoud.plan.plan import Plan
 from waardebehoud.problems import Level, Problem, Route
 from waardebehoud.suggestion import closest
+from waardebehoud.told import told_by
 
 
 def check_dossier(
-    checklist: Checklist, dossier: Dossier, own: Checklist | None = None
+    checklist: Checklist, dossier: Dossier, own: Checklist | None = None, plan: Plan | None = None
 ) -> Iterator[Problem]:
     """Everything in a dossier that a checklist does not know or take.
 
     Under another checklist than the dossier's `own`, answers that only its own knows are listed
-    for information.
+    for information. A plan knows at once which answers need not be looked at.
     """
     yield from check_project(checklist, dossier, own)
-    for name, answer in dossier.answers.items():
-        question = checklist.question.get(name)
-        if question is None and own is not None and name in own.question:
-            holes = {"name": name, "own": own.id, "checklist": checklist.id}
-            yield Problem("DOS002", Level.INFO, route=("answers", name), on_key=True, holes=holes)
-        elif question is None:
-            holes = {"name": name, "checklist": checklist.id}
-            hint = closest(name, checklist.question)
-            route: Route = ("answers", name)
-            yield Problem("DOS001", route=route, on_key=True, holes=holes, suggestion=hint)
-        else:
-            yield from check_answer(question, answer)
+    doubtful = dossier.answers if plan is None else plan.doubtful(told_by(dossier))
+    for name in dossier.answers if doubtful else ():
+        if name in doubtful:
+            yield from check_named(checklist, own, name, dossier.answers[name])
+
+
+def check_named(
+    checklist: Checklist, own: Checklist | None, name: str, answer: Answer
+) -> Iterator[Problem]:
+    """The question of an answer exists, and takes it."""
+    question = checklist.question.get(name)
+    if question is None and own is not None and name in own.question:
+        holes = {"name": name, "own": own.id, "checklist": checklist.id}
+        yield Problem("DOS002", Level.INFO, route=("answers", name), on_key=True, holes=holes)
+    elif question is None:
+        holes = {"name": name, "checklist": checklist.id}
+        hint = closest(name, checklist.question)
+        route: Route = ("answers", name)
+        yield Problem("DOS001", route=route, on_key=True, holes=holes, suggestion=hint)
+    else:
+        yield from check_answer(question, answer)
 
 
 def check_project(
@@ -106,10 +117,12 @@ def check_reference(checklist: Checklist, dossier: Dossier) -> Iterator[Problem]
         yield Problem("DOS020", route=route, holes=holes)
         return
     made, now = dossier.checklist_version, checklist.version
+    if made == now:
+        return
     holes = {"made": made, "now": now, "id": checklist.id}
     if _numbers(made)[0] != _numbers(now)[0] or _numbers(made) > _numbers(now):
         yield Problem("DOS021", route=route, holes=holes)
-    elif made != now:
+    else:
         yield Problem("DOS022", Level.WARNING, route=route, holes=holes)
 
 

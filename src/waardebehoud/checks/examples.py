@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping
 
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import Assessment, Score, assess
+from waardebehoud.checklist.examples import Example, ExpectedScore, Standing
 from waardebehoud.checklist.model import Checklist
-from waardebehoud.checklist.parts import Example, ExpectedScore
 from waardebehoud.checks.dossiers import check_dossier
+from waardebehoud.checks.facets import compare_facets
 from waardebehoud.dossier import Dossier
 from waardebehoud.facts import UNKNOWN
+from waardebehoud.outcome import Status
 from waardebehoud.problems import Problem, Route
 
 
@@ -53,18 +55,30 @@ def dossier_of(checklist: Checklist, example: Example) -> Dossier:
 def _compare(example: Example, assessment: Assessment, route: Route) -> Iterator[Problem]:
     expect = example.expect
     rules = {finding.rule.id: str(finding.outcome) for finding in assessment.findings}
-    asking = {name: str(asked) for name, asked in assessment.situation.asking.items()}
     truths = {name: _truth(assessment, name) for name in expect.expressions}
     themes = {result.theme.id: result.score for result in assessment.themes}
+    standing = {name: _standing(assessment, name, one) for name, one in expect.questions.items()}
     way: Route = (*route, "expect")
     yield from _differences({k: str(v) for k, v in expect.rules.items()}, rules, (*way, "rules"))
-    yield from _differences(expect.questions, asking, (*way, "questions"))
+    yield from _differences(expect.questions, standing, (*way, "questions"))
     wanted = {name: str(value).lower() for name, value in expect.expressions.items()}
     yield from _differences(wanted, truths, (*way, "expressions"))
     for name, score in expect.themes.items():
         yield from _score(score, themes[name], (*way, "themes", name), name)
     if expect.score is not None:
         yield from _score(expect.score, assessment.score, (*way, "score"), "score")
+    yield from compare_facets(example, assessment, way)
+
+
+def _standing(assessment: Assessment, name: str, wanted: Standing) -> str:
+    """Whether a question is asked; whether it is late or later only where that is expected."""
+    result = assessment.question[name]
+    if wanted in ("late", "later"):
+        if result.status is Status.LATER:
+            return "later"
+        if result.late:
+            return "late"
+    return str(result.asking)
 
 
 def _truth(assessment: Assessment, name: str) -> str:

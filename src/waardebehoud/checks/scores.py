@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from waardebehoud.checklist.files import AwardCriterion, AwardPrice
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.points import Banded, Linear
 from waardebehoud.checklist.questions import (
@@ -14,6 +13,7 @@ from waardebehoud.checklist.questions import (
     NumberQuestion,
     OptionQuestion,
 )
+from waardebehoud.checklist.sections import AwardCriterion, AwardPrice
 from waardebehoud.checks.references import missing
 from waardebehoud.interval import ONE, ZERO
 from waardebehoud.problems import Level, Problem, Route

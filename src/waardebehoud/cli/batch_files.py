@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,7 +11,16 @@ from typing import Any
 from msgspec import Struct, field
 
 from waardebehoud.checklist.model import Checklist
-from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, problem_rows, row_of
+from waardebehoud.cli.batch_work import (
+    Job,
+    Made,
+    Options,
+    as_json,
+    broken,
+    from_json,
+    problem_rows,
+    row_of,
+)
 from waardebehoud.cli.finding import Found
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.reading.checklists import read_checklist
@@ -83,7 +91,7 @@ class Intake(Struct):
             return Job(file.name, str(file.path), raw, file.named)
         key = key_of(self.base, raw)
         kept = self.store.get(key)
-        line: dict[str, Any] = json.loads(kept) if kept is not None else {}
+        line: dict[str, Any] = from_json(kept) if kept is not None else {}
         if kept is not None and self.holds(line, file):
             self.reused += 1
             same = line["file"] == file.name  # names are no part of the key

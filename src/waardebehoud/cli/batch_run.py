@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
@@ -13,7 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from waardebehoud.cli.batch_files import Intake, Shelf
-from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, work
+from waardebehoud.cli.batch_work import Job, Made, Options, as_json, broken, from_json, work
 from waardebehoud.cli.finding import Found
 from waardebehoud.cli.progress import Progress
 from waardebehoud.cli.ranking_files import free_name
@@ -35,7 +34,7 @@ class Spool:
 
     def add(self, line: bytes) -> None:
         """Keep a line and count it."""
-        found = json.loads(line)
+        found = from_json(line)
         if "skipped" in found:
             self.portfolio.skipped += 1
             return
@@ -49,7 +48,7 @@ class Spool:
         """All lines, in order."""
         self.file.flush()
         self.file.seek(0)
-        yield from map(json.loads, self.file)
+        yield from map(from_json, self.file)
 
     def dossiers(self) -> Iterator[Line]:
         """The lines of dossiers."""

@@ -9,11 +9,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from msgspec import Struct, field
 
-from waardebehoud.asking import Asker
 from waardebehoud.assessment import assess
-from waardebehoud.cli.loading import Case, case_of
+from waardebehoud.cli.loading import Askers, Case, case_of
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.portfolio import line_of
@@ -59,7 +59,7 @@ class Desk(Struct, frozen=True):
     """What a worker keeps at hand during a batch: checklists, compiled once."""
 
     words: Words
-    askers: dict[Path, Asker] = field(default_factory=dict)
+    askers: Askers = field(default_factory=dict)
 
 
 @lru_cache(maxsize=1)
@@ -152,4 +152,16 @@ def row_of(error: WaardebehoudError, words: Words) -> dict[str, str]:
 
 def as_json(line: Mapping[str, Any]) -> bytes:
     """A line as it travels and as it is kept."""
-    return json.dumps(line, separators=(",", ":")).encode()
+    try:
+        return msgspec.json.encode(line)
+    except UnicodeEncodeError:  # a name that is no text
+        return json.dumps(line).encode()
+
+
+def from_json(line: bytes) -> dict[str, Any]:
+    """A line that travelled."""
+    try:
+        found: dict[str, Any] = msgspec.json.decode(line)
+    except msgspec.DecodeError:
+        found = json.loads(line)
+    return found

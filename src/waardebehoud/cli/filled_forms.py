@@ -8,9 +8,8 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from waardebehoud.asking import Asker
 from waardebehoud.checks.dossiers import check_dossier, check_reference
-from waardebehoud.cli.loading import Case, find_asker, load_case, stop_on_errors
+from waardebehoud.cli.loading import Askers, Case, find_asker, load_case, stop_on_errors
 from waardebehoud.dossier import Dossier, Project
 from waardebehoud.errors import UnusableInput
 from waardebehoud.forms import column_key, question_key
@@ -46,9 +45,7 @@ def case_to_fill(checklist: str | None, dossier: Path | None, words: Words) -> C
     return Case(Path(f"{found.id}.xlsx"), asker, empty)
 
 
-def load_form(
-    path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None
-) -> FilledCase:
+def load_form(path: Path, checklist: str | None = None, askers: Askers | None = None) -> FilledCase:
     """What a form says; UnusableInput with every cell that cannot be read."""
     filled = read_filled(path)
     known = {} if askers is None else askers

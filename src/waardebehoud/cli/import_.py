@@ -192,8 +192,8 @@ def _name(change: "Change", words: "Words") -> str:
 
 def _shown(voice: Any, change: "Change", value: Any) -> str:
     """A value in words: an answer with all that was said about it."""
-    from waardebehoud.asking import fit_value  # noqa: PLC0415
     from waardebehoud.dossier import Answer  # noqa: PLC0415
+    from waardebehoud.plan.worth import fit_value  # noqa: PLC0415
 
     if change.kind == "inventory":
         return _element_shown(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,15 +15,20 @@ from waardebehoud.checks.ground import check_ground
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import NoSuchChecklist, UnusableInput
 from waardebehoud.problems import Level, Problem
-from waardebehoud.reading.checklists import OpenedChecklist, read_checklist
+from waardebehoud.reading.checklists import OpenedChecklist, read_for_judging
 from waardebehoud.reading.dossiers import read_dossier
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.reading.opening import Opened
 
 if TYPE_CHECKING:
+    from waardebehoud.inventory.yardstick import Yardstick
     from waardebehoud.measuring import Books
 
 FORM_SUFFIX: Final = ".xlsx"
+
+
+Askers = dict[Path | tuple[str, Path], Asker]
+"""Checklists read before: by their file, and by the name they had in a folder."""
 
 
 class Case(Struct, frozen=True):
@@ -38,14 +44,16 @@ class Case(Struct, frozen=True):
 
 def load_asker(path: Path) -> Asker:
     """A checklist ready to be asked; UnusableInput when its ground is not firm."""
-    opened = read_checklist(path)
+    return asker_of(read_for_judging(path))
+
+
+def asker_of(opened: OpenedChecklist) -> Asker:
+    """The same for a checklist that was read before."""
     stop_on_errors(opened.located(problem) for problem in check_ground(opened.value))
     return Asker(opened.value)
 
 
-def load_case(
-    path: Path, checklist: str | None = None, askers: dict[Path, Asker] | None = None
-) -> Case:
+def load_case(path: Path, checklist: str | None = None, askers: Askers | None = None) -> Case:
     """A dossier and the checklist it names, or another one to see it under."""
     if path.suffix.lower() == FORM_SUFFIX:
         from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
@@ -55,7 +63,7 @@ def load_case(
 
 
 def case_of(
-    opened: Opened[Dossier], checklist: str | None = None, askers: dict[Path, Asker] | None = None
+    opened: Opened[Dossier], checklist: str | None = None, askers: Askers | None = None
 ) -> Case:
     """The same for a dossier that was read before."""
     path, dossier = opened.source.path, opened.value
@@ -66,13 +74,13 @@ def case_of(
         own = _own(opened, known).checklist
     problems = [
         *check_reference(own or asker.checklist, dossier),
-        *check_dossier(asker.checklist, dossier, own),
+        *check_dossier(asker.checklist, dossier, own, asker.plan),
     ]
     warnings = stop_on_errors(opened.located(problem) for problem in problems)
     return Case(path, asker, dossier, warnings, load_books(opened))
 
 
-def _own(opened: Opened[Dossier], known: dict[Path, Asker]) -> Asker:
+def _own(opened: Opened[Dossier], known: Askers) -> Asker:
     """The checklist that a dossier names; UnusableInput at that name when there is none."""
     name = opened.value.checklist_id
     try:
@@ -90,16 +98,23 @@ def load_books(opened: Opened[Dossier]) -> Books | None:
         return None
     from waardebehoud.measuring import Books  # noqa: PLC0415
     from waardebehoud.reading.inventories import inventory_of  # noqa: PLC0415
-    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
 
-    yardstick = read_yardstick()
+    yardstick = shipped_yardstick()
     inventory = inventory_of(opened, yardstick)
     return Books(inventory, yardstick) if inventory is not None else None
 
 
+@lru_cache(maxsize=1)
+def shipped_yardstick() -> Yardstick:
+    """What every inventory is measured with, read once."""
+    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
+
+    return read_yardstick()
+
+
 def load_cases(paths: Sequence[Path], checklist: str | None = None) -> list[Case]:
     """All cases; UnusableInput with the problems of all files that cannot be used."""
-    askers: dict[Path, Asker] = {}
+    askers: Askers = {}
     cases: list[Case] = []
     problems: list[Problem] = []
     for path in paths:
@@ -112,17 +127,19 @@ def load_cases(paths: Sequence[Path], checklist: str | None = None) -> list[Case
     return cases
 
 
-def find_asker(name: str, near: Path, known: dict[Path, Asker] | None = None) -> Asker:
+def find_asker(name: str, near: Path, known: Askers | None = None) -> Asker:
     """A checklist by name, ready to be asked."""
     return _asker(name, near, {} if known is None else known)
 
 
-def _asker(name: str, near: Path, known: dict[Path, Asker]) -> Asker:
-    """A checklist by name, read once."""
-    found = find_checklist(name, near=near)
-    if found not in known:
-        known[found] = load_asker(found)
-    return known[found]
+def _asker(name: str, near: Path, known: Askers) -> Asker:
+    """A checklist by name, looked for and read once."""
+    if (name, near) not in known:
+        found = find_checklist(name, near=near)
+        if found not in known:
+            known[found] = load_asker(found)
+        known[name, near] = known[found]
+    return known[name, near]
 
 
 def stop_on_errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:

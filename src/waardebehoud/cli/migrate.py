@@ -18,9 +18,10 @@ def migrate(
     lang: LangOption = None,
 ) -> int:
     """Show what becomes of every answer; write only when asked to, and nothing is lost."""
-    from waardebehoud.cli.loading import load_asker  # noqa: PLC0415
+    from waardebehoud.cli.loading import asker_of  # noqa: PLC0415
     from waardebehoud.cli.main import say  # noqa: PLC0415
     from waardebehoud.migration import migrate as bring_along  # noqa: PLC0415
+    from waardebehoud.reading.checklists import read_checklist  # noqa: PLC0415
     from waardebehoud.reading.dossiers import read_dossier  # noqa: PLC0415
     from waardebehoud.reading.library import find_checklist  # noqa: PLC0415
     from waardebehoud.reports.migration import render_preview, score_line  # noqa: PLC0415
@@ -29,11 +30,11 @@ def migrate(
     words = words_for(context, lang)
     before = read_dossier(dossier).value
     name = checklist or before.checklist_id
-    asker = load_asker(find_checklist(name, near=dossier.parent))
+    asker = asker_of(read_checklist(find_checklist(name, near=dossier.parent)))
     migrated = bring_along(before, asker.checklist)
     was = words("migrate.only_after")
     if old is not None:
-        was = score_line(load_asker(old), before, words)
+        was = score_line(asker_of(read_checklist(old)), before, words)
     now = score_line(asker, migrated.dossier, words)
     print(render_preview(before, migrated, (was, now), words), end="")
     if not migrated.sound:

@@ -11,11 +11,11 @@ from msgspec import Struct
 from waardebehoud import __version__
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import Assessment, assess
-from waardebehoud.checklist.files import Award
 from waardebehoud.checklist.model import Checklist
+from waardebehoud.checklist.sections import Award
 from waardebehoud.checks.scores import check_award
 from waardebehoud.cli.finding import Found, find_files
-from waardebehoud.cli.loading import Case, load_case
+from waardebehoud.cli.loading import Askers, Case, load_case
 from waardebehoud.dossier import Bid
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Level, Problem
@@ -70,7 +70,7 @@ def read_bids(paths: Sequence[Path], checklist: str | None) -> tuple[list[Handed
     """Every bid that can be read, and what is wrong with the other files."""
     handed: list[Handed] = []
     problems: list[Problem] = []
-    askers: dict[Path, Asker] = {}
+    askers: Askers = {}
     files = [file for file in find_files(paths) if file.named or is_dossier(file)]
     keys = keys_of(files)
     for file in files:

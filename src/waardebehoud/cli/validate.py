@@ -15,6 +15,7 @@ from waardebehoud.texts import Words, codes
 
 if TYPE_CHECKING:
     from waardebehoud.checks.validation import Validation
+    from waardebehoud.cli.snapshotting import Renewer
     from waardebehoud.reports.validation.view import ValidationReport
 
 SUMMARY: Final = "GITHUB_STEP_SUMMARY"
@@ -40,17 +41,20 @@ def validate(
         float, typer.Option("--prove-seconds", help="option.prove_seconds", min=0.1)
     ] = 10.0,
     against: Annotated[Path | None, typer.Option("--against", help="option.against")] = None,
+    snapshot: Annotated[bool, typer.Option("--snapshot", help="option.snapshot")] = False,
     today: Annotated[str | None, typer.Option("--today", help="option.today")] = None,
     lang: LangOption = None,
 ) -> int:
     """Check files and folders."""
     from waardebehoud.checks.catalogue import Yardstick  # noqa: PLC0415
     from waardebehoud.cli.reporting import day_or_today  # noqa: PLC0415
+    from waardebehoud.cli.snapshotting import Renewer  # noqa: PLC0415
     from waardebehoud.cli.validating import Request, validate_paths  # noqa: PLC0415
     from waardebehoud.reading.limits import read_limits  # noqa: PLC0415
 
     words = words_for(context, lang)
     _check_form(output_format)
+    renewer = Renewer() if snapshot else None
     request = Request(
         paths=paths,
         yardstick=Yardstick(read_limits(), day_or_today(today)),
@@ -59,10 +63,20 @@ def validate(
         coverage=coverage,
         prove=prove_seconds if prove else None,
         against=against,
+        renewer=renewer,
     )
     validation = validate_paths(request)
+    _say_taken(renewer, words)
     _say(validation, words, output_format, output)
     return NEGATIVE if validation.failed else DONE
+
+
+def _say_taken(renewer: "Renewer | None", words: Words) -> None:
+    from waardebehoud.cli.main import say  # noqa: PLC0415
+    from waardebehoud.cli.snapshotting import said_of  # noqa: PLC0415
+
+    for renewed in renewer.taken if renewer is not None else ():
+        say(said_of(renewed, words))
 
 
 def _check_form(form: str) -> None:

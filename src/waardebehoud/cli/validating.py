@@ -17,12 +17,15 @@ from waardebehoud.checks.coverage import measure_coverage
 from waardebehoud.checks.validation import Decided, Touched, Validation
 from waardebehoud.checks.versions import check_against
 from waardebehoud.cli.loading import load_case, locate, sorted_problems
+from waardebehoud.cli.snapshotting import Renewer, compare_snapshot
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Level, Problem, Route
 from waardebehoud.reading.checklists import OpenedChecklist, OpenedFile, read_checklist
 from waardebehoud.reading.kinds import FileKind, kind_of
 from waardebehoud.reading.library import including
 from waardebehoud.reading.opening import open_as
+from waardebehoud.reading.snapshots import checklist_of
+from waardebehoud.snapshots.model import Snapshot
 from waardebehoud.texts import codes
 from waardebehoud.writing.content import dossier_data
 from waardebehoud.writing.dossiers import new_text
@@ -42,6 +45,8 @@ class Request(Struct, frozen=True):
     """Seconds for each claim that is put to the solver; None for no proofs."""
     against: Path | None = None
     """An older version of the one checklist that is validated."""
+    renewer: Renewer | None = None
+    """Takes the snapshots of sound checklists anew, instead of comparing with them."""
 
 
 class _Run(Struct):
@@ -92,6 +97,8 @@ def _look_at(run: _Run, path: Path, kind: FileKind) -> None:
             open_as(path, Part)
             for checklist in including(path):
                 _look_at(run, checklist, FileKind.CHECKLIST)
+        elif kind is FileKind.SNAPSHOT:
+            _snapshot(run, path)
         else:
             run.problems |= dict.fromkeys(load_case(path).warnings)
     except UnusableInput as error:
@@ -113,8 +120,32 @@ def _checklist(run: _Run, path: Path) -> None:
         found += refuted
     if request.against is not None:
         found += check_against(read_checklist(request.against).value, checklist)
+    if sound:
+        found += _frozen(run, path, checklist, found)
     run.examples += len(checklist.examples)
     _keep(run, path, opened, found)
+
+
+def _snapshot(run: _Run, path: Path) -> None:
+    """A snapshot is looked at with its checklist."""
+    snapshot, checklist = open_as(path, Snapshot), checklist_of(path)
+    if checklist.is_file():
+        _look_at(run, checklist, FileKind.CHECKLIST)
+    else:
+        holes = {"kind": "checklist", "name": snapshot.value.snapshot}
+        problem = Problem("REF003", route=("snapshot",), holes=holes)
+        run.problems[snapshot.located(problem)] = None
+
+
+def _frozen(run: _Run, path: Path, checklist: Checklist, found: list[Problem]) -> list[Problem]:
+    """What differs from the snapshot; a new one is only taken where all examples hold."""
+    if run.request.renewer is not None:
+        if not any(problem.level is Level.ERROR for problem in found):
+            run.request.renewer.renew(path, checklist)
+        return []
+    differing, wrong = compare_snapshot(path, checklist)
+    run.problems |= dict.fromkeys(wrong)
+    return differing
 
 
 def _proofs(checklist: Checklist, seconds: float) -> tuple[Decided, list[Problem]]:

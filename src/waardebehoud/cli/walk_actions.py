@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Final
 
-from waardebehoud.assessment import Status
 from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.cli.prompts import Screen
 from waardebehoud.cli.walk_changes import show_changes
@@ -16,6 +15,7 @@ from waardebehoud.cli.walk_overview import show_dates, show_overview
 from waardebehoud.cli.walk_session import Session
 from waardebehoud.cli.walk_show import show_help
 from waardebehoud.interview import wanted_dates
+from waardebehoud.outcome import Status
 from waardebehoud.suggestion import closest
 
 

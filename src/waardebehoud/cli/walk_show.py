@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 
-from waardebehoud.assessment import QuestionResult, Status
+from waardebehoud.assessment import QuestionResult
 from waardebehoud.checklist.questions import (
     BaseQuestion,
     ChoicesQuestion,
@@ -17,6 +17,7 @@ from waardebehoud.checklist.questions import (
 from waardebehoud.cli.prompts import Screen
 from waardebehoud.facts import Value
 from waardebehoud.interview import Progress, dependents, progress_in
+from waardebehoud.outcome import Status
 from waardebehoud.reports.view import Report
 from waardebehoud.reports.voice import Voice, unit_of
 from waardebehoud.texts import Words

@@ -154,7 +154,7 @@ class Prover:
             return
         worst, best = (dossier_of(self.world, end, "klassen", full=True) for end in ends)
         answers = dict(worst.answers)
-        for question in self.checklist.walk_order:
+        for question in (q for q in self.checklist.walk_order if q.id in best.answers):
             answers[question.id] = best.answers[question.id]
             dossier = worst.model_copy(update={"answers": dict(answers)})
             score = assess(self.asker, dossier).score

@@ -12,6 +12,7 @@ from waardebehoud.checklist.points import Banded, Linear
 from waardebehoud.checklist.questions import (
     BaseQuestion,
     ChoicesQuestion,
+    IndicatorQuestion,
     NumberQuestion,
     OptionQuestion,
 )
@@ -28,7 +29,7 @@ def points(world: World, question: BaseQuestion) -> Any:
         earned = [z3.If(one, _real(question.points_of(o)), 0) for o, one in term.chosen.items()]
         total = z3.Sum(earned)
         return z3.If(total > 1, 1, total) if isinstance(question, ChoicesQuestion) else total
-    assert isinstance(question, NumberQuestion)
+    assert isinstance(question, NumberQuestion | IndicatorQuestion)
     value = real(term.value)
     match question.points:
         case Linear(from_=start, to=end) if start != end:

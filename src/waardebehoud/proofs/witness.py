@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 import z3
 
@@ -24,29 +24,46 @@ from waardebehoud.outcome import Asking, Outcome
 from waardebehoud.proofs.terms import Amount, Options
 from waardebehoud.proofs.world import World
 
+WAIVED: Final = "Gekozen door de oplosser"
+"""The reason that a dossier of the solver gives where something does not apply."""
+
 
 def dossier_of(world: World, model: Any, name: str, *, full: bool = False) -> Dossier:
     """The dossier that a model describes; with `full`, answers that are not asked too."""
     checklist = world.checklist
+    project, answers = described(world, model, full=full)
+    return Dossier.model_validate(
+        {
+            "format": 1,
+            "checklist": f"{checklist.id}@{checklist.version}",
+            "project": {"name": name, "phase": checklist.phases[-1].id, **project},
+            "answers": answers,
+        }
+    )
+
+
+def described(
+    world: World, model: Any, *, full: bool = False, waived: str = WAIVED
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Where and when the project of a model is, and its answers."""
+    checklist = world.checklist
     place = next(p for p, here in world.places.items() if true_in(model, here))
-    project: dict[str, Any] = {"name": name, "phase": checklist.phases[-1].id}
+    project: dict[str, Any] = {}
     if place != world.home:
         project["jurisdiction"] = place
     if checklist.dates:
         project["dates"] = {date.id: _day(world, model, date.id) for date in checklist.dates}
     answers = {
-        question.id: _answer(world, model, question)
+        question.id: _answer(world, model, question, waived)
         for question in checklist.questions
-        if full or true_in(model, world.asked[question.id])
+        if question.figure is None and (full or true_in(model, world.asked[question.id]))
     }
-    return Dossier.model_validate(
-        {
-            "format": 1,
-            "checklist": f"{checklist.id}@{checklist.version}",
-            "project": project,
-            "answers": answers,
-        }
-    )
+    return project, answers
+
+
+def figures_in(world: World, model: Any) -> dict[str, Fraction]:
+    """The figures of the inventory that a model describes."""
+    return {name: _number(model, world.names[name]) for name in world.figures}
 
 
 def true_in(model: Any, condition: Any) -> bool:
@@ -54,9 +71,9 @@ def true_in(model: Any, condition: Any) -> bool:
     return bool(z3.is_true(model.eval(condition, model_completion=True)))
 
 
-def _answer(world: World, model: Any, question: BaseQuestion) -> Any:
+def _answer(world: World, model: Any, question: BaseQuestion, waived: str) -> Any:
     if true_in(model, world.waived[question.id]):
-        return {"not_applicable": "Gekozen door de oplosser"}
+        return {"not_applicable": waived}
     value = _value(world, model, question)
     if true_in(model, world.evidenced[question.id]):
         return {"value": value, "evidence": ["bewijs.pdf"]}

@@ -15,10 +15,14 @@ from waardebehoud.checklist.questions import (
     BaseQuestion,
     ChoicesQuestion,
     DateQuestion,
+    IndicatorQuestion,
     NumberQuestion,
     OptionQuestion,
 )
+from waardebehoud.expressions.nodes import names
+from waardebehoud.expressions.parse import Expression
 from waardebehoud.expressions.types import CONDITION
+from waardebehoud.figures import FIGURES
 from waardebehoud.proofs.terms import NO, YES, Amount, Options, Term, Translator, Truth, exact
 from waardebehoud.rules.base import BaseRule, Validity
 from waardebehoud.rules.evidence import Evidence
@@ -32,6 +36,14 @@ class Judged(Struct, frozen=True):
     applies: Truth
     met: Truth
     violated: Truth
+
+
+def expressions_of(item: BaseQuestion | BaseRule) -> Iterator[Expression]:
+    """The condition and the requirement of a question or rule, as far as it has them."""
+    if item.when is not None:
+        yield item.when
+    if isinstance(item, Requirement):
+        yield item.require
 
 
 class World:
@@ -49,6 +61,9 @@ class World:
         self.translator = Translator(self.names)
         for date in checklist.dates:
             self.names[date.id] = self._day(date.id, YES)
+        for figure in self.figures:
+            self.names[figure] = Amount(z3.Real(figure), YES)
+            self.domain.append(self.names[figure].value >= 0)
         for name in steps:
             self._add(name)
 
@@ -61,8 +76,9 @@ class World:
             self.names[name] = read(tree)
             return
         when = question.when
+        may_not = question.not_applicable and question.figure is None
         self.asked[name] = YES if when is None else self.translator.truth(when.tree)
-        self.waived[name] = z3.Bool(f"{name}!nvt") if question.not_applicable else NO
+        self.waived[name] = z3.Bool(f"{name}!nvt") if may_not else NO
         present = z3.And(self.asked[name], z3.Not(self.waived[name]))
         self.names[name] = self._answer(question, present)
 
@@ -83,6 +99,8 @@ class World:
             return Amount(value, present)
         if isinstance(question, DateQuestion):
             return self._day(question.id, present)
+        if isinstance(question, IndicatorQuestion):
+            return Amount(self.names[question.indicator].value, present)
         return Amount(z3.Int(question.id), present)
 
     def _day(self, name: str, present: Truth) -> Amount:
@@ -109,6 +127,17 @@ class World:
         return self.checklist.jurisdiction or ""
 
     @cached_property
+    def figures(self) -> tuple[str, ...]:
+        """The figures of an inventory that the checklist looks at."""
+        checklist = self.checklist
+        items = (*checklist.questions, *checklist.rules)
+        trees = [part.tree for one in items for part in expressions_of(one)]
+        trees += [one.tree for one in checklist.expressions.values()]
+        spoken = {name.id for tree in trees for name in names(tree)}
+        spoken |= {q.figure for q in checklist.questions if q.figure is not None}
+        return tuple(name for name in FIGURES if name in spoken)
+
+    @cached_property
     def facts(self) -> list[Truth]:
         """Everything that holds for every complete dossier."""
         return [*self.domain, z3.PbEq([(one, 1) for one in self.places.values()], 1)]
@@ -126,9 +155,10 @@ class World:
     @cached_property
     def judged(self) -> Mapping[str, Judged]:
         """Every rule by id."""
-        return {rule.id: self._judge(rule) for rule in self.checklist.rules}
+        return {rule.id: self.judge(rule) for rule in self.checklist.rules}
 
-    def _judge(self, rule: BaseRule) -> Judged:
+    def judge(self, rule: BaseRule) -> Judged:
+        """When a rule applies, and when it is met or violated."""
         applies = z3.And(
             self.places[rule.jurisdiction or self.home],
             YES if rule.valid is None else self._covered(rule.valid),

@@ -5,30 +5,37 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from waardebehoud.checklist.files import (
-    LISTED,
-    ChecklistFile,
-    GuidelineFiles,
-    Part,
-    Sections,
-)
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.questions import BaseQuestion
+from waardebehoud.checklist.sections import (
+    FOR_WRITERS,
+    ChecklistContent,
+    GuidelineContent,
+    PartContent,
+    Sections,
+)
 from waardebehoud.errors import UnusableInput, WaardebehoudError
-from waardebehoud.problems import Problem
+from waardebehoud.problems import Problem, Route
 from waardebehoud.reading.kinds import FileKind, kind_of
 from waardebehoud.reading.opening import Opened, open_as, plain_data
 from waardebehoud.reading.source import read_source
 from waardebehoud.suggestion import closest
 
-OpenedFile = Opened[ChecklistFile] | Opened[Part]
-Read = tuple[Opened[ChecklistFile], list[Opened[Part]], list[Problem]]
-"""A checklist's own file, the parts that could be read, and what is wrong with the others."""
+if TYPE_CHECKING:
+    from waardebehoud.checklist.files import ChecklistFile, Part
+
+OpenedFile = Opened[ChecklistContent] | Opened[PartContent]
+
+SECTIONS: Final = (*Sections.model_fields, "examples")
+"""Everything that files can hold, in reading order."""
+
+LISTED: Final = tuple(name for name in SECTIONS if name not in ("expressions", "elsewhere"))
+"""The sections that are lists of things with an id."""
 
 
 class OpenedChecklist(Struct, frozen=True):
@@ -41,14 +48,60 @@ class OpenedChecklist(Struct, frozen=True):
         """The same problem in the file that holds its route."""
         if problem.place is not None:
             return problem
+        if self._overridden(problem.route):
+            changed = replace(problem, route=("override", *problem.route[1:]))
+            return replace(self.files[0].located(changed), route=problem.route)
         holding = [file for file in self.files if file.document.holds(problem.route)]
         return (holding or self.files)[0].located(problem)
 
+    def _overridden(self, route: Route) -> bool:
+        """Whether the checklist itself says otherwise of a shared question."""
+        return (
+            len(route) > 2
+            and route[0] == "questions"
+            and self.files[0].document.holds(("override", *route[1:]))
+        )
+
 
 def read_checklist(path: Path) -> OpenedChecklist:
-    """Read and join a checklist; UnusableInput with the problems of all its files."""
-    together = _read_together(path)
-    opened, parts, problems = together or _read_one_by_one(path)
+    """Read and join a checklist, whole; UnusableInput with the problems of all its files."""
+    from waardebehoud.checklist.files import ChecklistFile  # noqa: PLC0415
+
+    opened = open_as(path, ChecklistFile)
+    return _sound(opened, *_read_parts(opened))
+
+
+def read_for_judging(path: Path) -> OpenedChecklist:
+    """The same without what only writers need; all files of a sound checklist are read at once."""
+    try:
+        own = read_source(path)
+        data = plain_data(own)
+        names = data.get("include", ()) if isinstance(data, dict) else ()
+        paths = [path.parent / name for name in names]
+        if any(_refused(part, path) for part in paths):
+            return read_checklist(path)
+        sources = [read_source(part) for part in paths]
+        parts = [_content(plain_data(source)) for source in sources]
+        files = GuidelineContent.model_validate({"checklist": _content(data), "parts": parts})
+    except (TypeError, ValueError, WaardebehoudError):
+        return read_checklist(path)
+    found = [Opened(source, part) for source, part in zip(sources, files.parts, strict=True)]
+    return _sound(Opened(own, files.checklist), found, [])
+
+
+def _content(data: Any) -> Any:
+    """The data of a file without what only writers need."""
+    if not isinstance(data, dict):
+        return data
+    return {key: value for key, value in data.items() if key not in FOR_WRITERS}
+
+
+def _sound(
+    opened: Opened[ChecklistContent],
+    parts: Sequence[Opened[PartContent]],
+    problems: list[Problem],
+) -> OpenedChecklist:
+    """The files joined; UnusableInput with what is wrong in or between them."""
     files: tuple[OpenedFile, ...] = (opened, *parts)
     problems += _double_ids(files)
     if len(parts) == len(opened.value.include):
@@ -58,33 +111,11 @@ def read_checklist(path: Path) -> OpenedChecklist:
     return OpenedChecklist(_joined(opened, files), files)
 
 
-def _read_together(path: Path) -> Read | None:
-    """All files of a sound checklist; None when anything about them must be explained."""
-    try:
-        own = read_source(path)
-        data = plain_data(own)
-        names = data.get("include", ()) if isinstance(data, dict) else ()
-        paths = [path.parent / name for name in names]
-        if any(_refused(part, path) for part in paths):
-            return None
-        sources = [read_source(part) for part in paths]
-        written = {"checklist": data, "parts": [plain_data(source) for source in sources]}
-        files = GuidelineFiles.model_validate(written)
-    except (TypeError, ValueError, WaardebehoudError):
-        return None
-    parts = [Opened(source, part) for source, part in zip(sources, files.parts, strict=True)]
-    return Opened(own, files.checklist), parts, []
-
-
-def _read_one_by_one(path: Path) -> Read:
-    """The files of a checklist, with the problems of its parts; UnusableInput for its own."""
-    opened = open_as(path, ChecklistFile)
-    return opened, *_read_parts(opened)
-
-
 def _read_parts(
     opened: Opened[ChecklistFile],
 ) -> tuple[list[Opened[Part]], list[Problem]]:
+    from waardebehoud.checklist.files import Part  # noqa: PLC0415
+
     parts: list[Opened[Part]] = []
     problems: list[Problem] = []
     for place, name in enumerate(opened.value.include):
@@ -125,14 +156,14 @@ def _double_ids(files: Sequence[OpenedFile]) -> Iterator[Problem]:
 
 
 def _ids(sections: Sections, section: str) -> list[str]:
-    items: Any = getattr(sections, section)
+    items: Any = getattr(sections, section, ())
     if section == "expressions":
         return list(items)
     return [item.name if section == "examples" else item.id for item in items]
 
 
 def _missing_overrides(
-    opened: Opened[ChecklistFile], files: Sequence[OpenedFile]
+    opened: Opened[ChecklistContent], files: Sequence[OpenedFile]
 ) -> Iterator[Problem]:
     included = [name for file in files[1:] for name in _ids(file.value, "questions")]
     for name in opened.value.override:
@@ -142,12 +173,12 @@ def _missing_overrides(
             yield opened.located(replace(problem, on_key=True, suggestion=suggestion))
 
 
-def _joined(opened: Opened[ChecklistFile], files: Sequence[OpenedFile]) -> Checklist:
+def _joined(opened: Opened[ChecklistContent], files: Sequence[OpenedFile]) -> Checklist:
     """One checklist; content of included parts stands before the checklist's own."""
     own = opened.value
     ordered = [*files[1:], files[0]]
     sections: dict[str, Any] = {
-        name: tuple(item for file in ordered for item in getattr(file.value, name))
+        name: tuple(item for file in ordered for item in getattr(file.value, name, ()))
         for name in LISTED
     }
     sections["questions"] = tuple(_overridden(q, own) for q in sections["questions"])
@@ -163,12 +194,12 @@ def _joined(opened: Opened[ChecklistFile], files: Sequence[OpenedFile]) -> Check
         intro=own.intro,
         jurisdiction=own.jurisdiction,
         award=own.award,
-        migrations=own.migrations,
+        migrations=getattr(own, "migrations", ()),
         sha256=_digest(files),
     )
 
 
-def _overridden(question: BaseQuestion, own: ChecklistFile) -> BaseQuestion:
+def _overridden(question: BaseQuestion, own: ChecklistContent) -> BaseQuestion:
     override = own.override.get(question.id)
     if override is None:
         return question

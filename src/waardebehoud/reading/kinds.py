@@ -12,10 +12,11 @@ from waardebehoud.reading.source import LARGEST
 
 
 class FileKind(Enum):
-    """A checklist, a part of checklists, a dossier, or something else."""
+    """A checklist, a part of checklists, a snapshot, a dossier, or something else."""
 
     CHECKLIST = "checklist"
     PART = "part"
+    SNAPSHOT = "snapshot"
     DOSSIER = "dossier"
     OTHER = "other"
 
@@ -26,6 +27,7 @@ def _key(names: str) -> re.Pattern[str]:
 
 
 MARKS: Final = (
+    ((_key("snapshot"),), FileKind.SNAPSHOT),
     ((_key("checklist"), _key("project|answers")), FileKind.DOSSIER),
     ((_key("part"),), FileKind.PART),
     ((_key("id|questions|themes"),), FileKind.CHECKLIST),

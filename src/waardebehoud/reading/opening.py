@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from msgspec import Struct
 from msgspec.structs import replace
 from pydantic import ValidationError
 
+from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Level, Problem
 from waardebehoud.reading.plain import Refused, load_json, load_yaml
 from waardebehoud.reading.source import SourceText, read_source
 from waardebehoud.records import Record
+from waardebehoud.told import dossier_of
 
 if TYPE_CHECKING:
     from waardebehoud.reading.faithful import Document
 
-Model = TypeVar("Model", bound=Record)
+Model = TypeVar("Model", bound=Record, covariant=True)  # noqa: PLC0105 - a model is a model
 
 RESULT: Final = "waardebehoud."
 """How the format of everything begins that the program writes for other programs."""
@@ -54,7 +56,7 @@ def open_as(path: Path, model: type[Model]) -> Opened[Model]:
 def open_source(source: SourceText, model: type[Model]) -> Opened[Model]:
     """The same for text that was read before."""
     try:
-        return Opened(source, model.model_validate(plain_data(source)))
+        return Opened(source, value_of(plain_data(source), model))
     except (Refused, ValidationError):
         return _explain(source, model)
 
@@ -63,6 +65,13 @@ def plain_data(source: SourceText) -> Any:
     """The data in a file, by the fast reader of its kind; Refused for anything unusual."""
     load = load_json if source.path.suffix.lower() == ".json" else load_yaml
     return load(source.text)
+
+
+def value_of(data: Any, model: type[Model]) -> Model:
+    """Plain data as a model; ValidationError when it does not fit."""
+    if model is Dossier:
+        return cast("Model", dossier_of(data))
+    return model.model_validate(data)
 
 
 def _explain(source: SourceText, model: type[Model]) -> Opened[Model]:
@@ -78,7 +87,7 @@ def _explain(source: SourceText, model: type[Model]) -> Opened[Model]:
         place = document.place(("format",))
         raise UnusableInput([Problem("FMT034", file=source.path, place=place)])
     try:
-        value = model.model_validate(data)
+        value = value_of(data, model)
     except ValidationError as error:
         wrong = [] if data is None else list(problems_of(error, data, model, source.path))
         placed = [replace(p, place=document.place(p.route, p.span, on_key=p.on_key)) for p in wrong]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+import msgspec
 import yaml_rs
 
 MAYBE_TAG: Final = re.compile(r"!(?<![^\s,\[{]!)[!<\w]")
@@ -27,7 +28,26 @@ def load_yaml(text: str) -> Any:
 
 def load_json(text: str) -> Any:
     """JSON data; Refused for a double key, NaN or bad syntax."""
-    import json  # noqa: PLC0415 - most files are YAML
+    try:
+        data = msgspec.json.decode(text)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return _load_json_slowly(text)
+    return data if _is_whole(data, text) else _load_json_slowly(text)
+
+
+def _is_whole(data: Any, text: str) -> bool:
+    """Whether a text says no more than was read from it: of two equal keys the last one is kept.
+
+    Written again, the data has as many colons as the text, unless a key was lost, or a colon was
+    written as an escape.
+    """
+    if "\\" in text and "\\u003" in text:
+        return False
+    return text.count(":") == msgspec.json.encode(data).count(b":")
+
+
+def _load_json_slowly(text: str) -> Any:
+    import json  # noqa: PLC0415 - seldom needed
 
     try:
         return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)

@@ -18,6 +18,8 @@ LARGEST: Final = 10_000_000
 CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 """What YAML does not take in a text: the fast reader would drop it, or what stands behind it."""
 
+PLAIN_CONTROL: Final = bytes(code for code in range(128) if CONTROL.match(chr(code)))
+
 
 class SourceText(Struct, frozen=True):
     """A file's text and bytes."""
@@ -39,7 +41,7 @@ def source_of(path: Path, raw: bytes) -> SourceText:
     except UnicodeDecodeError as error:
         place = _end_of(raw[: error.start].decode("utf-8-sig", errors="replace"))
         raise UnusableInput([Problem("FMT003", file=path, place=place)]) from None
-    found = CONTROL.search(text)
+    found = CONTROL.search(text) if _may_hold_control(raw) else None
     if found is not None:
         holes = {"sign": f"U+{ord(found[0]):04X}"}
         place = _end_of(text[: found.start()])
@@ -47,6 +49,13 @@ def source_of(path: Path, raw: bytes) -> SourceText:
     if not text.strip():
         raise UnusableInput([Problem("FMT001", file=path, place=Place(1, 1))])
     return SourceText(path, text, raw)
+
+
+def _may_hold_control(raw: bytes) -> bool:
+    """Whether a search is worth its time: a plain control, or what begins one beyond ASCII."""
+    if len(raw.translate(None, PLAIN_CONTROL)) < len(raw):
+        return True
+    return not raw.isascii() and (b"\xc2" in raw or b"\xef" in raw)
 
 
 def _end_of(before: str) -> Place:

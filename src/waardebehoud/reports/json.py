@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from msgspec.json import encode
 from msgspec.json import format as format_json
 
-from waardebehoud.assessment import QuestionResult, Score, Status
+from waardebehoud.assessment import QuestionResult, Score
 from waardebehoud.facts import Missing
 from waardebehoud.interval import Interval
-from waardebehoud.outcome import Asking
+from waardebehoud.outcome import Asking, Status
 from waardebehoud.problems import Problem
 from waardebehoud.reports import result as r
 from waardebehoud.reports.problems import sentence

@@ -81,6 +81,8 @@ SPOKEN: Final = {"kind": "kind", "pattern": "shape", "outcome": "outcome"}
 SPOKEN_BY: Final = {
     "EXP015": {"left": "kind", "right": "kind"},
     "EXA001": {"found": "outcome", "wanted": "outcome"},
+    "EXA005": {"what": "facet"},
+    "EXA008": {"what": "facet"},
 }
 """The same, where other codes fill these holes with something else."""
 

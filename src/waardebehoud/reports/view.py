@@ -8,10 +8,10 @@ from functools import cached_property
 from typing import Final
 
 from waardebehoud.advice import Improvement, Task, improvements, tasks
-from waardebehoud.assessment import Assessment, Finding, PhaseResult, QuestionResult, Status
+from waardebehoud.assessment import Assessment, Finding, PhaseResult, QuestionResult
 from waardebehoud.checklist.parts import Action, ProjectDate, Source
 from waardebehoud.expressions.nodes import names
-from waardebehoud.outcome import Outcome, Severity
+from waardebehoud.outcome import Outcome, Severity, Status
 from waardebehoud.reports.voice import Voice
 
 OUTCOME_ORDER: Final = (

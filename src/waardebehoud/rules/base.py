@@ -4,7 +4,6 @@ import datetime as dt
 from abc import abstractmethod
 from collections.abc import Iterator
 
-from msgspec import Struct
 from pydantic import Field
 
 from waardebehoud.content import Day, ItemId, Localized, ParsedExpression
@@ -29,13 +28,6 @@ class Validity(Record):
         return after and (self.until is None or day <= self.until)
 
 
-class Judgement(Struct, frozen=True):
-    """The outcome of a rule, and the names that must be known before it can be decided."""
-
-    outcome: Outcome
-    missing: tuple[str, ...] = ()
-
-
 class BaseRule(Record):
     """A judgement on a project, in force during a period and under a condition."""
 
@@ -57,22 +49,30 @@ class BaseRule(Record):
     def judged_names(self) -> Iterator[str]:
         """The names that the judgement itself looks at."""
 
-    def assess(self, facts: Facts, applies: Truth) -> Judgement:
+    def holds(self, facts: Facts) -> Truth:
+        """Whether the project falls in its period."""
+        return True if self.valid is None else self.valid.covers(facts[self.valid.date])
+
+    def outcome(self, facts: Facts, applies: Truth) -> Outcome:
         """Period, then condition, then judgement; `applies` is the truth of `when`."""
-        holds: Truth = True if self.valid is None else self.valid.covers(facts[self.valid.date])
+        holds: Truth = True if self.valid is None else self.holds(facts)
         if holds is False or applies is False:
-            return Judgement(Outcome.NOT_APPLICABLE)
-        missing: list[str] = []
-        if holds is UNKNOWN and self.valid is not None:
-            missing.append(self.valid.date)
-        if applies is UNKNOWN and self.when is not None:
-            missing += unknown_names(facts, (name.id for name in names(self.when.tree)))
+            return Outcome.NOT_APPLICABLE
         if holds is UNKNOWN or applies is UNKNOWN:
-            return Judgement(Outcome.UNKNOWN, tuple(dict.fromkeys(missing)))
-        outcome = self.judge(facts)
-        if outcome is Outcome.UNKNOWN:
-            missing += unknown_names(facts, self.judged_names())
-        return Judgement(outcome, tuple(dict.fromkeys(missing)))
+            return Outcome.UNKNOWN
+        return self.judge(facts)
+
+    def missing(self, facts: Facts, applies: Truth) -> tuple[str, ...]:
+        """The names that must be known before it can be decided."""
+        wanted: list[str] = []
+        holds = self.holds(facts)
+        if holds is UNKNOWN and self.valid is not None:
+            wanted.append(self.valid.date)
+        if applies is UNKNOWN and self.when is not None:
+            wanted += unknown_names(facts, (name.id for name in names(self.when.tree)))
+        if holds is not UNKNOWN and applies is not UNKNOWN:
+            wanted += unknown_names(facts, self.judged_names())
+        return tuple(dict.fromkeys(wanted))
 
 
 def unknown_names(facts: Facts, wanted: Iterator[str]) -> list[str]:

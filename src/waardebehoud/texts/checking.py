@@ -64,6 +64,10 @@ WORDS: Final = {
     "control.in.checklist": ("In een checklist.", "In a checklist."),
     "control.in.part": ("In een deel of een checklist.", "In a part or a checklist."),
     "control.in.dossier": ("In een dossier.", "In a dossier."),
+    "control.in.snapshot": (
+        "In een checklist met een momentopname.",
+        "In a checklist with a snapshot.",
+    ),
     "control.in.file": ("In elk bestand.", "In any file."),
     "control.in.size": ("In elk bestand.", "In any file."),
     "control.in.score": ("Bij score --checklist.", "With score --checklist."),
@@ -132,6 +136,10 @@ WORDS: Final = {
         "Vergelijk met deze oudere versie van de checklist.",
         "Compare with this older version of the checklist.",
     ),
+    "option.snapshot": (
+        "Leg vast wat de checklists nu zeggen, en toon wat er verandert.",
+        "Record what the checklists say now, and show what changes.",
+    ),
     "option.today": (
         "De dag van vandaag, voor de leeftijd van bronnen (2026-11-24).",
         "The day of today, for the age of sources (2026-11-24).",
@@ -147,6 +155,22 @@ WORDS: Final = {
     "error.no_solver": (
         "Voor --prove is z3 nodig: installeer waardebehoud[proof].",
         "For --prove z3 is needed: install waardebehoud[proof].",
+    ),
+    "error.no_solver_snapshot": (
+        "Voor een eerste momentopname is z3 nodig: installeer waardebehoud[proof].",
+        "For a first snapshot z3 is needed: install waardebehoud[proof].",
+    ),
+    "snapshot.taken": (
+        "{path}: momentopname van {dossiers} dossiers, {differences} verschillen",
+        "{path}: snapshot of {dossiers} dossiers, {differences} differences",
+    ),
+    "snapshot.unshown": (
+        "geen enkel volledig dossier toont alle kanten van: {names}",
+        "no complete dossier shows all sides of: {names}",
+    ),
+    "snapshot.no_solver": (
+        "zonder z3 komen er geen dossiers bij: installeer waardebehoud[proof]",
+        "without z3 no dossiers are added: install waardebehoud[proof]",
     ),
     "family.FMT": ("opmaak", "format"),
     "family.FMT.about": (

@@ -418,6 +418,38 @@ WORDS: Final = {
         "verbeter het voorbeeld of de checklist",
         "correct the example or the checklist",
     ),
+    "EXA005": (
+        "«{name}», {what}{detail}: nu {found}, in de momentopname {wanted}",
+        "'{name}', {what}{detail}: now {found}, in the snapshot {wanted}",
+    ),
+    "EXA005.cure": (
+        "herstel de checklist; is het zo bedoeld, voer dan validate --snapshot uit en laat het verschil nalezen",
+        "restore the checklist; if it is meant, run validate --snapshot and have the difference reviewed",
+    ),
+    "EXA006": (
+        "«{name}» staat nog niet in de momentopname",
+        "'{name}' is not in the snapshot yet",
+    ),
+    "EXA006.cure": (
+        "voer validate --snapshot uit en laat het verschil nalezen",
+        "run validate --snapshot and have the difference reviewed",
+    ),
+    "EXA007": (
+        "«{name}» staat in de momentopname, maar niet meer in de checklist",
+        "'{name}' is in the snapshot, but no longer in the checklist",
+    ),
+    "EXA007.cure": (
+        "zet het terug; is het zo bedoeld, voer dan validate --snapshot uit en laat het verschil nalezen",
+        "put it back; if it is meant, run validate --snapshot and have the difference reviewed",
+    ),
+    "EXA008": (
+        "«{name}», {what}: {found}, maar het voorbeeld verwacht {wanted}",
+        "'{name}', {what}: {found}, but the example expects {wanted}",
+    ),
+    "EXA008.cure": (
+        "verbeter het voorbeeld of de checklist",
+        "correct the example or the checklist",
+    ),
     # Dossiers.
     "DOS001": (
         "checklist «{checklist}» heeft geen vraag «{name}»",

@@ -12,7 +12,7 @@ from waardebehoud.reports.batch.table import Column, Kind, Value
 from waardebehoud.reports.cells import clean
 from waardebehoud.texts import Language
 
-RISKY: Final = ("=", "+", "-", "@", "\t", "\r")
+RISKY: Final = frozenset("=+-@\t\r")
 """What a formula can begin with."""
 
 
@@ -23,24 +23,21 @@ def write_csv(
     with path.open("w", encoding="utf-8-sig", newline="", errors="replace") as file:
         writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
         writer.writerow([guarded(column.heading) for column in columns])
+        point = "," if language == "nl" else "."
+        plan = [(column.value, column.kind is Kind.SHARE) for column in columns]
         for line in lines:
-            writer.writerow(
-                [_cell(column.value(line), column.kind, language) for column in columns]
-            )
+            writer.writerow([_cell(value(line), share, point) for value, share in plan])
 
 
-def _cell(value: Value, kind: Kind, language: Language) -> str:
+def _cell(value: Value, share: bool, point: str) -> str | int:
     if value is None:
         return ""
     if isinstance(value, str):
         return guarded(value)
-    if kind is Kind.SHARE:
-        point = "," if language == "nl" else "."
-        return f"{value // 10}{point}{value % 10}"
-    return str(value)
+    return f"{value // 10}{point}{value % 10}" if share else value
 
 
 def guarded(text: str) -> str:
     """A text that a spreadsheet takes for text."""
     text = clean(text)
-    return f"'{text}" if text.lstrip().startswith(RISKY) or text.startswith(RISKY) else text
+    return f"'{text}" if text[:1] in RISKY or text.lstrip()[:1] in RISKY else text

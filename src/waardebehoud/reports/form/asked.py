@@ -8,8 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from waardebehoud.asking import fit_value
-from waardebehoud.assessment import QuestionResult, Status
+from waardebehoud.assessment import QuestionResult
 from waardebehoud.checklist.questions import (
     BaseQuestion,
     ChoicesQuestion,
@@ -22,7 +21,8 @@ from waardebehoud.expressions.excel_ranges import Cell
 from waardebehoud.facts import UNKNOWN, Missing, Value
 from waardebehoud.forms import option_key, question_key
 from waardebehoud.interval import ZERO, Interval
-from waardebehoud.outcome import Asking
+from waardebehoud.outcome import Asking, Status
+from waardebehoud.plan.worth import fit_value
 from waardebehoud.reports.form.claims import claim_state, claim_value
 from waardebehoud.reports.form.earning import earned, earned_between
 from waardebehoud.reports.form.grid import Formula, Grid, at, span

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Final
 
-from waardebehoud.asking import fit_value
 from waardebehoud.checklist.questions import BaseQuestion, ChoicesQuestion, OptionQuestion
 from waardebehoud.facts import Missing
+from waardebehoud.plan.worth import fit_value
 from waardebehoud.reports.form.desk import Fill
 from waardebehoud.reports.form.plan import NONE, Plan
 

@@ -8,8 +8,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from waardebehoud.assessment import Assessment, QuestionResult, Score, Status, ThemeResult
+from waardebehoud.assessment import Assessment, QuestionResult, Score, ThemeResult
 from waardebehoud.interval import ZERO
+from waardebehoud.outcome import Status
 from waardebehoud.reports.form.asked import COLUMNS, Asked
 from waardebehoud.reports.form.grid import Content, Formula, Grid, at, span
 from waardebehoud.reports.form.means import Columns, candidate, least, most, sums

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from waardebehoud.assessment import QuestionResult, Status
+from waardebehoud.assessment import QuestionResult
+from waardebehoud.outcome import Status
 from waardebehoud.ranking import PRICE, Part, RankedBid, Regularity
 from waardebehoud.reports.markdown import escaped
 from waardebehoud.reports.ranking.view import RankingReport

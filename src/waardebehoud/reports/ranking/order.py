@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from waardebehoud.assessment import Finding, QuestionResult, Status
-from waardebehoud.outcome import Outcome, Severity
+from waardebehoud.assessment import Finding, QuestionResult
+from waardebehoud.outcome import Outcome, Severity, Status
 from waardebehoud.ranking import RankedBid, Regularity, minimum
 from waardebehoud.reports.cells import Cell, Number, Text, Tone, thousandths
 from waardebehoud.reports.problems import cure, sentence, where

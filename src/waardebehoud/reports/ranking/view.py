@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cached_property
 
-from waardebehoud.assessment import Finding, QuestionResult, Status
-from waardebehoud.checklist.files import Award
-from waardebehoud.outcome import Outcome
+from waardebehoud.assessment import Finding, QuestionResult
+from waardebehoud.checklist.sections import Award
+from waardebehoud.outcome import Outcome, Status
 from waardebehoud.problems import Problem
 from waardebehoud.ranking import PRICE, Criterion, RankedBid, Ranking
 from waardebehoud.reports.cells import Number

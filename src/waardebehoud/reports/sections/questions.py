@@ -6,9 +6,9 @@ import datetime as dt
 from fractions import Fraction
 from typing import Final
 
-from waardebehoud.assessment import QuestionResult, Status
+from waardebehoud.assessment import QuestionResult
 from waardebehoud.checklist.questions import NumberQuestion
-from waardebehoud.outcome import Asking
+from waardebehoud.outcome import Asking, Status
 from waardebehoud.reports.cells import Cell, Number, Text, Tone, thousandths
 from waardebehoud.reports.sections.table import Column, Table
 from waardebehoud.reports.view import Report

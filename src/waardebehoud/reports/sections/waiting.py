@@ -7,8 +7,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from waardebehoud.assessment import Finding, QuestionResult, Status
-from waardebehoud.outcome import Asking, Outcome, Severity
+from waardebehoud.assessment import Finding, QuestionResult
+from waardebehoud.outcome import Asking, Outcome, Severity, Status
 from waardebehoud.reports.cells import Cell, Place, Text, Tone
 from waardebehoud.reports.sections.table import Column, Table
 from waardebehoud.reports.view import Report
