@@ -25,10 +25,8 @@ from waardebehoud.cli.validating import Request, validate_paths
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem
 from waardebehoud.reading.controls import read_controls
-from waardebehoud.reading.inventories import read_inventory
 from waardebehoud.reading.limits import read_limits
 from waardebehoud.reading.source import LARGEST
-from waardebehoud.reading.yardsticks import read_yardstick
 from waardebehoud.reports.problems import render_problems
 from waardebehoud.texts import Words
 
@@ -174,24 +172,12 @@ def problems_of_file(name: str, content: bytes) -> tuple[Problem, ...]:
             (Path(folder) / path.name).write_bytes(path.read_bytes())
         path = Path(folder) / name
         path.write_bytes(content)
-        # validate takes this one for a damaged form; a dossier may name it as its inventory too
-        alone = path.stem == "INV020"
-        found = (
-            inventory_problems(path) if alone else validate_paths(Request(paths=[path])).problems
-        )
+        found = validate_paths(Request(paths=[path])).problems
     return tuple(replace(problem, file=Path(name)) for problem in found)
 
 
 def problems_alone(path: Path) -> tuple[Problem, ...]:
     return validate_paths(Request(paths=[path])).problems
-
-
-def inventory_problems(path: Path) -> tuple[Problem, ...]:
-    try:
-        read_inventory(path, read_yardstick())
-    except UnusableInput as error:
-        return error.problems
-    return ()
 
 
 def said(problems: tuple[Problem, ...]) -> str:

@@ -204,6 +204,18 @@ def test_a_workbook_is_a_form_or_an_inventory(waardebehoud: Runner, base: Path) 
     assert "ander.xlsx: INV021 fout" in out
 
 
+def test_an_inventory_may_be_larger_than_any_form(waardebehoud: Runner, base: Path) -> None:
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet()
+    sheet.append(["Element", "Massa (kg)"])
+    for number in range(20_300):
+        sheet.append([f"muur {number}", -1 if number == 20_200 else 3])
+    book.save(base.with_name("groot.xlsx"))
+    out = waardebehoud("validate", "groot.xlsx").out
+    assert "groot.xlsx:Sheet!B20202: INV004 fout" in out
+    assert "problemen: 1" in out
+
+
 def test_a_dossier_accepts_with_a_reason(waardebehoud: Runner, base: Path) -> None:
     dossier = base.with_name("oud.yaml")
     reason = "reason: Gemaakt met de vorige versie."

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from tests.form.making import Pair, form_of
+from tests.form.making import YARDSTICK, Pair, form_of
 from waardebehoud.cli.loading import load_asker
 from waardebehoud.dossier import Dossier
+from waardebehoud.inventory.element import Element, Inventory
+from waardebehoud.measuring import Books
 from waardebehoud.reading.library import find_checklist
 
 ASKER = load_asker(find_checklist("keuze"))
 DOSSIER = Dossier.model_validate(
     {"format": 1, "checklist": "keuze@1.0.0", "project": {"name": "Proef"}}
 )
-FORM = form_of(Pair("keuze", ASKER, DOSSIER))
+ELEMENT = Element(id="a", element="Deur", mass_kg=12, destination="elders")
+BOOKS = Books(Inventory((ELEMENT,)), YARDSTICK)
+FORM = form_of(Pair("keuze", ASKER, DOSSIER, BOOKS))
 
 
 def changed(change: Callable[[str, bytes], bytes], more: dict[str, bytes] | None = None) -> bytes:
@@ -76,6 +80,38 @@ def encrypted() -> bytes:
     return bytes(raw)
 
 
+def with_cells(rows: Iterable[int], columns: int) -> Callable[[str, bytes], bytes]:
+    """A form whose first sheet holds a number in each of so many cells of each row."""
+    cells = b"".join(b"<c><v>1</v></c>" for _ in range(columns))
+    added = b"".join(b'<row r="%d">%s</row>' % (row, cells) for row in rows)
+
+    def change(name: str, part: bytes) -> bytes:
+        if name != "xl/worksheets/sheet1.xml":
+            return part
+        return part.replace(b"</sheetData>", added + b"</sheetData>")
+
+    return change
+
+
+def deep(name: str, part: bytes) -> bytes:
+    nested = b"<a>" * 100_000 + b"</a>" * 100_000
+    return part.replace(b"</sheetData>", b"</sheetData>" + nested) if "sheet1" in name else part
+
+
+def hidden_entities(name: str, part: bytes) -> bytes:
+    """The same in UTF-16, where no byte of the word stands beside the next."""
+    if name != "xl/workbook.xml":
+        return part
+    text = laughs(name, part).decode().replace("UTF-8", "UTF-16")
+    return text.encode("utf-16")
+
+
+def outside_entity(name: str, part: bytes) -> bytes:
+    entity = b'<!DOCTYPE x [<!ENTITY a SYSTEM "http://127.0.0.1:9/geheim">]>'
+    return part.replace(b"?>", b"?>" + entity, 1) if name == "xl/sharedStrings.xml" else part
+
+
+BINARY = {"[Content_Types].xml": b"<Types/>", "xl/workbook.bin": b"x"}
 DDE = b'<externalLink><ddeLink ddeService="cmd" ddeTopic="/C calc"/></externalLink>'
 ODS = {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<x/>"}
 CORPUS = [
@@ -94,7 +130,13 @@ CORPUS = [
     ("zip bomb", changed(same, {"xl/media/a.bin": bytes(70_000_000)}), "WBK005"),
     ("many parts", changed(same, {f"a/{n}.bin": b"" for n in range(600)}), "WBK005"),
     ("entities", changed(laughs), "WBK007"),
+    ("entities in UTF-16", changed(hidden_entities), "WBK007"),
+    ("entity from elsewhere", changed(outside_entity), "WBK007"),
     ("ods", other_zip(ODS), "WBK008"),
+    ("xlsb, renamed", other_zip(BINARY), "WBK006"),
+    ("too many cells", changed(with_cells(range(2_000, 5_000), 110)), "WBK009"),
+    ("too many rows", changed(with_cells(range(19_990, 20_050), 3)), "WBK009"),
+    ("nested deep", changed(deep), None),
     (
         "docx",
         other_zip({"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<x/>"}),

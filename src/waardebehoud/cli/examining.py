@@ -14,9 +14,12 @@ from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem
 from waardebehoud.reading.dossiers import read_dossier_as_far
 from waardebehoud.reading.opening import Opened
+from waardebehoud.reading.source import read_bytes
 
 TABLES: Final = (".csv", ".tsv", ".txt")
 NO_FORM: Final = "FRM001"
+TOO_LARGE: Final = frozenset({"WBK005", "WBK009"})
+"""What a form cannot be and an inventory can."""
 
 
 class Examined(Struct, frozen=True):
@@ -49,10 +52,18 @@ def _workbook(path: Path, askers: Askers) -> tuple[Problem, ...]:
         return load_form(path, askers=askers).case.warnings
     except UnusableInput as error:
         problems = error.problems
-    if [problem.code for problem in problems] != [NO_FORM]:
+    codes = {problem.code for problem in problems}
+    if codes != {NO_FORM} and not (codes <= TOO_LARGE and _no_form(path)):
         return problems
     found = _inventory(path)
     return (*problems, *found) if any(problem.code == "INV021" for problem in found) else found
+
+
+def _no_form(path: Path) -> bool:
+    from waardebehoud.reading.form_books import may_be_form  # noqa: PLC0415
+    from waardebehoud.reading.zipguard import TABLE  # noqa: PLC0415
+
+    return not may_be_form(read_bytes(path), TABLE)
 
 
 def _inventory(path: Path) -> tuple[Problem, ...]:

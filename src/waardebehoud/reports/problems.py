@@ -69,8 +69,7 @@ def _holes(problem: Problem, words: Words) -> dict[str, str]:
     holes = {**dict.fromkeys(FALLBACKS, "?"), **problem.holes}
     if problem.code in REASONED:
         reason = f"why.{holes['why']}"
-        raw = f": {holes['why']}" if REASONED[problem.code] else ""
-        holes["why"] = f": {words(reason)}" if reason in table() else raw
+        holes["why"] = f": {words(reason)}" if reason in table() else ""
     holes |= {name: _measured(holes[name], words) for name in MEASURED & holes.keys()}
     named = SPOKEN | SPOKEN_BY.get(problem.code, {})
     keys = {name: f"{named[name]}.{value}" for name, value in holes.items() if name in named}
@@ -99,8 +98,8 @@ SPOKEN_BY: Final = {
 """The same, where other codes fill these holes with something else."""
 
 
-REASONED: Final = {"FMT004": False, "INV014": False, "INV020": True}
-"""Codes whose reason is said in words, and whether it is said as it is where there are none."""
+REASONED: Final = frozenset({"FMT004", "INV014"})
+"""Codes whose reason is said in words, where there are any."""
 
 FALLBACKS = (
     "key",

@@ -34,6 +34,7 @@ AREAS: Final = (
     "checking",
     "walk",
     "form",
+    "form_inventory",
     "problems",
     "inventory",
     "inventory_report",

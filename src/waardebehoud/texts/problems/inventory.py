@@ -97,8 +97,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "after a quotation mark belongs a delimiter",
     ),
     "why.csv.long_cell": ("een cel is veel te lang", "a cell is far too long"),
-    "why.zip": ("het is geen Excel-werkboek", "it is no Excel workbook"),
-    "why.damaged": ("het is beschadigd of onvolledig", "it is damaged or incomplete"),
     "INV015": (
         "{column}: «{value}» staat ook in rij {first}",
         "{column}: '{value}' also stands in row {first}",
@@ -127,14 +125,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "INV018.cure": (
         "kijk eerst de eenheid na: staat de massa in kg, en niet in ton?",
         "check the unit first: is the mass in kg, and not in tonnes?",
-    ),
-    "INV020": (
-        "dit werkboek wordt niet gelezen{why}",
-        "this workbook is not read{why}",
-    ),
-    "INV020.cure": (
-        "bewaar het als gewoon .xlsx, zonder macro's, koppelingen en wachtwoord",
-        "save it as a plain .xlsx, without macros, links and password",
     ),
     "INV021": (
         "in dit werkboek staat geen tabel met gekende koppen",
