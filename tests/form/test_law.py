@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from openpyxl import load_workbook
 
+from tests.conftest import Say
 from tests.form.making import CLOSE, Pair, both_back, content, differences, form_of, said
 from tests.form.office import available, convert, forgotten
 from tests.form.stocked import stocked
@@ -186,11 +187,6 @@ def elements_of(pair: Pair) -> list[tuple[object, ...]]:
     return [] if pair.books is None else [said(one) for one in pair.books.inventory.elements]
 
 
-def say(capsys: pytest.CaptureFixture[str], sentence: str) -> None:
-    with capsys.disabled():
-        print(f"\n{sentence}")
-
-
 def stored(pairs: list[Pair], folder: Path) -> list[str]:
     """Formula cells whose stored value is not what LibreOffice computes."""
     wrong = []
@@ -215,30 +211,30 @@ def alike(one: object, other: object) -> bool:
     return (one or "") == (other or "")
 
 
-def check(pairs: list[Pair], what: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def check(pairs: list[Pair], what: str, folder: Path, say: Say) -> None:
     wrong, lost = compare(pairs, folder)
-    say(capsys, f"form: {len(pairs)} {what} computed by LibreOffice, {len(wrong)} differences")
+    say(f"{len(pairs)} {what} computed by LibreOffice, {len(wrong)} differences")
     assert wrong == []
     assert lost == []
 
 
-def test_generated_pairs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_generated_pairs(tmp_path: Path, say: Say) -> None:
     pairs = generated(GENERATED)
     assert len(pairs) >= (500 if CAMPAIGN else 60)
-    check(pairs, "generated pairs", tmp_path, capsys)
+    check(pairs, "generated pairs", tmp_path, say)
 
 
-def test_generated_inventories(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_generated_inventories(tmp_path: Path, say: Say) -> None:
     pairs = with_inventory(INVENTORIES)
     assert len(pairs) == INVENTORIES
-    check(pairs, "generated pairs with an inventory", tmp_path, capsys)
+    check(pairs, "generated pairs with an inventory", tmp_path, say)
 
 
-def test_shipped_examples(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_shipped_examples(tmp_path: Path, say: Say) -> None:
     pairs = list(shipped())
-    check(pairs, "shipped examples", tmp_path, capsys)
+    check(pairs, "shipped examples", tmp_path, say)
     assert stored([pair for pair in pairs if pair.books or pair.dossier.bid][:4], tmp_path) == []
 
 
-def test_random_walks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    check(list(walks(WALKS)), "random walks", tmp_path, capsys)
+def test_random_walks(tmp_path: Path, say: Say) -> None:
+    check(list(walks(WALKS)), "random walks", tmp_path, say)
