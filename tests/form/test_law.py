@@ -20,8 +20,9 @@ from tests.form.office import available, convert, forgotten
 from tests.form.stocked import stocked
 from tests.properties.generated import cases
 from waardebehoud.asking import Asker
-from waardebehoud.cli.loading import load_asker, load_case
+from waardebehoud.cli.loading import asker_of, load_asker, load_case
 from waardebehoud.dossier import Dossier
+from waardebehoud.reading.checklists import read_checklist
 from waardebehoud.reading.library import checklist_paths
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -78,7 +79,7 @@ def with_inventory(count: int) -> list[Pair]:
 def shipped() -> Iterator[Pair]:
     """All worked examples of all checklists, and the shipped dossiers."""
     for path in checklist_paths():
-        asker = load_asker(path)
+        asker = asker_of(read_checklist(path))
         for number in range(0, len(asker.checklist.examples), EVERY):
             yield Pair(f"{path.stem}-{number}", asker, example_dossier(asker, number))
     for path in sorted((ROOT / "examples").glob("*/*.yaml")):
@@ -232,6 +233,7 @@ def test_generated_inventories(tmp_path: Path, say: Say) -> None:
 
 def test_shipped_examples(tmp_path: Path, say: Say) -> None:
     pairs = list(shipped())
+    assert len(pairs) > 600 / EVERY
     check(pairs, "shipped examples", tmp_path, say)
     assert stored([pair for pair in pairs if pair.books or pair.dossier.bid][:4], tmp_path) == []
 
