@@ -82,7 +82,7 @@ class _Parts:
     def workbook(self, raw: bytes) -> Workbook:
         """Only sheets that may hold keys are read in full."""
         parts = {title: self.archive.read(part) for title, part in self.sheets()}
-        many = sum(part.count(b"<c ") for part in parts.values()) > MOST_CELLS
+        many = sum(part.count(b"</c>") for part in parts.values()) > MOST_CELLS
         if many or any(_last_row(part) > MOST_ROWS for part in parts.values()):
             raise Refused("too large")
         percentages = _percentages(self.read("xl/styles.xml"))
