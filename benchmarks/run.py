@@ -18,10 +18,11 @@ from sample import checklist_files, opened_checklist, write_dossier
 from timing import Process, Timings, byte_compiled, processes, ratio
 from walk import measure
 
-PROGRAM = "from waardebehoud.cli.main import main; main()"
+PROGRAM = "from waardebehoud.cli.start import main; main()"
 FLOOR = f"from {MODULE} import app; app(prog_name='waardebehoud')"
 SCORED = (
-    "import sys; from waardebehoud.cli.main import run; "
+    "import gc, os, sys; gc.set_threshold(10**6); os.environ['PYDANTIC_DISABLE_PLUGINS'] = '1'; "
+    "from waardebehoud.cli.main import run; "
     f"run(sys.argv[1:-1]); from {MODULE} import write_cells; write_cells(sys.argv[-1])"
 )
 """`score` to JSON, and then XlsxWriter writing as many cells as the report has."""
