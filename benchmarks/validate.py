@@ -13,7 +13,7 @@ from pathlib import Path
 from timing import byte_compiled
 
 FLOOR = "import sys, yaml; yaml.compose(open(sys.argv[1]).read(), Loader=yaml.CSafeLoader)"
-PROGRAM = "from waardebehoud.cli.main import main; main()"
+PROGRAM = "from waardebehoud.cli.start import main; main()"
 HEAD = """format: 1
 id: groot
 version: 1.0.0

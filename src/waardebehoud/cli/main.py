@@ -19,18 +19,16 @@ from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.texts import LANGUAGES, Language, Words
 
 VARIABLE = "WAARDEBEHOUD_LANG"
-MANY = 100_000
-"""Objects between two searches for garbage: a command makes many and throws few away."""
 
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    gc.set_threshold(MANY)
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # looking for them takes long
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # there is none when it was closed
             stream.reconfigure(encoding="utf-8", errors="replace")
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()  # what is left goes with the process
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
