@@ -34,7 +34,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"content"}),
     frozenset({"expressions"}),
     frozenset({"outcome", "facts", "records", "errors", "numerals", "figures"}),
-    frozenset({"problems", "texts", "interval", "suggestion"}),
+    frozenset({"problems", "texts", "interval", "suggestion", "places"}),
 )
 """From the roof down: a room imports only from lower floors."""
 

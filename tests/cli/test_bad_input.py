@@ -276,6 +276,13 @@ def test_100_megabytes(waardebehoud: Runner, tmp_path: Path) -> None:
         (("score", "--foo"), "Er is geen optie «--foo»"),
         (("score",), "Argument DOSSIER... ontbreekt"),
         (("show", "--lang", "fr"), "Ongeldige waarde voor --lang: fr"),
+        (("validate",), "Argument PAD... ontbreekt"),
+        (("show", "question", "functie", "erfgoed"), "Te veel argumenten: erfgoed"),
+        (("validate", ".", "--prove=ja"), "Optie --prove krijgt geen waarde"),
+        (("validate", ".", "--prove-seconds", "0"), "voor --prove-seconds: minstens 0.1"),
+        (("batch", ".", "--workers", "veel"), "voor --workers: dit is geen getal dat hier past"),
+        (("validate", ".", "--today", "gisteren"), "Ongeldige waarde voor --today: gisteren"),
+        (("validate", ".", "--against", "bestaat-niet"), "bestaat-niet bestaat niet"),
     ],
 )
 def test_wrong_use(waardebehoud: Runner, arguments: tuple[str, ...], expected: str) -> None:
@@ -283,6 +290,29 @@ def test_wrong_use(waardebehoud: Runner, arguments: tuple[str, ...], expected: s
     assert ran.code == 2
     assert expected in ran.err
     assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("score", "lus.yaml"),
+        ("validate", "dossier.yaml"),
+        ("score", "dossier.yaml"),
+        ("migrate", "lus.yaml"),
+        ("rank", "lus.yaml"),
+        ("import", "lus.xlsx", "--into", "lus.yaml"),
+    ],
+)
+def test_a_link_to_itself_is_no_file(
+    waardebehoud: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str]
+) -> None:
+    for name in ("lus.yaml", "lus.csv", "lus.xlsx"):
+        (tmp_path / name).symlink_to(name)
+    (tmp_path / "dossier.yaml").write_text(HEAD + "inventory: lus.csv\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    ran = waardebehoud(*arguments)
+    assert ran.code in (1, 2)
+    assert "lus." in ran.out + ran.err
 
 
 def test_wrong_report_suffix_is_refused_before_anything_is_computed(

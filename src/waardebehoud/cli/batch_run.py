@@ -29,6 +29,7 @@ from waardebehoud.cli.batch_work import (
 from waardebehoud.cli.finding import Found
 from waardebehoud.cli.naming import free_name
 from waardebehoud.cli.progress import Progress
+from waardebehoud.places import real_path
 from waardebehoud.portfolio import Line, Portfolio, row_of
 from waardebehoud.reading.dossiers import SUFFIXES
 from waardebehoud.running.executors import forks
@@ -187,4 +188,4 @@ def carried(options: Options, jobs: Sequence[Job]) -> list[tuple[Job, Made]]:
 
 def spool_beside(target: Path) -> IO[bytes]:
     """A nameless file in the folder of the result, so that a full disk shows early."""
-    return tempfile.TemporaryFile(dir=target.resolve().parent)
+    return tempfile.TemporaryFile(dir=real_path(target).parent)

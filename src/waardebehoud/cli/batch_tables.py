@@ -13,6 +13,7 @@ from msgspec import Struct
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_run import Spool
 from waardebehoud.errors import WaardebehoudError
+from waardebehoud.places import real_path
 from waardebehoud.reports.batch.table import Column, columns
 from waardebehoud.reports.batch.view import PortfolioReport
 from waardebehoud.texts import Words
@@ -83,7 +84,7 @@ class Tables(Struct, frozen=True):
 
 def temporary_beside(path: Path) -> tuple[int, str]:
     """A new file in the folder of another."""
-    target = path.resolve()
+    target = real_path(path)
     try:
         return tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
     except OSError as error:

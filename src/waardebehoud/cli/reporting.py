@@ -35,19 +35,19 @@ def make_report(case: Case, words: Words, phase: str | None, date: dt.date | Non
     )
 
 
-def parse_day(text: str | None) -> dt.date | None:
+def parse_day(text: str | None, option: str = "--date") -> dt.date | None:
     """A date on the command line; a usage error when it does not exist."""
     if text is None:
         return None
     try:
         return iso_day(text)
     except ValueError:
-        raise typer.BadParameter(text, param_hint="--date") from None
+        raise typer.BadParameter(text, param_hint=option) from None
 
 
-def day_or_today(text: str | None) -> dt.date:
+def day_or_today(text: str | None, option: str) -> dt.date:
     """A date on the command line, else the day of today."""
-    return parse_day(text) or dt.date.today()
+    return parse_day(text, option) or dt.date.today()
 
 
 def parse_percent(text: str | None) -> float | None:

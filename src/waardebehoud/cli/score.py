@@ -8,6 +8,7 @@ import typer
 
 from waardebehoud.cli.exits import DONE, NEGATIVE
 from waardebehoud.cli.options import ChecklistOption, LangOption, PhaseOption, words_for
+from waardebehoud.places import real_path
 
 if TYPE_CHECKING:
     from waardebehoud.cli.loading import Case
@@ -92,7 +93,7 @@ def names_of(dossiers: list[Path]) -> dict[Path, str]:
     if len(paths) == 1:
         return {paths[0]: ""}
     twice = len({path.stem for path in paths}) < len(paths)
-    names = [f"{p.resolve().parent.name}-{p.stem}" if twice else p.stem for p in paths]
+    names = [f"{real_path(p).parent.name}-{p.stem}" if twice else p.stem for p in paths]
     while len(set(names)) < len(names):  # folders of the same name: number them
         names = [f"{name}-{place}" for place, name in enumerate(names, start=1)]
     return dict(zip(paths, names, strict=True))

@@ -23,6 +23,9 @@ HELP_NL: Final = {
     "<list[Path]>": "<pad>",
     "<path>": "<pad>",
     "<str>": "<tekst>",
+    "<int>": "<getal>",
+    "<int range>": "<getal>",
+    "<float range>": "<getal>",
     "WHAT": "WAT",
     "{PATH...}...": "PAD...",
     "PATH...": "PAD...",
@@ -47,11 +50,21 @@ ERRORS_NL: Final = (
         r"No such option: (\S+) Did you mean (\S+)\?",
         r"Er is geen optie «\1»; bedoelde u \2?",
     ),
+    (r"Missing argument '?\{?PATH\.\.\.\}?'?\.?.*", "Argument PAD... ontbreekt."),
     (r"Missing argument '?(\{?[\w.\[\]|]+\}?)'?\.?.*", r"Argument \1 ontbreekt."),
     (r"Missing option '(.*)'\.?.*", r"Optie \1 ontbreekt."),
     (r"Missing command\.", "Er ontbreekt een opdracht."),
     (r"Option '?(\S+?)'? requires an argument\.", r"Optie \1 heeft een waarde nodig."),
-    (r"Got unexpected extra arguments? \((.*)\)", r"Te veel argumenten: \1"),
+    (r"Option '?(\S+?)'? does not take a value\.", r"Optie \1 krijgt geen waarde."),
+    (r"Got unexpected extra argument(?:s|\(s\))? \((.*)\)", r"Te veel argumenten: \1"),
+    (
+        r"Invalid value for '?([^:]*?)'?: Input should be a valid (?:integer|number).*",
+        r"Ongeldige waarde voor \1: dit is geen getal dat hier past.",
+    ),
+    (
+        r"Invalid value for '?([^:]*?)'?: Input should be greater than or equal to (.*)",
+        r"Ongeldige waarde voor \1: minstens \2.",
+    ),
     (r"Invalid value for '?([^:]*?)'?: (.*)", r"Ongeldige waarde voor \1: \2"),
 )
 

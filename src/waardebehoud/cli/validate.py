@@ -57,7 +57,7 @@ def validate(
     renewer = Renewer() if snapshot else None
     request = Request(
         paths=paths,
-        yardstick=Yardstick(read_limits(), day_or_today(today)),
+        yardstick=Yardstick(read_limits(), day_or_today(today, "--today")),
         select=_codes(select),
         ignore=_codes(ignore),
         coverage=coverage,

@@ -23,6 +23,7 @@ from waardebehoud.cli.snapshotting import Renewer, compare_snapshot
 from waardebehoud.content import Ignore
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import WaardebehoudError
+from waardebehoud.places import real_path
 from waardebehoud.problems import Level, Problem, Route
 from waardebehoud.reading.checklists import (
     OpenedFile,
@@ -78,6 +79,8 @@ class _Run(Struct):
 
 def validate_paths(request: Request) -> Validation:
     """Validate files and folders; WaardebehoudError for a path that does not exist."""
+    if request.against is not None and not request.against.exists():
+        raise WaardebehoudError("error.no_file", path=request.against)
     run = _Run(request)
     for path in dict.fromkeys(_files(request.paths)):
         kind = kind_of(path)
@@ -207,21 +210,21 @@ def _keep(run: _Run, path: Path, read: PartlyRead, found: list[Problem]) -> None
         run.unsure |= {file.source.path} if read.problems else set()
         run.opened.setdefault(file.source.path, file)
         if file.source.path != path:
-            run.unused.setdefault(file.source.path.resolve(), []).append(set())
+            run.unused.setdefault(real_path(file.source.path), []).append(set())
     for problem in locate(read.opened, without_echoes(found, read.lost)):
         if problem.code == "REF020" and problem.file not in (path, None):
             assert problem.file is not None
-            run.unused[problem.file.resolve()][-1].add(problem.route)
+            run.unused[real_path(problem.file)][-1].add(problem.route)
         else:
             run.problems[problem] = None
 
 
 def _unused_in_parts(run: _Run) -> None:
     """For information: what no checklist with this part uses, if the part itself is validated."""
-    asked = {path.resolve() for path in run.files}
+    asked = {real_path(path) for path in run.files}
     for path, file in run.opened.items():
-        listed = run.unused.get(path.resolve(), [])
-        if path.resolve() in asked and listed:
+        listed = run.unused.get(real_path(path), [])
+        if real_path(path) in asked and listed:
             for route in set.intersection(*listed):
                 holes = {"name": str(route[-1])}
                 problem = Problem("REF021", Level.INFO, route=route, holes=holes)

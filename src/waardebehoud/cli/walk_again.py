@@ -10,6 +10,7 @@ from typing import Final
 
 from waardebehoud.cli.walk_session import Session
 from waardebehoud.errors import NoSuchChecklist
+from waardebehoud.places import real_path
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.texts import Words
 
@@ -56,6 +57,6 @@ def _is_found(checklist: str, source: Path | None, near: Path | None) -> bool:
     if source is None:
         return True
     try:
-        return find_checklist(checklist, near=near).resolve() == source.resolve()
+        return real_path(find_checklist(checklist, near=near)) == real_path(source)
     except NoSuchChecklist:
         return False

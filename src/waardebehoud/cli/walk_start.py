@@ -20,6 +20,7 @@ from waardebehoud.cli.walk_session import Session, Signature
 from waardebehoud.content import spoken
 from waardebehoud.dossier import Answer, Dossier, Project
 from waardebehoud.errors import CannotWrite, WaardebehoudError
+from waardebehoud.places import real_path
 from waardebehoud.problems import Problem
 from waardebehoud.reading.dossiers import SUFFIXES, read_dossier
 from waardebehoud.reading.kinds import FileKind, kind_of
@@ -129,7 +130,7 @@ def check_place(path: Path) -> None:
         raise WaardebehoudError("error.suffix", path=path, allowed=", ".join(SUFFIXES))
     if path.is_dir():
         raise WaardebehoudError("error.is_folder", path=path)
-    if not path.resolve().parent.is_dir():
+    if not real_path(path).parent.is_dir():
         raise CannotWrite("error.write_no_folder", path=path, folder=path.parent)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from waardebehoud.errors import WaardebehoudError
+from waardebehoud.places import real_path
 from waardebehoud.reports.formats import FORMATS
 from waardebehoud.reports.view import Report
 from waardebehoud.writing.atomic import write_bytes
@@ -20,9 +21,9 @@ def check_suffixes(paths: Sequence[Path]) -> None:
 
 def check_targets(targets: Sequence[Path], inputs: Sequence[Path]) -> None:
     """WaardebehoudError for a report that would take the place of what is assessed."""
-    taken = {path.resolve() for path in inputs}
+    taken = {real_path(path) for path in inputs}
     for target in targets:
-        if target.resolve() in taken:
+        if real_path(target) in taken:
             raise WaardebehoudError("error.report_is_input", path=target)
 
 

@@ -21,6 +21,7 @@ from waardebehoud.checklist.sections import (
 )
 from waardebehoud.checks.echoes import EVERYTHING, Lost, without_echoes
 from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.places import real_path
 from waardebehoud.problems import Problem, Route
 from waardebehoud.reading.kinds import FileKind, kind_of
 from waardebehoud.reading.opening import Opened, plain_data
@@ -114,8 +115,8 @@ def read_for_judging(path: Path) -> OpenedChecklist:
         data = plain_data(own)
         names = data.get("include", ()) if isinstance(data, dict) else ()
         paths = [path.parent / name for name in names]
-        folder = path.resolve().parent
-        if not all(part.resolve().is_relative_to(folder) for part in paths):
+        folder = real_path(path).parent
+        if not all(real_path(part).is_relative_to(folder) for part in paths):
             return read_checklist(path)
         sources = [read_source(part) for part in paths]
         parts = [_content(plain_data(source)) for source in sources]
@@ -163,7 +164,7 @@ def _read_parts(
 
 def _refused(path: Path, checklist: Path) -> str | None:
     """The code for a path that cannot be a part of a checklist, before it is opened."""
-    found, own = path.resolve(), checklist.resolve()
+    found, own = real_path(path), real_path(checklist)
     if not found.is_relative_to(own.parent):
         return "REF013"
     return "REF012" if kind_of(found) is FileKind.CHECKLIST else None

@@ -13,6 +13,7 @@ from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.inventory.columns import KEYS
 from waardebehoud.inventory.element import Element, Inventory
 from waardebehoud.inventory.yardstick import Yardstick, folded
+from waardebehoud.places import real_path
 from waardebehoud.problems import Problem
 from waardebehoud.reading.numbers import NumberReader
 from waardebehoud.reading.opening import Opened
@@ -66,7 +67,7 @@ def inventory_of(opened: Opened[Dossier], yardstick: Yardstick) -> Inventory | N
 
 def refused(path: Path, dossier: Path) -> str | None:
     """The code for a path that is no table in the folder of the dossier, or below it."""
-    if not path.resolve().is_relative_to(dossier.resolve().parent):
+    if not real_path(path).is_relative_to(real_path(dossier).parent):
         return "REF013"
     if not path.is_file():
         return "REF010"

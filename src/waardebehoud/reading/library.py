@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from waardebehoud.errors import NoSuchChecklist
+from waardebehoud.places import real_path
 from waardebehoud.reading.kinds import FileKind, kind_of
 from waardebehoud.reading.plain import Refused, load_yaml
 from waardebehoud.suggestion import closest
@@ -46,14 +47,14 @@ def find_checklist(name: str, near: Path | None = None) -> Path:
 
 def including(part: Path) -> tuple[Path, ...]:
     """Checklists beside a part, or one folder up, that include it."""
-    here = part.resolve()
+    here = real_path(part)
     folders = dict.fromkeys((part.parent, part.parent.parent))
     near = [path for folder in folders for path in sorted(folder.glob("*.y*ml"))]
     return tuple(
         path
         for path in near
         if kind_of(path) is FileKind.CHECKLIST
-        and any((path.parent / name).resolve() == here for name in _included(path))
+        and any(real_path(path.parent / name) == here for name in _included(path))
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from waardebehoud.errors import CannotWrite
+from waardebehoud.places import real_path
 
 WAITS: Final = (0.05, 0.1, 0.2, 0.4)
 """Seconds between attempts to replace a file that a scanner or a cloud drive holds for a moment."""
@@ -19,7 +20,7 @@ FULL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 def write_bytes(path: Path, content: bytes) -> None:
     """Replace a file by new content that is safely on disk; CannotWrite leaves the old one."""
-    target = path.resolve()
+    target = real_path(path)
     temporary = _written_beside(target, path, content)
     try:
         _replace(temporary, target, path)
@@ -31,7 +32,7 @@ def write_bytes(path: Path, content: bytes) -> None:
 
 def put_in_place(temporary: Path, path: Path) -> None:
     """Let a file that was written beside another take its place, safely on disk."""
-    target = path.resolve()
+    target = real_path(path)
     with temporary.open("rb+") as file:
         os.fsync(file.fileno())
     temporary.chmod(_mode_of(target))
@@ -51,7 +52,7 @@ def make_folder(path: Path) -> None:
 
 def remove_leftovers(path: Path) -> None:
     """Remove what a writer that was killed halfway left beside a file; only under its lock."""
-    target = path.resolve()
+    target = real_path(path)
     for left in target.parent.glob(f".{glob_escaped(target.name)}.*.tmp"):
         left.unlink(missing_ok=True)
 
@@ -109,7 +110,7 @@ def cannot_write(path: Path, error: OSError, refused: str) -> CannotWrite:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return CannotWrite("error.write_no_folder", path=path, folder=path.parent)
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return CannotWrite(refused, path=path, folder=path.resolve().parent)
+        return CannotWrite(refused, path=path, folder=real_path(path).parent)
     return CannotWrite("error.write_failed", path=path, reason=error.strerror or error)
 
 

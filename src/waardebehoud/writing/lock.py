@@ -11,13 +11,14 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from waardebehoud.errors import CannotWrite
+from waardebehoud.places import real_path
 from waardebehoud.writing.atomic import cannot_write, remove_leftovers
 
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
     """Hold a dossier for as long as the block runs; CannotWrite says who holds it already."""
-    target = path.resolve()
+    target = real_path(path)
     if not target.parent.is_dir():  # the lock would make it
         raise CannotWrite("error.write_no_folder", path=path, folder=path.parent)
     holder = target.with_name(f".{target.name}.holder")
