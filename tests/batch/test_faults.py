@@ -19,6 +19,7 @@ import pytest
 from tests.batch.many import make_folder
 from tests.batch.test_batch import CAMPAIGN, sheet, table
 from tests.cli.running import Runner
+from waardebehoud.errors import CannotWrite
 from waardebehoud.running.pool import Crew, Ready, as_worker
 from waardebehoud.running.store import Store, key_of
 
@@ -87,10 +88,18 @@ def test_a_store_keeps_and_a_damaged_one_is_made_anew(tmp_path: Path) -> None:
     assert again.get(key_of(b"a", b"b")) == b"line"
     assert again.get(key_of(b"a", b"c")) is None
     again.close()
-    path.write_bytes(b"no database at all, but long enough to be looked at" * 50)
+    path.write_bytes(path.read_bytes()[:100] + b"damaged" * 600)
     anew = Store(path)
     assert anew.get(key_of(b"a", b"b")) is None
     anew.close()
+
+
+def test_a_file_of_someone_else_is_never_made_a_store(tmp_path: Path) -> None:
+    path = tmp_path / "dossier.yaml"
+    path.write_bytes(b"format: 1\n" * 500)
+    with pytest.raises(CannotWrite):
+        Store(path)
+    assert path.read_bytes() == b"format: 1\n" * 500
 
 
 @pytest.fixture

@@ -18,7 +18,9 @@ def batch(
         list[Path] | None, typer.Option("--output", "-o", help="option.batch_output")
     ] = None,
     reports: Annotated[Path | None, typer.Option("--reports", help="option.reports")] = None,
-    workers: Annotated[int | None, typer.Option("--workers", help="option.workers", min=1)] = None,
+    workers: Annotated[
+        int | None, typer.Option("--workers", help="option.workers", min=1, max=1024)
+    ] = None,
     scheduler: Annotated[str | None, typer.Option("--scheduler", help="option.scheduler")] = None,
     cache: Annotated[Path | None, typer.Option("--cache", help="option.cache")] = None,
     resume: Annotated[bool, typer.Option("--resume", help="option.resume")] = False,

@@ -43,7 +43,9 @@ def show(
         return DONE
     singular = what.rstrip("s")
     if singular not in listing.ITEMS:
-        allowed = ", ".join(["checklists", "indicators", *listing.LISTS, *listing.ITEMS])
+        allowed = ", ".join(
+            ["checklists", "indicators", *listing.LISTS, *listing.ITEMS, "checks", "check"]
+        )
         raise WaardebehoudError("error.show_what", what=what, allowed=allowed)
     known = listing.ids(voice, singular)
     if item not in known:

@@ -65,6 +65,10 @@ ERRORS_NL: Final = (
         r"Invalid value for '?([^:]*?)'?: Input should be greater than or equal to (.*)",
         r"Ongeldige waarde voor \1: minstens \2.",
     ),
+    (
+        r"Invalid value for '?([^:]*?)'?: Input should be less than or equal to (.*)",
+        r"Ongeldige waarde voor \1: hoogstens \2.",
+    ),
     (r"Invalid value for '?([^:]*?)'?: (.*)", r"Ongeldige waarde voor \1: \2"),
 )
 

@@ -34,7 +34,11 @@ def explain_control(code: str, control: Control, words: Words) -> str:
     ]
     lines += [words(f"control.in.{control.in_}"), *_run(control, words)]
     for kind in ("bad", "good"):
-        lines += ["", words(f"control.{kind}"), *_quoted(getattr(control, kind))]
+        lines += [
+            "",
+            words(f"control.{kind}"),
+            *_quoted(getattr(control, kind) or words("control.empty")),
+        ]
     if control.level != "error":
         ignore = f"ignore: [{{code: {code}, at: …, reason: …}}]"
         lines += ["", words("control.ignore", ignore=ignore)]

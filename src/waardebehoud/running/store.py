@@ -14,13 +14,16 @@ TABLE: Final = "CREATE TABLE IF NOT EXISTS result (key BLOB PRIMARY KEY, line BL
 SUFFIXES: Final = (".py", ".yaml")
 """What results follow from: the program and its data."""
 
+MAGIC: Final = b"SQLite format 3\0"
+"""How a file of results begins, whatever its further state."""
+
 EVERY: Final = 200
 """Results between two commits: what a killed run may lose."""
 
 
 @dataclass
 class Store:
-    """A file of results; a damaged one is thrown away, for all of it can be redone."""
+    """A file of results; a damaged one is made anew, a file that is no such is left alone."""
 
     path: Path
     waiting: int = field(default=0, init=False)
@@ -32,6 +35,8 @@ class Store:
         except sqlite3.OperationalError as error:
             raise CannotWrite("error.write_failed", path=self.path, reason=error) from None
         except sqlite3.DatabaseError:
+            if not self.path.read_bytes().startswith(MAGIC):
+                raise CannotWrite("error.no_store", path=self.path) from None
             self.path.unlink(missing_ok=True)
             self.connection = self._opened()
 

@@ -41,6 +41,10 @@ WRITING: Final = {
         "{path} kan niet geschreven worden: {reason}. Het oude bestand is ongewijzigd.",
         "{path} cannot be written: {reason}. The old file is unchanged.",
     ),
+    "error.no_store": (
+        "{path} bevat geen bewaarde resultaten en blijft staan. Kies een andere naam.",
+        "{path} holds no kept results and is left alone. Choose another name.",
+    ),
     "error.folder_is_file": (
         "{path} is een bestand, geen map. Kies een andere naam.",
         "{path} is a file, not a folder. Choose another name.",
