@@ -1,24 +1,27 @@
 """The mean of things whose weight and value are only known between bounds, exactly enclosed.
 
-Every share is such a mean: what is in has the value 1, what is out has 0.
+A share is such a mean too: what is in has the value 1, what is out has 0. That takes no sorting.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from enum import Enum
 from fractions import Fraction
 from math import lcm
 from operator import itemgetter
 from typing import NamedTuple
 
-from waardebehoud.interval import Interval
+from waardebehoud.interval import ONE, ZERO, Interval
+from waardebehoud.inventory.element import Number
+from waardebehoud.inventory.sums import in_parts
 
 
 class Part(NamedTuple):
     """Something with a mass from low to high (None: no bound) and a value from worst to best."""
 
-    low: Fraction
-    high: Fraction | None
+    low: Number
+    high: Number | None
     worst: Fraction
     best: Fraction
 
@@ -37,7 +40,7 @@ def mean_of(parts: Iterable[Part]) -> Interval | None:
     return Interval(low, -high)
 
 
-def _lowest(parts: Sequence[tuple[Fraction, Fraction, Fraction | None]]) -> Fraction:
+def _lowest(parts: Sequence[tuple[Fraction, Number, Number | None]]) -> Fraction:
     """The least mean of (value, least mass, most mass).
 
     Begin with every part at its least mass; then raise, from the smallest value up, those that
@@ -48,9 +51,9 @@ def _lowest(parts: Sequence[tuple[Fraction, Fraction, Fraction | None]]) -> Frac
     of_mass = lcm(*(end.denominator for _, *ends in parts for end in ends if end is not None))
     whole = [
         (
-            _times(value, of_value),
-            _times(low, of_mass),
-            None if high is None else _times(high, of_mass),
+            in_parts(value, of_value),
+            in_parts(low, of_mass),
+            None if high is None else in_parts(high, of_mass),
         )
         for value, low, high in parts
     ]
@@ -66,6 +69,58 @@ def _lowest(parts: Sequence[tuple[Fraction, Fraction, Fraction | None]]) -> Frac
     return Fraction(total, mass * of_value)
 
 
-def _times(number: Fraction, part: int) -> int:
-    """A number in parts of which it has a whole number."""
-    return number.numerator * (part // number.denominator)
+class Standing(Enum):
+    """Whether something counts in a share."""
+
+    IN = "in"
+    OUT = "out"
+    EITHER = "either"
+
+
+Standings = Iterable[tuple[int, int | None, Standing]]
+"""Amounts from low to high in whole numbers (None: no bound), and whether they count."""
+
+
+class _Heap:
+    """What stands on one side of a share."""
+
+    __slots__ = ("high", "low", "some")
+
+    def __init__(self) -> None:
+        self.low = 0
+        self.high: int | None = 0
+        self.some = False
+        """Whether there is anything."""
+
+    def add(self, low: int, high: int | None) -> None:
+        self.some = True
+        self.low += low
+        self.high = None if high is None or self.high is None else self.high + high
+
+
+def share_of(parts: Standings) -> Interval | None:
+    """Where the share of what is in can lie: the mean of ones and zeros, as `mean_of` has it."""
+    inside, outside, kept, lost = _Heap(), _Heap(), _Heap(), _Heap()
+    for low, high, standing in parts:
+        if high == 0:
+            continue
+        if standing is not Standing.IN:
+            lost.add(low, high)
+        if standing is not Standing.OUT:
+            kept.add(low, high)
+        if standing is Standing.IN:
+            inside.add(low, high)
+        elif standing is Standing.OUT:
+            outside.add(low, high)
+    if not (kept.some or lost.some):
+        return None
+    return Interval(_least(inside, lost), 1 - _least(outside, kept))
+
+
+def _least(inside: _Heap, lost: _Heap) -> Fraction:
+    """The least share of what is surely in, against all that can be out."""
+    if not lost.some:
+        return ONE
+    if lost.high is None or not inside.low:
+        return ZERO
+    return Fraction(inside.low, inside.low + lost.high)
