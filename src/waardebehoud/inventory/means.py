@@ -100,27 +100,21 @@ class _Heap:
 
 def share_of(parts: Standings) -> Interval | None:
     """Where the share of what is in can lie: the mean of ones and zeros, as `mean_of` has it."""
-    inside, outside, kept, lost = _Heap(), _Heap(), _Heap(), _Heap()
+    inside, outside, either = _Heap(), _Heap(), _Heap()
+    is_in, is_out = Standing.IN, Standing.OUT
     for low, high, standing in parts:
-        if high == 0:
-            continue
-        if standing is not Standing.IN:
-            lost.add(low, high)
-        if standing is not Standing.OUT:
-            kept.add(low, high)
-        if standing is Standing.IN:
-            inside.add(low, high)
-        elif standing is Standing.OUT:
-            outside.add(low, high)
-    if not (kept.some or lost.some):
+        if high != 0:
+            heap = inside if standing is is_in else outside if standing is is_out else either
+            heap.add(low, high)
+    if not (inside.some or outside.some or either.some):
         return None
-    return Interval(_least(inside, lost), 1 - _least(outside, kept))
+    return Interval(_least(inside, outside, either), 1 - _least(outside, inside, either))
 
 
-def _least(inside: _Heap, lost: _Heap) -> Fraction:
+def _least(inside: _Heap, outside: _Heap, either: _Heap) -> Fraction:
     """The least share of what is surely in, against all that can be out."""
-    if not lost.some:
+    if not (outside.some or either.some):
         return ONE
-    if lost.high is None or not inside.low:
+    if outside.high is None or either.high is None or not inside.low:
         return ZERO
-    return Fraction(inside.low, inside.low + lost.high)
+    return Fraction(inside.low, inside.low + outside.high + either.high)
