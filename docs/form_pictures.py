@@ -9,13 +9,22 @@ from pathlib import Path
 
 from waardebehoud.cli.loading import load_case
 from waardebehoud.cli.reporting import make_report
+from waardebehoud.reading.yardsticks import read_yardstick
 from waardebehoud.reports.form import render_form
 from waardebehoud.texts import Words
 
 ROOT = Path(__file__).resolve().parents[1]
-EXAMPLE = ROOT / "examples" / "oude-bib-mechelen" / "dossier.yaml"
 PICTURES = ROOT / "docs" / "pictures"
-SHEETS = {"start": "Wat moet ik doen?", "vragen": "Vraag, en waarom", "score": "Minstens"}
+SHEETS = {
+    "start": ("oude-bib-mechelen", "Wat moet ik doen?"),
+    "vragen": ("oude-bib-mechelen", "Vraag, en waarom"),
+    "score": ("oude-bib-mechelen", "Thema"),
+    "inventaris": ("ka23-oslo", "Eén rij per element"),
+}
+"""Each picture, with the example it is made of and words that stand on its page."""
+SPARE = 30
+"""Empty rows of the inventory on the pictures."""
+
 """Each picture, with words that stand on its page."""
 
 
@@ -23,13 +32,18 @@ def main() -> int:
     """One picture of the first printed page of each sheet."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        form = folder / "formulier.xlsx"
-        form.write_bytes(render_form(make_report(load_case(EXAMPLE), Words("nl"), None, None)))
+        examples = sorted({example for example, _ in SHEETS.values()})
+        forms = [folder / f"{example}.xlsx" for example in examples]
+        for form in forms:
+            case = load_case(ROOT / "examples" / form.stem / "dossier.yaml")
+            report = make_report(case, Words("nl"), None, None)
+            form.write_bytes(render_form(report, read_yardstick(), SPARE))
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
         office = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", name]
-        subprocess.run([*office, str(form)], check=True, capture_output=True)  # noqa: S603
-        for sheet, words in SHEETS.items():
-            draw(folder / "formulier.pdf", page_with(folder / "formulier.pdf", words), sheet)
+        subprocess.run([*office, *map(str, forms)], check=True, capture_output=True)  # noqa: S603
+        for sheet, (example, words) in SHEETS.items():
+            pdf = folder / f"{example}.pdf"
+            draw(pdf, page_with(pdf, words), sheet)
     return 0
 
 

@@ -19,7 +19,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset(
         {
             *("interview", "assessment", "advice", "checks", "ranking"),
-            *("proofs", "migration", "merging", "snapshots"),
+            *("proofs", "migration", "merging", "restocking", "snapshots"),
         }
     ),
     frozenset({"reckoning", "gains"}),
@@ -50,6 +50,7 @@ SIDEWAYS = {
     ("snapshots", "checks"),
     ("migration", "checks"),
     ("ranking", "assessment"),
+    ("restocking", "merging"),
     ("cli", "schemas"),
     ("facts", "interval"),
     ("errors", "problems"),
@@ -70,7 +71,7 @@ ONLY = {
     "pyarrow": {"reports"},
     "pint": {"inventory"},
     "jinja2": {"reports"},
-    "csv": {"reading", "reports"},
+    "csv": {"reading", "reports", "writing"},
     "z3": {"proofs"},
 }
 """Libraries that only one or two rooms know."""

@@ -43,6 +43,12 @@ REVIEW_COLUMNS: Final = (
 )
 """What a reviewer fills in behind a question of a tender."""
 
+INVENTORY: Final = "wb:inventory"
+"""Marks the row that names the columns of the inventory."""
+
+COMPUTES: Final = "wb:computes"
+"""Marks a sheet that only computes: nothing on it is read."""
+
 ABOUT: Final = ("format", "checklist", "version", "sha256", "language")
 """What a form says of itself."""
 
@@ -76,6 +82,16 @@ def option_key(question: str, option: str) -> str:
 def fact_key(section: str, name: str) -> str:
     """The key of the row of a fact: of the project, its dates, the bid, or the form itself."""
     return f"{MARK}{section}:{name}"
+
+
+def element_column(column: str) -> str:
+    """The key of a column of the inventory."""
+    return f"{MARK}i:{column}"
+
+
+def element_key(fingerprint: str) -> str:
+    """The key of a row of the inventory that stood in the dossier already."""
+    return f"{MARK}e:{fingerprint}"
 
 
 def cell_name(question: str) -> str:

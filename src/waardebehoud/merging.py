@@ -20,12 +20,19 @@ class Change(Struct, frozen=True):
     """One answer, or one fact of the project, that a form says otherwise than the dossier."""
 
     kind: str
-    """`answer`, `project`, `date` or `bid`."""
+    """`answer`, `project`, `date`, `bid` or `inventory`."""
     name: str
     before: Any
     after: Any
     conflict: bool
     """True when something else stood there."""
+    part: str = ""
+    """The column, of a row of the inventory."""
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What it changes."""
+        return self.kind, self.name, self.part
 
 
 def changes_of(checklist: Checklist, base: Dossier, form: Dossier) -> tuple[Change, ...]:
@@ -95,12 +102,14 @@ def extends(question: BaseQuestion, before: Answer, after: Answer) -> bool:
     return kept and (value[0] == value[1] or not before.given)
 
 
-def applied(base: Dossier, changes: Mapping[tuple[str, str], Any]) -> Dossier:
-    """A dossier with changes, by kind and name."""
+def applied(base: Dossier, changes: Mapping[tuple[str, str, str], Any]) -> Dossier:
+    """A dossier with changes, by what they change; those of the inventory stand apart."""
     project: dict[str, Any] = {}
     dates, answers = dict(base.project.dates), dict(base.answers)
     bid = base.bid.model_dump() if base.bid else {}
-    for (kind, name), value in changes.items():
+    for (kind, name, _), value in changes.items():
+        if kind == "inventory":
+            continue
         target = {"project": project, "date": dates, "answer": answers, "bid": bid}[kind]
         target[name] = value
     update: dict[str, Any] = {

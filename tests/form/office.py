@@ -47,5 +47,9 @@ def convert(paths: Sequence[Path], kind: str, folder: Path) -> Path:
     (profile / "user" / "registrymodifications.xcu").write_text(SETTINGS, encoding="utf-8")
     command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore"]
     command += ["--convert-to", kind, "--outdir", str(target), *map(str, paths)]
-    subprocess.run(command, check=True, capture_output=True, timeout=1500)
+    ran = subprocess.run(command, capture_output=True, check=False, timeout=1500)
+    made = {path.stem for path in target.glob("*")} if target.exists() else set()
+    missing = [path.name for path in paths if path.stem not in made]
+    said = (ran.stdout + ran.stderr).decode(errors="replace")
+    assert (ran.returncode, missing) == (0, []), said[-2000:]
     return target

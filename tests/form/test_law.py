@@ -7,13 +7,16 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
+from openpyxl import load_workbook
 
-from tests.form.making import Pair, content, differences, form_of, read_back
+from tests.form.making import CLOSE, Pair, both_back, content, differences, form_of, said
 from tests.form.office import available, convert, forgotten
+from tests.form.stocked import stocked
 from tests.properties.generated import cases
 from waardebehoud.asking import Asker
 from waardebehoud.cli.loading import load_asker, load_case
@@ -23,6 +26,7 @@ from waardebehoud.reading.library import checklist_paths
 ROOT = Path(__file__).resolve().parents[2]
 CAMPAIGN = os.environ.get("WAARDEBEHOUD_PROFILE") == "campaign"
 GENERATED = 500 if CAMPAIGN else 80
+INVENTORIES = 250 if CAMPAIGN else 40
 WALKS = 10 if CAMPAIGN else 2
 EVERY = 1 if CAMPAIGN else 24
 AT_ONCE = 60
@@ -52,6 +56,24 @@ def generated(count: int) -> list[Pair]:
     return found[:count]
 
 
+def with_inventory(count: int) -> list[Pair]:
+    """Generated checklists about figures, each with a dossier and an inventory."""
+    found: list[Pair] = []
+
+    @settings(
+        max_examples=count,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(stocked())
+    def collect(pair: Pair) -> None:
+        found.append(replace(pair, name=f"stocked{len(found)}"))
+
+    collect()
+    return found[:count]
+
+
 def shipped() -> Iterator[Pair]:
     """All worked examples of all checklists, and the shipped dossiers."""
     for path in checklist_paths():
@@ -60,7 +82,7 @@ def shipped() -> Iterator[Pair]:
             yield Pair(f"{path.stem}-{number}", asker, example_dossier(asker, number))
     for path in sorted((ROOT / "examples").glob("*/*.yaml")):
         case = load_case(path)
-        yield Pair(f"{path.parent.name}-{path.stem}", case.asker, case.dossier)
+        yield Pair(f"{path.parent.name}-{path.stem}", case.asker, case.dossier, case.books)
 
 
 def example_dossier(asker: Asker, number: int) -> Dossier:
@@ -150,14 +172,47 @@ def compare(pairs: list[Pair], folder: Path) -> tuple[list[str], list[str]]:
             lost += [
                 f"{pair.name} ({path.parent.name})"
                 for path in (place / f"{pair.name}.xlsx", computed / f"{pair.name}.xlsx")
-                if content(pair, read_back(pair, path)) != content(pair, pair.dossier)
+                if not came_back(pair, path)
             ]
     return wrong, lost
+
+
+def came_back(pair: Pair, path: Path) -> bool:
+    dossier, rows = both_back(pair, path)
+    return content(pair, dossier) == content(pair, pair.dossier) and rows == elements_of(pair)
+
+
+def elements_of(pair: Pair) -> list[tuple[object, ...]]:
+    return [] if pair.books is None else [said(one) for one in pair.books.inventory.elements]
 
 
 def say(capsys: pytest.CaptureFixture[str], sentence: str) -> None:
     with capsys.disabled():
         print(f"\n{sentence}")
+
+
+def stored(pairs: list[Pair], folder: Path) -> list[str]:
+    """Formula cells whose stored value is not what LibreOffice computes."""
+    wrong = []
+    for pair in pairs:
+        (made,) = folder.glob(f"batch*/{pair.name}.xlsx")
+        before, after = (
+            load_workbook(path, data_only=True)
+            for path in (made, *made.parent.glob(f"as-xlsx/{pair.name}.xlsx"))
+        )
+        for sheet in load_workbook(made):
+            formulas = [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+            for cell in formulas:
+                one, other = (book[sheet.title][cell.coordinate].value for book in (before, after))
+                if not alike(one, other):
+                    wrong.append(f"{pair.name} {sheet.title}!{cell.coordinate}: {one} / {other}")
+    return wrong
+
+
+def alike(one: object, other: object) -> bool:
+    if isinstance(one, int | float) and isinstance(other, int | float):
+        return abs(one - other) <= CLOSE * max(1, abs(one))
+    return (one or "") == (other or "")
 
 
 def check(pairs: list[Pair], what: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -173,8 +228,16 @@ def test_generated_pairs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     check(pairs, "generated pairs", tmp_path, capsys)
 
 
+def test_generated_inventories(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pairs = with_inventory(INVENTORIES)
+    assert len(pairs) == INVENTORIES
+    check(pairs, "generated pairs with an inventory", tmp_path, capsys)
+
+
 def test_shipped_examples(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    check(list(shipped()), "shipped examples", tmp_path, capsys)
+    pairs = list(shipped())
+    check(pairs, "shipped examples", tmp_path, capsys)
+    assert stored([pair for pair in pairs if pair.books or pair.dossier.bid][:4], tmp_path) == []
 
 
 def test_random_walks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

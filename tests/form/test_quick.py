@@ -23,6 +23,7 @@ from waardebehoud.cli.loading import load_asker
 from waardebehoud.errors import UnusableInput
 from waardebehoud.reading.form_books import may_be_form, read_workbook
 from waardebehoud.reading.form_dossiers import FormReader
+from waardebehoud.reading.form_inventory import goods_of
 from waardebehoud.reading.form_quick import quick_workbook
 from waardebehoud.reading.forms import filled_of
 from waardebehoud.reading.library import checklist_paths
@@ -39,7 +40,7 @@ def by_both(pair: Pair, path: Path) -> tuple[Said, Said]:
         filled = filled_of(path, book)
         reader = FormReader(filled, pair.asker.checklist)
         about = [filled.about[name] for name in ("format", "checklist", "version", "language")]
-        outcomes.append((about, reader.dossier(), reader.problems))
+        outcomes.append((about, reader.dossier(), reader.problems, goods_of(book)))
     return outcomes[0], outcomes[1]
 
 

@@ -48,13 +48,14 @@ def option(name: str, value: object) -> Any:
 def fill(desktop: Any, job: dict[str, Any]) -> None:
     hidden = option("Hidden", True)
     book = desktop.loadComponentFromURL(Path(job["open"]).as_uri(), "_blank", 0, (hidden,))
+    book.enableAutomaticCalculation(False)  # thousands of cells, and once at the end
     for sheet, address, value in job["cells"]:
         cell = book.Sheets.getByName(sheet).getCellRangeByName(address)
         if isinstance(value, str):
             cell.setString(value)
         else:
             cell.setValue(value)
-    book.calculate()
+    book.calculateAll()
     kind = option("FilterName", "Calc MS Excel 2007 XML")
     book.storeToURL(Path(job["save"]).as_uri(), (kind,))
     book.close(True)

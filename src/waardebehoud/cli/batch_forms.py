@@ -8,18 +8,19 @@ from waardebehoud.cli.filled_forms import filled_case
 from waardebehoud.cli.loading import Askers, Case
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem
-from waardebehoud.reading.form_books import may_be_form, stop_on_objections, workbook_of
+from waardebehoud.reading.form_books import may_be_form, workbook_of
 from waardebehoud.reading.form_dossiers import WARNINGS
 from waardebehoud.reading.form_quick import quick_workbook
 from waardebehoud.reading.forms import filled_of
 from waardebehoud.reading.plain import Refused
+from waardebehoud.reading.zipguard import FORM, stop_on_objections
 
 
 def form_case(
     path: Path, raw: bytes, checklist: str | None, askers: Askers, *, careful: bool
 ) -> Case:
     """What a form says; `careful` when the fast reader killed a worker on it."""
-    stop_on_objections(path, raw)
+    stop_on_objections(path, raw, FORM)
     quick = None if careful else _quick_case(path, raw, checklist, askers)
     if quick is not None:
         return quick

@@ -13,9 +13,15 @@ from waardebehoud.cli.loading import Askers, Case, find_asker, load_case, stop_o
 from waardebehoud.dossier import Dossier, Project
 from waardebehoud.errors import UnusableInput
 from waardebehoud.forms import column_key, question_key
+from waardebehoud.inventory.element import Inventory
+from waardebehoud.inventory.wording import plain_row
+from waardebehoud.measuring import Books
 from waardebehoud.problems import Problem
 from waardebehoud.reading.form_dossiers import FormReader, Understood
+from waardebehoud.reading.form_inventory import GoodsReader
 from waardebehoud.reading.forms import Filled, read_filled
+from waardebehoud.reading.yardsticks import read_yardstick
+from waardebehoud.restocking import FormRow
 from waardebehoud.texts import Words
 
 
@@ -24,6 +30,8 @@ class FilledCase(Struct, frozen=True):
 
     case: Case
     understood: Sequence[Understood]
+    rows: tuple[FormRow, ...] = ()
+    """The rows of its inventory."""
 
 
 def case_to_fill(checklist: str | None, dossier: Path | None, words: Words) -> Case:
@@ -52,16 +60,32 @@ def filled_case(
     asker = own if checklist is None else find_asker(checklist, path.parent, known)
     reader = FormReader(filled, own.checklist)
     dossier = reader.dossier()
+    rows, wrong, books = _inventory(filled)
     if dossier is None:
-        raise UnusableInput(reader.problems)
+        raise UnusableInput([*reader.problems, *wrong])
+    if rows:
+        told = tuple(plain_row(row.element) for row in rows)
+        dossier = dossier.model_copy(update={"inventory": told})
     other = own.checklist if asker is not own else None
     problems = [
         *check_reference(own.checklist, dossier),
         *check_dossier(asker.checklist, dossier, other),
     ]
-    located = [*reader.problems, *(_located(problem, filled) for problem in problems)]
+    located = [*reader.problems, *wrong, *(_located(problem, filled) for problem in problems)]
     warnings = stop_on_errors(located)
-    return FilledCase(Case(path, asker, dossier, warnings), tuple(reader.understood))
+    case = Case(path, asker, dossier, warnings, books)
+    return FilledCase(case, tuple(reader.understood), rows)
+
+
+def _inventory(filled: Filled) -> tuple[tuple[FormRow, ...], Sequence[Problem], Books | None]:
+    """The rows of the inventory in a form, what is wrong in them, and their books."""
+    if filled.goods is None or not filled.goods.rows:
+        return (), (), None
+    yardstick = read_yardstick()
+    reader = GoodsReader(filled.path, filled.goods, yardstick)
+    rows = reader.rows()
+    elements = tuple(row.element for row in rows)
+    return rows, reader.problems, Books(Inventory(elements, filled.path.name), yardstick)
 
 
 def _located(problem: Problem, filled: Filled) -> Problem:

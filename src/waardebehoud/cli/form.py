@@ -12,6 +12,8 @@ from waardebehoud.texts import Words
 
 SUFFIXES = (".csv", ".xlsx")
 FORM_SUFFIX = ".xlsx"
+MOST_ELEMENTS = 5_000
+"""What a form can hold and still be read back."""
 
 
 def form(
@@ -42,12 +44,16 @@ def _write_form(target: Path, checklist: str | None, dossier: Path | None, words
     """The form of a checklist, prefilled from a dossier."""
     from waardebehoud.cli.filled_forms import case_to_fill  # noqa: PLC0415
     from waardebehoud.cli.reporting import make_report  # noqa: PLC0415
+    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
     from waardebehoud.reports.form import render_form  # noqa: PLC0415
     from waardebehoud.writing.atomic import write_bytes  # noqa: PLC0415
 
     _check(target, (FORM_SUFFIX,))
-    report = make_report(case_to_fill(checklist, dossier, words), words, None, None)
-    write_bytes(target, render_form(report))
+    case = case_to_fill(checklist, dossier, words)
+    if case.books is not None and len(case.books.inventory.elements) > MOST_ELEMENTS:
+        raise WaardebehoudError("error.form_too_large", most=MOST_ELEMENTS)
+    report = make_report(case, words, None, None)
+    write_bytes(target, render_form(report, read_yardstick()))
     return target
 
 

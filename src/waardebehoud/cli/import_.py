@@ -1,8 +1,9 @@
 """`waardebehoud import`: from filled-in forms into a dossier, nothing overwritten unasked."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -11,11 +12,16 @@ from waardebehoud.cli.options import LangOption, words_for
 
 if TYPE_CHECKING:
     from waardebehoud.asking import Asker
+    from waardebehoud.cli.filled_forms import FilledCase
     from waardebehoud.dossier import Dossier
+    from waardebehoud.inventory.element import Element
     from waardebehoud.merging import Change
     from waardebehoud.texts import Words
 
-Changes = dict[tuple[str, str], Any]
+SHOWN: Final = 10
+"""The most rows that are named in one sentence."""
+
+Changes = dict[tuple[str, str, str], Any]
 
 
 def import_(
@@ -38,7 +44,8 @@ def import_(
 def _import(forms: list[Path], into: Path, words: "Words", *, yes: bool) -> int:
     from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
     from waardebehoud.cli.main import say  # noqa: PLC0415
-    from waardebehoud.merging import applied  # noqa: PLC0415
+    from waardebehoud.cli.restock import elements_of, restock  # noqa: PLC0415
+    from waardebehoud.merging import applied, changes_of  # noqa: PLC0415
     from waardebehoud.reports.problems import render_problems  # noqa: PLC0415
     from waardebehoud.writing.dossiers import DossierFile  # noqa: PLC0415
 
@@ -46,6 +53,7 @@ def _import(forms: list[Path], into: Path, words: "Words", *, yes: bool) -> int:
     asker = read[0].case.asker
     file = DossierFile(into, [question.id for question in asker.checklist.walk_order])
     base = _base(into, asker, read[0].case.dossier, file)
+    elements = elements_of(into)
     taken: Changes = {}
     kept = 0
     for one in read:
@@ -55,13 +63,17 @@ def _import(forms: list[Path], into: Path, words: "Words", *, yes: bool) -> int:
         for text in one.understood:
             line = words("import.understood", cell=text.cell, typed=text.typed, value=text.value)
             print(line)
-        kept += _take(asker, base, one.case.dossier, one.case.path, taken, words, yes=yes)
+        changes = (
+            *changes_of(asker.checklist, base, one.case.dossier),
+            *_goods(elements, one, words),
+        )
+        kept += _take(asker, changes, one.case.path, taken, words, yes=yes)
     if kept and not yes and not sys.stdin.isatty():
         from waardebehoud.errors import WaardebehoudError  # noqa: PLC0415
 
         raise WaardebehoudError("error.import_conflicts", count=kept)
     if taken or not into.exists():
-        file.save(applied(base, taken))
+        file.save(restock(into, applied(base, taken), elements, taken))
     print(words("import.saved", count=len(taken), path=into))
     return DONE
 
@@ -88,10 +100,24 @@ def _same_checklist(base: "Dossier", form: "Dossier", path: Path) -> None:
         raise UnusableInput([Problem("DOS020", file=path, holes=holes)])
 
 
+def _goods(
+    elements: tuple["Element", ...], form: "FilledCase", words: "Words"
+) -> tuple["Change", ...]:
+    """What a form says otherwise of the inventory; rows that it lacks stay, and are named."""
+    from waardebehoud.restocking import goods_changes, missing_rows  # noqa: PLC0415
+
+    if not form.rows:
+        return ()
+    missing = missing_rows(elements, form.rows)
+    if missing:
+        holes = {"count": len(missing), "rows": ", ".join(missing[:SHOWN])}
+        print(words("import.rows_missing", form=form.case.path, **holes))
+    return tuple(goods_changes(elements, form.rows))
+
+
 def _take(
     asker: "Asker",
-    base: "Dossier",
-    form: "Dossier",
+    changes: Sequence["Change"],
     path: Path,
     taken: Changes,
     words: "Words",
@@ -99,24 +125,22 @@ def _take(
     yes: bool,
 ) -> int:
     """Take over what a form says; gives how many differing answers were left as they are."""
-    from waardebehoud.merging import changes_of  # noqa: PLC0415
     from waardebehoud.reports.voice import Voice  # noqa: PLC0415
 
     voice = Voice(asker.checklist, words)
-    changes = changes_of(asker.checklist, base, form)
     if not changes:
         print(words("import.nothing", form=path))
     kept = 0
     for change in changes:
-        key = change.kind, change.name
+        key, name = change.key, _name(change, words)
         before = taken.get(key, change.before)
         conflict = (key in taken and taken[key] != change.after) or (
             key not in taken and change.conflict
         )
         if not conflict:
-            print(words("import.new", name=change.name, after=_shown(voice, change, change.after)))
+            print(words("import.new", name=name, after=_shown(voice, change, change.after)))
         elif not _agreed(voice, change, before, path, yes=yes):
-            print(words("import.kept", name=change.name))
+            print(words("import.kept", name=name))
             kept += 1
             continue
         taken[key] = change.after
@@ -130,7 +154,7 @@ def _agreed(voice: Any, change: "Change", before: Any, path: Path, *, yes: bool)
 
     words = voice.words
     shown = _shown(voice, change, before), _shown(voice, change, change.after)
-    holes = {"name": change.name, "before": shown[0], "after": shown[1], "form": path}
+    holes = {"name": _name(change, words), "before": shown[0], "after": shown[1], "form": path}
     print(words("import.conflict", **holes))
     if yes or not sys.stdin.isatty():
         return yes
@@ -144,11 +168,35 @@ def _agreed(voice: Any, change: "Change", before: Any, path: Path, *, yes: bool)
             return said
 
 
+def _element_shown(value: Any) -> str:
+    """An element on one line, or one of its cells."""
+    from waardebehoud.inventory.element import Element  # noqa: PLC0415
+    from waardebehoud.inventory.wording import plain_row, plain_value  # noqa: PLC0415
+
+    if isinstance(value, Element):
+        return " · ".join(str(cell) for cell in plain_row(value).values())
+    plain = plain_value(value)
+    return "" if plain is None else str(plain)
+
+
+def _name(change: "Change", words: "Words") -> str:
+    """What changes: a question or a fact by its name, an element by its row and column."""
+    if change.kind != "inventory":
+        return change.name
+    from waardebehoud.inventory.columns import COLUMNS  # noqa: PLC0415
+
+    titles = {c.key: c.nl if words.language == "nl" else c.en for c in COLUMNS}
+    part = f", {titles[change.part]}" if change.part else ""
+    return words("import.row", row=change.name) + part
+
+
 def _shown(voice: Any, change: "Change", value: Any) -> str:
     """A value in words: an answer with all that was said about it."""
     from waardebehoud.dossier import Answer  # noqa: PLC0415
     from waardebehoud.plan.worth import fit_value  # noqa: PLC0415
 
+    if change.kind == "inventory":
+        return _element_shown(value)
     if not isinstance(value, Answer):
         return "" if value is None else str(value)
     question = voice.checklist.question[change.name]

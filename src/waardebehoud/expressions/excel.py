@@ -14,9 +14,15 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
-from msgspec import Struct, field
-
 from waardebehoud.expressions import nodes
+from waardebehoud.expressions.excel_ranges import (
+    DECIMALS,
+    Cell,
+    between,
+    calculated,
+    divided,
+    ranged,
+)
 from waardebehoud.expressions.nodes import Comparator, Node
 from waardebehoud.facts import ABSENT, UNKNOWN, Value
 
@@ -31,23 +37,8 @@ SIGNS: Final[Mapping[Comparator, str]] = {
     ">": ">",
     ">=": ">=",
 }
-DECIMALS: Final = 9
-"""What two numbers may differ and still be compared as equal."""
-
 LONGEST_TEXT: Final = 250
 """The most characters of a text inside a formula, with room to spare."""
-
-
-class Cell(Struct, frozen=True):
-    """Where the state and the value of a name stand, or the formulas that give them."""
-
-    kind: str
-    state: str
-    value: str
-    chosen: Mapping[str, str] = field(default_factory=dict)
-    """For several choices: per option the cell that holds 1 when it is chosen."""
-    evidence: str = ""
-    """For a question: the cell that holds 1 when its answer names a document."""
 
 
 Cells = Mapping[str, Cell]
@@ -95,13 +86,11 @@ def term(node: Node, cells: Cells) -> Cell:
             return _arithmetic(node, cells)
         case nodes.Negative(part=part):
             inner = term(part, cells)
-            return Cell("number", inner.state, f"(-{inner.value})")
+            return ranged([inner], inner.state, f"(-{inner.most})", f"(-{inner.value})")
         case nodes.Call(function="count", arguments=(nodes.Name(id=name),)):
             return _count(cells[name])
         case nodes.Call(function=function, arguments=arguments):
-            inside = [term(argument, cells) for argument in arguments]
-            values = ",".join(part.value for part in inside)
-            return Cell("number", _least(inside), f"{function.upper()}({values})")
+            return _called(function, [term(argument, cells) for argument in arguments])
     raise TypeError(type(node))
 
 
@@ -143,10 +132,17 @@ def _guarded(state: str, truth: str) -> str:
 def _comparison(node: nodes.Comparison, cells: Cells) -> str:
     sides = [term(operand, cells) for operand in node.operands]
     links = [
-        _guarded(_least((left, right)), f"IF({_test(left, sign, right)},1,0)")
+        _guarded(_least((left, right)), _truth(left, sign, right))
         for left, sign, right in zip(sides, node.comparators, sides[1:], strict=False)
     ]
     return links[0] if len(links) == 1 else f"MIN({','.join(links)})"
+
+
+def _truth(left: Cell, sign: Comparator, right: Cell) -> str:
+    """1, 0, or 0.5 where a range does not lie wholly on one side."""
+    if left.high or right.high:
+        return between(left, sign, right)
+    return f"IF({_test(left, sign, right)},1,0)"
 
 
 def _test(left: Cell, sign: Comparator, right: Cell) -> str:
@@ -158,6 +154,10 @@ def _test(left: Cell, sign: Comparator, right: Cell) -> str:
 
 def _one_of(node: nodes.OneOf, cells: Cells) -> str:
     item = term(node.item, cells)
+    if item.high:
+        equal = ",".join(between(item, "==", term(option, cells)) for option in node.options)
+        among = f"MAX({equal or '0'})"
+        return _guarded(item.state, f"(1-{among})" if node.negated else among)
     tests = ",".join(_test(item, "==", term(option, cells)) for option in node.options)
     found = f"OR({tests})" if tests else "FALSE"
     return _guarded(item.state, f"IF({found},{'0,1' if node.negated else '1,0'})")
@@ -179,11 +179,31 @@ def _count(choices: Cell) -> Cell:
 def _arithmetic(node: nodes.Arithmetic, cells: Cells) -> Cell:
     left, right = term(node.left, cells), term(node.right, cells)
     state = _least((left, right))
-    if node.operator != "/":
+    if node.operator == "/":
+        return _quotient(left, right, state)
+    if not (left.high or right.high):
         return Cell("number", state, f"({left.value}{node.operator}{right.value})")
+    return calculated(left, node.operator, right, state)
+
+
+def _quotient(left: Cell, right: Cell, state: str) -> Cell:
+    """Nothing when divided by 0; unknown when by what may be 0."""
+    if left.high or right.high:
+        return divided(left, right, state)
     zero = f"ROUND({right.value},12)=0"
     return Cell(
         "number",
         _guarded(state, f"IF({zero},0,1)"),
         f"IF({zero},0,{left.value}/{right.value})",
     )
+
+
+def _called(function: str, inside: Sequence[Cell]) -> Cell:
+    """`abs`, `min` or `max`, of ranges end by end."""
+    state, name = _least(inside), function.upper()
+    least = f"{name}({','.join(part.value for part in inside)})"
+    most = f"{name}({','.join(part.most for part in inside)})"
+    if name == "ABS" and inside[0].high:
+        across = f"{inside[0].value}*{inside[0].most}<=0"
+        return ranged(inside, state, f"IF({across},0,MIN({least},{most}))", f"MAX({least},{most})")
+    return ranged(inside, state, least, most)

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from waardebehoud.inventory.columns import COLUMNS
+from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.ladder import Named
 from waardebehoud.inventory.yardstick import Yardstick
+
+TOLD: Final[Mapping[str, Told]] = {
+    **dict.fromkeys(("ja", "j", "yes", "y", "x", "true", "waar", "1"), Told.YES),
+    **dict.fromkeys(("nee", "neen", "n", "no", "false", "onwaar", "0"), Told.NO),
+    **dict.fromkeys(("onbekend", "unknown", "?", "te onderzoeken"), Told.UNKNOWN),
+}
+"""What people write for yes, no and unknown."""
+
+BLANK: Final = ("", "-", "–", "onbekend", "unknown", "?", "n.v.t.", "nvt")
+"""A destination or grade nobody knows."""
 
 
 def choices_of(column: str, yardstick: Yardstick) -> tuple[Named, ...]:

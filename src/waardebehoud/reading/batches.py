@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from waardebehoud.errors import UnusableInput
+from waardebehoud.inventory.wording import GUARDED, unguarded
 from waardebehoud.problems import Place, Problem
 
 BATCH: Final = 250
@@ -76,7 +77,8 @@ class Lines:
         A line break becomes a cell of its own: all stand in one column when all rows are as wide.
         """
         text, parting = "".join(lines), self.delimiter
-        if QUOTE in text or max(map(len, lines)) > LONGEST_CELL:
+        guarded = any(mark in text for mark in GUARDED)
+        if guarded or QUOTE in text or max(map(len, lines)) > LONGEST_CELL:
             return None
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -96,7 +98,7 @@ class Lines:
         try:
             while reader.line_num < len(lines):
                 starts.append(self.before + reader.line_num + 1)
-                rows.append(next(reader))
+                rows.append(list(map(unguarded, next(reader))))
         except csv.Error as error:
             place = Place(self.before + reader.line_num, 1)
             holes = {"why": str(error)}

@@ -11,7 +11,7 @@ from typing import Any, Final
 from pydantic_core import PydanticCustomError
 
 from waardebehoud.content import to_exact
-from waardebehoud.inventory.choices import choices_of
+from waardebehoud.inventory.choices import BLANK, TOLD, choices_of
 from waardebehoud.inventory.columns import COLUMN, KEYS
 from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.yardstick import Yardstick, folded, lookup
@@ -22,14 +22,6 @@ FREE: Final = ("id", "evidence", "note")
 """Texts that stand for themselves."""
 
 Read = Callable[[str], Any]
-
-TOLD: Final = {
-    **dict.fromkeys(("ja", "j", "yes", "y", "x", "true", "waar", "1"), Told.YES),
-    **dict.fromkeys(("nee", "neen", "n", "no", "false", "onwaar", "0"), Told.NO),
-    **dict.fromkeys(("onbekend", "unknown", "?", "te onderzoeken"), Told.UNKNOWN),
-}
-BLANK: Final = ("", "-", "–", "onbekend", "unknown", "?", "n.v.t.", "nvt")
-"""A destination or grade nobody knows."""
 
 
 class CellReader(dict[str, Any]):

@@ -148,6 +148,8 @@ class FormReader(Struct):
         return Answer(**said)
 
     def _value(self, question: BaseQuestion, column: str) -> Any:
+        if question.figure is not None:  # the inventory answers it: its cell shows a formula
+            return None
         found = self.filled.cell(question_key(question.id), column_key(column))
         if isinstance(question, ChoicesQuestion):
             return self._choices(question, found, column)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import sys
 import zipfile
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -17,9 +18,9 @@ from typing import Any, Final
 
 from python_calamine import CalamineError, CalamineWorkbook, ZipError
 
-from waardebehoud.forms import ID
+from waardebehoud.forms import ID, INVENTORY
 from waardebehoud.reading.form_books import (
-    DAMAGE,
+    MOST_CELLS,
     MOST_COLUMNS,
     MOST_ROWS,
     MOST_SHEETS,
@@ -28,9 +29,11 @@ from waardebehoud.reading.form_books import (
     Workbook,
 )
 from waardebehoud.reading.plain import Refused
+from waardebehoud.reading.zipguard import DAMAGE
 
 CELL: Final = re.compile(rb'<c r="([A-Z]{1,2})(\d+)"(?: s="(\d+)")?(?: t="(\w+)")?( ?/)?>(<f)?')
 OTHER_ERA: Final = re.compile(rb'date1904="(?:1|true)"')
+ROW: Final = re.compile(rb'<row r="(\d{1,7})"')
 SHEET: Final = re.compile(rb"<sheet ([^>]*)/>")
 RELATION: Final = re.compile(rb"<Relationship ([^>]*)/>")
 ATTRIBUTE: Final = re.compile(rb'([\w:]+)="([^"]*)"')
@@ -79,6 +82,9 @@ class _Parts:
     def workbook(self, raw: bytes) -> Workbook:
         """Only sheets that may hold keys are read in full."""
         parts = {title: self.archive.read(part) for title, part in self.sheets()}
+        many = sum(part.count(b"</c>") for part in parts.values()) > MOST_CELLS
+        if many or any(_last_row(part) > MOST_ROWS for part in parts.values()):
+            raise Refused("too large")
         percentages = _percentages(self.read("xl/styles.xml"))
         cells = {
             title: _cells(part)
@@ -106,11 +112,18 @@ class _Parts:
 
 
 def _marks(shared: bytes) -> Iterator[bytes]:
-    """What a sheet with keys holds: the key of the first column, or its number among the texts."""
-    yield ID.encode()
-    before, found, _ = shared.partition(b">%b<" % ID.encode())
-    if found:
-        yield b't="s"><v>%d</v>' % (before.count(b"<si>") - 1)
+    """What a sheet with keys holds: the key of its rows, or its number among the texts."""
+    for key in (ID.encode(), INVENTORY.encode()):
+        yield key
+        before, found, _ = shared.partition(b">%b<" % key)
+        if found:
+            yield b't="s"><v>%d</v>' % (before.count(b"<si>") - 1)
+
+
+def _last_row(part: bytes) -> int:
+    """The number of the last row of a sheet; past all numbers when it has none."""
+    found = ROW.match(part, part.rfind(b"<row "))
+    return 0 if b"<row " not in part else int(found[1]) if found else sys.maxsize
 
 
 def _odd(shared: bytes) -> bool:

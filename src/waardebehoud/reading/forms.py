@@ -13,6 +13,7 @@ from waardebehoud.errors import UnusableInput
 from waardebehoud.forms import ABOUT, FORMAT, ID, MARK, VALUE, fact_key, question_key
 from waardebehoud.problems import Level, Problem
 from waardebehoud.reading.form_books import Found, Sheet, Workbook, read_workbook
+from waardebehoud.reading.form_inventory import Goods, goods_of
 
 NAME: Final = re.compile(r"antwoord_([a-z][a-z0-9_]*)\Z")
 PLACE: Final = re.compile(r"'?(.+?)'?!\$?[A-Z]+\$?(\d+)\Z")
@@ -28,6 +29,8 @@ class Filled(Struct, frozen=True):
     about: Mapping[str, str]
     rows: Mapping[str, Row]
     problems: tuple[Problem, ...] = field(default=())
+    goods: Goods | None = None
+    """The sheet with the inventory, if there is one."""
 
     def cell(self, key: str, column: str = VALUE) -> Found | None:
         """A cell that holds something, if it does."""
@@ -66,7 +69,7 @@ def filled_of(path: Path, book: Workbook) -> Filled:
     about = _about(book, rows)
     if about.get("format") != FORMAT or not about.get("checklist"):
         raise UnusableInput([Problem("FRM001", file=path)])
-    return Filled(path, about, rows, tuple(problems))
+    return Filled(path, about, rows, tuple(problems), goods_of(book))
 
 
 def _about(book: Workbook, rows: Mapping[str, Row]) -> dict[str, str]:

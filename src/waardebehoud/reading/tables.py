@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import StringIO
 from itertools import chain
 from pathlib import Path
 from typing import Final, TextIO
@@ -11,6 +14,7 @@ from typing import Final, TextIO
 from msgspec.structs import replace
 
 from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.inventory.csv_text import CsvText
 from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Place, Problem
@@ -20,8 +24,38 @@ from waardebehoud.reading.rows import HEADINGS, RowReader
 from waardebehoud.reading.watching import Watch
 
 DELIMITERS: Final = ";,\t"
+SAMPLE: Final = 500
+"""Rows looked at to find the decimal sign."""
 MARKS: Final = f"{DELIMITERS}|"
 """What «sep=» can name."""
+
+
+def csv_text(path: Path) -> CsvText:
+    """A csv file as it was written; UnusableInput when it cannot be read."""
+    raw = path.read_bytes()
+    text = raw.decode("utf-8-sig").replace("\r\n", "\n")
+    lines = _lines(StringIO(text), path)
+    (_, headings), *rows = _written(lines)
+    numbers = [cell for _, cells in rows[:SAMPLE] for cell in cells]
+    return CsvText(
+        head="".join(text.splitlines(keepends=True)[: lines.before]),
+        delimiter=lines.delimiter,
+        mark=raw.startswith(BOM_UTF8),
+        newline="\r\n" if b"\r\n" in raw else "\n",
+        decimal=style_of(numbers) or ("," if lines.delimiter == ";" else "."),
+        headings=tuple(headings),
+        keys=tuple(HEADINGS.get(folded(heading), "") for heading in headings),
+        rows=tuple(rows),
+    )
+
+
+def _written(lines: Lines) -> Iterator[tuple[int, list[str]]]:
+    """Every row from the headings on as it was written, with the line it begins on."""
+    reader = csv.reader(lines.source, delimiter=lines.delimiter, strict=True)
+    start = lines.before + 1
+    for cells in reader:
+        yield start, cells
+        start = lines.before + reader.line_num + 1
 
 
 def stream_csv(path: Path, yardstick: Yardstick, watch: Watch | None = None) -> Iterator[Element]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Iterator
+from io import BytesIO
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
-from xml.etree.ElementTree import ParseError
 
 from msgspec.structs import replace
 
@@ -18,7 +17,7 @@ from waardebehoud.problems import Problem
 from waardebehoud.reading.numbers import NumberReader, style_of
 from waardebehoud.reading.rows import HEADINGS, RowReader
 from waardebehoud.reading.watching import Watch
-from waardebehoud.reading.zipguard import guarded_bytes
+from waardebehoud.reading.zipguard import DAMAGE, TABLE, guarded_bytes, unusable
 
 MOST_ROWS: Final = 200_000
 MOST_COLUMNS: Final = 100
@@ -28,28 +27,18 @@ HEADINGS_WITHIN: Final = 30
 
 def read_xlsx(path: Path, yardstick: Yardstick, watch: Watch) -> tuple[Element, ...]:
     """The elements of a workbook; UnusableInput with every problem in its cells."""
-    raw = guarded_bytes(path)
-    from defusedxml.common import DefusedXmlException  # noqa: PLC0415
+    raw = guarded_bytes(path, TABLE)
     from openpyxl import load_workbook  # noqa: PLC0415
     from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
 
     try:
-        book = load_workbook(raw, read_only=True, data_only=False, keep_links=False)
+        book = load_workbook(BytesIO(raw), read_only=True, data_only=False, keep_links=False)
         found = _table(book)
-        if found is None:
-            raise UnusableInput([Problem("INV021", file=path)])
-        title, first, rows = found
-        return _elements(path, title, first, rows, yardstick, watch)
-    except (
-        InvalidFileException,
-        DefusedXmlException,
-        ParseError,
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-    ) as error:
-        holes = {"why": type(error).__name__}
-        raise UnusableInput([Problem("INV020", file=path, holes=holes)]) from None
+    except (*DAMAGE, InvalidFileException):
+        raise unusable(path, "WBK006") from None
+    if found is None:
+        raise UnusableInput([Problem("INV021", file=path)])
+    return _elements(path, *found, yardstick, watch)
 
 
 def _table(book: Any) -> tuple[str, int, list[tuple[Any, ...]]] | None:

@@ -15,6 +15,7 @@ from waardebehoud.inventory.columns import COLUMNS
 from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.ladder import TreadClass
 from waardebehoud.inventory.units import measure_of
+from waardebehoud.inventory.wording import SAID, guarded
 from waardebehoud.reports.cells import Cell, Number, Share, clean, in_words
 from waardebehoud.reports.inventory.lots import LOTS
 from waardebehoud.reports.inventory.source import measured_of
@@ -28,9 +29,6 @@ Holds = Literal["string", "number", "year", "date"]
 
 HELD: Final[Mapping[str, Holds]] = {"number": "number", "year": "year", "deadline": "date"}
 """By content of a column of the inventory, or heading of a table; else text."""
-
-DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r", "\0")
-"""What a spreadsheet takes for a formula at the start of a cell."""
 
 MADASTER: Final = (
     "Sheet",
@@ -96,11 +94,6 @@ def csv_bytes(headings: Sequence[str], rows: Rows) -> bytes:
     return target.getvalue().encode("utf-8-sig")
 
 
-def guarded(cell: str) -> str:
-    """A text that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(DANGEROUS) else cell
-
-
 def written(cell: Cell, report: Report) -> str:
     """A cell of a table as csv: numbers without signs between thousands."""
     match cell:
@@ -138,9 +131,6 @@ def _elements(report: Report) -> tuple[Element, ...]:
     return measured_of(report).books.inventory.elements
 
 
-TOLD: Final[Mapping[Told, str]] = {Told.YES: "ja", Told.NO: "nee", Told.UNKNOWN: "onbekend"}
-
-
 def _row(element: Element, report: Report) -> Sequence[str]:
     """A row as it is read back: the keys of the format, destinations by number."""
     return [_value(element, column.key, report) for column in COLUMNS]
@@ -156,7 +146,7 @@ def _value(element: Element, key: str, report: Report) -> str:
     if isinstance(value, frozenset):
         return ", ".join(sorted(value)) or "geen"
     if isinstance(value, Told):
-        return TOLD[value]
+        return SAID[value]
     return decimal(value) if isinstance(value, int | Fraction) else str(value)
 
 

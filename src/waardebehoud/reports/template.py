@@ -13,7 +13,8 @@ from waardebehoud.content import spoken
 from waardebehoud.inventory.columns import COLUMNS, Column
 from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.ladder import Named
-from waardebehoud.reports.exports import TOLD, csv_bytes
+from waardebehoud.inventory.wording import SAID
+from waardebehoud.reports.exports import csv_bytes
 from waardebehoud.texts import Words
 
 ROWS: Final = 1000
@@ -64,7 +65,7 @@ def xlsx_template(words: Words, choices: dict[str, tuple[Named, ...]]) -> bytes:
 def _options(column: Column, words: Words, choices: dict[str, tuple[Named, ...]]) -> list[str]:
     """What a cell can be, in words."""
     if column.content == "told":
-        return [TOLD[told] for told in Told] if words.language == "nl" else [str(t) for t in Told]
+        return [SAID[told] for told in Told] if words.language == "nl" else [str(t) for t in Told]
     return [spoken(one.title, words.language) for one in choices.get(column.key, ())]
 
 

@@ -36,6 +36,7 @@ AREAS: Final = (
     "checks",
     "walk",
     "form",
+    "form_inventory",
     "form_problems",
     "inventory",
     "inventory_report",

@@ -6,6 +6,9 @@ SHEETS: Final = {
     "form.title": ("Formulier", "Form"),
     "form.sheet.start": ("Start", "Start"),
     "form.sheet.questions": ("Vragen", "Questions"),
+    "form.sheet.inventory": ("Inventaris", "Inventory"),
+    "form.sheet.yardstick": ("Maatstaf", "Yardstick"),
+    "form.sheet.rows": ("Rijen", "Rows"),
     "form.sheet.score": ("Score", "Score"),
     "form.sheet.lists": ("Lijsten", "Lists"),
     "form.sheet.reckoning": ("Rekenblad", "Calculation"),
@@ -25,6 +28,10 @@ SHEETS: Final = {
     "form.step.grey": (
         "Een vraag met «niet gevraagd» slaat u over. Weet u het niet: kies «onbekend». Past de vraag niet: schrijf waarom bij n.v.t.",
         "Skip a question that says 'not asked'. If you do not know: choose 'unknown'. If it does not apply: write why under n/a.",
+    ),
+    "form.step.goods": (
+        "Weet u wat er in het gebouw zit: vul het in op het blad {inventory}, één rij per element. Anders laat u dat blad leeg.",
+        "If you know what is in the building: fill it in on the sheet {inventory}, one row per element. If not, leave it empty.",
     ),
     "form.step.score": (
         "Het blad {score} rekent mee terwijl u typt.",
@@ -47,6 +54,14 @@ SHEETS: Final = {
         "grey, with 'not asked' or 'later'",
     ),
     "form.legend.grey.means": ("telt nu niet mee", "does not count now"),
+    "form.legend.waits": (
+        "oranje, met «massa onbekend» of «bestemming onbekend»",
+        "orange, with 'mass unknown' or 'destination unknown'",
+    ),
+    "form.legend.waits.means": (
+        "deze rij van de inventaris maakt de aandelen breder",
+        "this row of the inventory makes the shares wider",
+    ),
     "form.legend.wrong": ("rood, met «ongeldig»", "red, with 'invalid'"),
     "form.legend.wrong.means": (
         "dit kan geen antwoord zijn, of er staan twee antwoorden",
@@ -190,6 +205,10 @@ COMMANDS: Final = {
         "zeg welk formulier: een checklist (waardebehoud form sloop -o formulier.xlsx) of --inventory lijst.xlsx",
         "say which form: a checklist (waardebehoud form sloop -o form.xlsx) or --inventory list.xlsx",
     ),
+    "error.form_too_large": (
+        "een formulier bevat hoogstens {most} rijen inventaris; laat deze in haar csv staan en haal «inventory» uit het dossier waarvan u het formulier maakt",
+        "a form holds at most {most} rows of inventory; leave this one in its csv and take 'inventory' out of the dossier you make the form of",
+    ),
     "error.import_conflicts": (
         "{count} antwoorden verschillen van wat er staat; er is niets bewaard. Kijk hierboven, en herhaal met --yes om ze te overschrijven",
         "{count} answers differ from what is there; nothing was saved. Look above, and repeat with --yes to overwrite them",
@@ -210,6 +229,15 @@ COMMANDS: Final = {
     ),
     "import.overwrite": ("Overschrijven? (ja/nee)", "Overwrite? (yes/no)"),
     "import.kept": ("behouden: {name}", "kept: {name}"),
+    "import.row": ("inventaris, {row}", "inventory, {row}"),
+    "import.rows_missing": (
+        "{count} rijen van de inventaris staan niet in {form} en blijven in het dossier: {rows}",
+        "{count} rows of the inventory are not in {form} and stay in the dossier: {rows}",
+    ),
+    "error.inventory_workbook": (
+        "de inventaris van dit dossier staat in {path}; een werkboek wordt niet overschreven. Bewaar het als csv en noem die bij «inventory»",
+        "the inventory of this dossier stands in {path}; a workbook is not overwritten. Save it as csv and name that under 'inventory'",
+    ),
     "import.nothing": ("Er is niets nieuws in {form}.", "There is nothing new in {form}."),
     "import.saved": ("{count} wijzigingen bewaard in {path}.", "{count} changes saved in {path}."),
 }

@@ -61,6 +61,14 @@ WORDS: Final = {
         "bewaar het in LibreOffice als Excel 2007-365 (.xlsx)",
         "save it in LibreOffice as Excel 2007-365 (.xlsx)",
     ),
+    "WBK009": (
+        "er staat meer in dan een formulier bevat: onder rij {rows}, of meer dan {cells} cellen",
+        "it holds more than a form does: below row {rows}, or more than {cells} cells",
+    ),
+    "WBK009.cure": (
+        "zet een grote inventaris in een csv en noem die in het dossier",
+        "put a large inventory in a csv and name that in the dossier",
+    ),
     "FRM001": (
         "dit werkboek is geen formulier van waardebehoud",
         "this workbook is no form of waardebehoud",

@@ -117,14 +117,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "kijk eerst de eenheid na: staat de massa in kg, en niet in ton?",
         "check the unit first: is the mass in kg, and not in tonnes?",
     ),
-    "INV020": (
-        "dit werkboek wordt niet gelezen: {why}",
-        "this workbook is not read: {why}",
-    ),
-    "INV020.cure": (
-        "bewaar het als gewoon .xlsx, zonder macro's, koppelingen en wachtwoord",
-        "save it as a plain .xlsx, without macros, links and password",
-    ),
     "INV021": (
         "in dit werkboek staat geen tabel met gekende koppen",
         "this workbook has no table with known headings",

@@ -22,7 +22,12 @@ UNPRINTABLE: Final = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe
 def entry(key: str, value: Any, indent: str) -> str:
     """A key with its value, on one line when it fits, with its line end."""
     line = f"{indent}{scalar(key)}: {inline(value)}".rstrip() + "\n"
-    if len(line) <= WIDTH or not isinstance(value, Mapping) or not value:
+    if len(line) <= WIDTH or not value:
+        return line
+    if isinstance(value, list) and all(isinstance(part, Mapping) for part in value):
+        rows = "".join(f"{indent}{STEP}- {inline(part)}\n" for part in value)
+        return f"{indent}{scalar(key)}:\n{rows}"
+    if not isinstance(value, Mapping):
         return line
     return block(key, value, indent)
 

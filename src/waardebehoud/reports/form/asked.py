@@ -9,23 +9,29 @@ from typing import Final
 from msgspec import Struct
 
 from waardebehoud.assessment import QuestionResult
-from waardebehoud.checklist.questions import BaseQuestion, ChoicesQuestion, OptionQuestion
+from waardebehoud.checklist.questions import (
+    BaseQuestion,
+    ChoicesQuestion,
+    IndicatorQuestion,
+    OptionQuestion,
+)
 from waardebehoud.dossier import Answer
-from waardebehoud.expressions.excel import Cell, condition, literal, state_of
+from waardebehoud.expressions.excel import condition, literal, state_of
+from waardebehoud.expressions.excel_ranges import Cell
 from waardebehoud.facts import UNKNOWN, Missing, Value
 from waardebehoud.forms import option_key, question_key
-from waardebehoud.interval import Interval
+from waardebehoud.interval import ZERO, Interval
 from waardebehoud.outcome import Asking, Status
 from waardebehoud.plan.worth import fit_value
 from waardebehoud.reports.form.claims import claim_state, claim_value
-from waardebehoud.reports.form.earning import earned
+from waardebehoud.reports.form.earning import earned, earned_between
 from waardebehoud.reports.form.grid import Formula, Grid, at, span
 from waardebehoud.reports.form.plan import NOWHERE, YES_NO, Plan, held, trimmed
 
 COLUMNS: Final = (
     *("key", "row", "claim", "value", "judged", "judged_value", "fitted", "fitted_value"),
     *("asking", "state", "fact", "evidence", "counts", "optional", "weight", "low", "high"),
-    *("low_with", "high_with", "wrong", "code"),
+    *("low_with", "high_with", "wrong", "code", "most"),
 )
 
 
@@ -100,14 +106,16 @@ class Asked(Struct, frozen=True):
         """Where expressions find it."""
         chosen = {id_: at(self.options + n, 4) for n, id_ in enumerate(self.option_ids)}
         places = self.cell("state"), self.cell("fact"), chosen, self.cell("evidence")
-        return Cell(self.question.kind.name, *places)
+        high = self.cell("most") if self.question.figure is not None else ""
+        return Cell(self.question.kind.name, *places, high=high)
 
 
 def put_question(grid: Grid, asked: Asked, cells: Mapping[str, Cell], moment: Moment) -> None:
     """All cells of a question."""
+    measured = asked.question.figure
     contents = {
-        **_taken(asked),
-        **_fitted(asked, moment),
+        **(_taken(asked) if measured is None else head(asked)),
+        **(_fitted(asked, moment) if measured is None else measured_by(asked, cells[measured])),
         **_known(asked, cells),
         **_counted(asked, moment),
         **_shown(asked, moment),
@@ -118,19 +126,27 @@ def put_question(grid: Grid, asked: Asked, cells: Mapping[str, Cell], moment: Mo
         _put_option(grid, asked, asked.options + place, option)
 
 
+def head(asked: Asked) -> dict[str, Formula | float | str]:
+    """Its key, the row it stands on now, and nothing filled in yet."""
+    key = question_key(asked.question.id)
+    row = Formula(f"={asked.plan.row_of(key)}", asked.plan.row.get(key, NOWHERE - 1) + 1)
+    return {
+        "key": key,
+        "row": row,
+        **dict.fromkeys(("claim", "value", "judged", "judged_value"), 0),
+    }
+
+
 def _taken(asked: Asked) -> dict[str, Formula | float | str]:
     """What stands in the sheet with questions, by claim and by judgement."""
     question, answer = asked.question, asked.result.answer or Answer()
-    key, review = question_key(question.id), asked.plan.review
+    review = asked.plan.review
     judged = answer.judgement.value if answer.judgement is not None else None
     claim, judgement = fit_value(question, answer.value), fit_value(question, judged)
     found: dict[str, Formula | float | str] = {
-        "key": key,
-        "row": Formula(f"={asked.plan.row_of(key)}", asked.plan.row.get(key, NOWHERE - 1) + 1),
+        **head(asked),
         "claim": Formula(claim_state(asked, "answer", 2, "value"), _said(claim)),
         "value": Formula(claim_value(asked, "answer", "claim"), held(question, claim)),
-        "judged": 0,
-        "judged_value": 0,
     }
     if review:
         state = claim_state(asked, "judged_value", 3, "judged_value")
@@ -159,6 +175,17 @@ def _fitted(asked: Asked, moment: Moment) -> dict[str, Formula | float | str]:
     return {
         "fitted": Formula(state, state_of(asked.result.value)),
         "fitted_value": Formula(value, _value_that_holds(asked)),
+    }
+
+
+def measured_by(asked: Asked, figure: Cell) -> dict[str, Formula | float | str]:
+    """What the inventory answers: the state of a figure, and its two ends."""
+    value = asked.result.value
+    ends = (value.low, value.high) if isinstance(value, Interval) else (ZERO, ZERO)
+    return {
+        "fitted": Formula(f"={figure.state}", state_of(value)),
+        "fitted_value": Formula(f"={figure.value}", float(ends[0])),
+        "most": Formula(f"={figure.most}", float(ends[1])),
     }
 
 
@@ -202,6 +229,8 @@ def _fact(asked: Asked, known: bool) -> Formula:
         return Formula(text, str(value) if known else "")
     empty = '""' if question.kind.name == "text" else "0"
     text = f"=IF({c('state')}=1,{c('fitted_value')},{empty})"
+    if isinstance(value, Interval):
+        value = value.low
     return Formula(text, held(question, value if known else UNKNOWN))
 
 
@@ -213,7 +242,8 @@ def _counted(asked: Asked, moment: Moment) -> dict[str, Formula | float | str]:
         return {"counts": 0, "optional": 0, "weight": 0, "low": 0, "high": 0}
     later = f"{_order(asked)}>{moment.phase}"
     reach = result.question.reach()
-    open_too = f"IF({c('fitted')}=0.5,1,0)" if result.question.not_applicable else "0"
+    may_fall_out = result.question.not_applicable or result.question.figure is not None
+    open_too = f"IF({c('fitted')}=0.5,1,0)" if may_fall_out else "0"
     counts = f"=IF(OR({later},{c('asking')}=0,{c('fitted')}=0),0,1)"
     optional = f"=IF({c('counts')}=0,0,IF({c('asking')}=0.5,1,{open_too}))"
     points = item.points if item is not None else Interval.of(0)
@@ -221,15 +251,19 @@ def _counted(asked: Asked, moment: Moment) -> dict[str, Formula | float | str]:
         "counts": Formula(counts, int(item is not None)),
         "optional": Formula(optional, int(item is not None and item.optional)),
         "weight": float(result.weight),
-        "low": Formula(_earning(asked, literal(reach.low)), float(points.low)),
-        "high": Formula(_earning(asked, literal(reach.high)), float(points.high)),
+        "low": Formula(_earning(asked, literal(reach.low), low=True), float(points.low)),
+        "high": Formula(_earning(asked, literal(reach.high), low=False), float(points.high)),
     }
 
 
-def _earning(asked: Asked, otherwise: str) -> str:
+def _earning(asked: Asked, otherwise: str, *, low: bool) -> str:
     """Points when answered, those a reviewer gave before those of the answer, else a bound."""
     c = asked.cell
-    sure = earned(asked.plan, asked.question, c("fitted_value"), asked.flags(4), asked.flags(5))
+    question = asked.question
+    if isinstance(question, IndicatorQuestion):
+        sure = earned_between(question, c("fitted_value"), c("most"), low=low)
+    else:
+        sure = earned(asked.plan, question, c("fitted_value"), asked.flags(4), asked.flags(5))
     if asked.plan.review:
         given = asked.given("judged_points")
         sure = f"IF(ISNUMBER({given}),{given},{sure})"

@@ -9,37 +9,47 @@ from typing import Final
 from xlsxwriter import Workbook
 
 from waardebehoud.checklist.questions import ChoicesQuestion, OptionQuestion
-from waardebehoud.forms import ABOUT, FORMAT
+from waardebehoud.forms import ABOUT, COMPUTES, FORMAT
+from waardebehoud.inventory.yardstick import Yardstick
 from waardebehoud.reports.form.desk import Desk
 from waardebehoud.reports.form.grid import Formula, Grid
-from waardebehoud.reports.form.plan import SHEETS, Plan
+from waardebehoud.reports.form.inventory import widths as inventory_widths
+from waardebehoud.reports.form.inventory import write_inventory
+from waardebehoud.reports.form.measures import Measures
+from waardebehoud.reports.form.plan import SHEETS, SPARE, Plan
 from waardebehoud.reports.form.questions import WIDTH, write_questions
 from waardebehoud.reports.form.reckoning import reckon
 from waardebehoud.reports.form.score import WIDTHS as SCORE_WIDTHS
 from waardebehoud.reports.form.score import write_score
 from waardebehoud.reports.form.start import WIDTHS as START_WIDTHS
 from waardebehoud.reports.form.start import write_start
+from waardebehoud.reports.form.weighing import START
 from waardebehoud.reports.view import Report
 from waardebehoud.reports.xlsx.book import PROGRAM, options
 from waardebehoud.reports.xlsx.plain import plain
 from waardebehoud.reports.xlsx.styles import ACCENT, ACCENT_MIDDLE, GREY_LINE
 
-TABS: Final = {"start": ACCENT, "questions": "#E8C547", "score": ACCENT_MIDDLE}
-HIDDEN: Final = ("lists", "reckoning")
+TABS: Final = {
+    "start": ACCENT,
+    "score": ACCENT_MIDDLE,
+    **dict.fromkeys(("questions", "inventory"), "#E8C547"),
+}
+HIDDEN: Final = ("lists", "reckoning", "yardstick", "rows")
 
 
-def render_form(report: Report) -> bytes:
+def render_form(report: Report, yardstick: Yardstick, spare: int = SPARE) -> bytes:
     """The form of a checklist, filled in as far as the dossier goes; the same bytes every time."""
     target = BytesIO()
     book = Workbook(target, options())
     _set_properties(book, report)
-    plan = Plan(report)
+    plan = Plan(report, yardstick, spare)
     widths = {
         "start": START_WIDTHS,
         "questions": tuple(WIDTH[name] for name in plan.columns),
+        "inventory": inventory_widths(),
         "score": SCORE_WIDTHS,
         "lists": (24, 40, 24, 8, 8),
-        "reckoning": (30,),
+        **dict.fromkeys(("reckoning", "yardstick", "rows"), (30,)),
     }
     desks = {}
     for name in SHEETS:
@@ -49,9 +59,13 @@ def render_form(report: Report) -> bytes:
     reckoning = reckon(plan)
     write_start(desks["start"])
     write_questions(desks["questions"])
+    write_inventory(desks["inventory"], reckoning)
     write_score(desks["score"], reckoning)
     _write_lists(desks["lists"])
     _write_grid(desks["reckoning"], reckoning.grid)
+    _write_grid(desks["rows"], reckoning.weighing.grid())
+    desks["rows"].sheet.write_string(0, START + 1, COMPUTES)
+    _write_measures(desks["yardstick"], plan.stock.measures)
     for name in HIDDEN:
         desks[name].sheet.hide()
         desks[name].sheet.protect("")
@@ -72,6 +86,19 @@ def _write_lists(desk: Desk) -> None:
             if isinstance(question, OptionQuestion) and not isinstance(question, ChoicesQuestion):
                 desk.sheet.write_number(row, 4, float(question.points_of(id_)))
             row += 1
+
+
+def _write_measures(desk: Desk, measures: Measures) -> None:
+    end = max(block.column + len(block.rows[0]) for block in measures.blocks.values())
+    desk.sheet.write_string(0, end, COMPUTES)
+    for name, block in measures.blocks.items():
+        desk.sheet.write_string(0, block.column, name)
+        for row, contents in enumerate(block.rows, start=1):
+            for column, content in enumerate(contents, start=block.column):
+                if isinstance(content, str):
+                    desk.sheet.write_string(row, column, content)
+                else:
+                    desk.sheet.write_number(row, column, content)
 
 
 def _write_grid(desk: Desk, grid: Grid) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 from msgspec import Struct, field
@@ -27,6 +29,8 @@ Fill = str | float | int | dt.date | Formula | None
 """What can be written in a cell."""
 
 INPUT: Final = replace(BODY, size=10, fill="#FFF8DC")
+WAITING: Final = "#F9DDA8"
+"""Behind what is there but not enough; darker than a cell to fill in."""
 LEADING: Final = 1.3
 AIR: Final = 6
 TALLEST: Final = 409
@@ -40,6 +44,7 @@ PROTECTION: Final = {
     "select_locked_cells": True,
 }
 """What stays allowed; there is no password."""
+NOTHING_MORE: Final[Mapping[str, bool]] = MappingProxyType({})
 
 
 class Desk(Struct):
@@ -69,9 +74,12 @@ class Desk(Struct):
         """A cell nobody can change."""
         self._write(row, column, what, self.looks(look))
 
-    def input(self, row: int, column: int, what: Fill, number: str = "") -> None:
+    def input(
+        self, row: int, column: int, what: Fill, number: str = "", align: str = "left"
+    ) -> None:
         """A cell to fill in."""
-        self._write(row, column, what, self.looks(replace(INPUT, number=number), unlocked=True))
+        look = replace(INPUT, number=number, align=align)
+        self._write(row, column, what, self.looks(look, unlocked=True))
 
     def _write(self, row: int, column: int, what: Fill, format_: Format) -> None:
         match what:
@@ -98,6 +106,12 @@ class Desk(Struct):
 
     def allow(self, row: int, column: int, rule: dict[str, Any], title: str, help_: str) -> None:
         """What may be filled in, with what to say before and when it is something else."""
+        self.allow_all((row, column, row, column), rule, title, help_)
+
+    def allow_all(
+        self, area: tuple[int, int, int, int], rule: dict[str, Any], title: str, help_: str
+    ) -> None:
+        """The same for a block of cells: its first row and column, its last row and column."""
         words = self.plan.report.words
         message = {
             "input_title": _short(title, LONGEST_TITLE),
@@ -105,14 +119,16 @@ class Desk(Struct):
             "error_title": words("form.refused.title"),
             "error_message": _short(words("form.refused", allowed=help_), LONGEST_MESSAGE),
         }
-        self.sheet.data_validation(row, column, row, column, {**rule, **message})
+        self.sheet.data_validation(*area, {**rule, **message})
 
     def choose(self, row: int, column: int, name: str, title: str, help_: str) -> None:
         """A drop-down with a list."""
         rule = {"validate": "list", "source": "=" + self.plan.listed(name, 1)}
         self.allow(row, column, rule, title, help_)
 
-    def finish(self, last_row: int, repeat: tuple[int, int]) -> None:
+    def finish(
+        self, last_row: int, repeat: tuple[int, int], allowed: Mapping[str, bool] = NOTHING_MORE
+    ) -> None:
         """Paper, print area, footer, protection."""
         sheet, report = self.sheet, self.plan.report
         sheet.set_landscape()
@@ -126,7 +142,7 @@ class Desk(Struct):
         checklist = for_footer(f"{report.checklist.id} {report.checklist.version}")
         pages = report.words("footer.page", page="&P", pages="&N")
         sheet.set_footer(f"&L&8{project}&C&8{checklist}&R&8{pages}", {"margin": 0.3})
-        sheet.protect("", PROTECTION)
+        sheet.protect("", {**PROTECTION, **allowed})
 
 
 def _short(text: str, most: int) -> str:

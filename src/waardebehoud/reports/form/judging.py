@@ -8,7 +8,8 @@ from typing import Final
 
 from waardebehoud.assessment import Finding
 from waardebehoud.expressions.evaluate import evaluate
-from waardebehoud.expressions.excel import Cell, condition, encoded, quoted
+from waardebehoud.expressions.excel import condition, encoded, quoted
+from waardebehoud.expressions.excel_ranges import Cell
 from waardebehoud.facts import ABSENT, UNKNOWN, Facts
 from waardebehoud.outcome import Outcome
 from waardebehoud.reports.form.asked import Moment

@@ -23,10 +23,18 @@ from waardebehoud.forms import (
     question_key,
     reviewed,
 )
+from waardebehoud.inventory.columns import KEYS
+from waardebehoud.inventory.yardstick import Yardstick
+from waardebehoud.reports.form.choosing import goods_lists
 from waardebehoud.reports.form.grid import span
+from waardebehoud.reports.form.measures import Measures
+from waardebehoud.reports.form.stock import Stock
 from waardebehoud.reports.view import Report
 
-SHEETS: Final = ("start", "questions", "score", "lists", "reckoning")
+SHEETS: Final = (
+    *("start", "questions", "inventory", "score", "lists", "reckoning"),
+    *("yardstick", "rows"),
+)
 FIXED_COLUMNS: Final = ("id", "code", "number", "question")
 SHOWN_COLUMNS: Final = (*FIXED_COLUMNS, "answer", "unit", "state", *ANSWER_COLUMNS[1:])
 FIRST_ROW: Final = 3
@@ -53,10 +61,36 @@ class Line(Struct, frozen=True):
     heading: str = ""
 
 
+SPARE: Final = 300
+"""Empty rows below the elements that are there already."""
+GOODS_ROW: Final = 11
+"""The row with the headings of the inventory, from 1; above it the shares, and hidden keys."""
+GOODS_FIXED: Final = ("id", "state")
+
+
 class Plan(Struct, frozen=True, dict=True):
     """The places in the form for one report."""
 
     report: Report
+    yardstick: Yardstick
+    spare: int = SPARE
+
+    @cached_property
+    def stock(self) -> Stock:
+        """The inventory, with room for more."""
+        measured = self.report.assessment.measured
+        elements = measured.books.inventory.elements if measured is not None else ()
+        measures = Measures(self.sheet("yardstick"), self.yardstick, elements)
+        return Stock(measures, elements, len(elements) + self.spare)
+
+    @property
+    def goods_row(self) -> int:
+        """The row with the headings of the inventory, from 1."""
+        return GOODS_ROW
+
+    def goods_column(self, key: str) -> int:
+        """The place of a column of the inventory."""
+        return len(GOODS_FIXED) + KEYS.index(key)
 
     @property
     def review(self) -> bool:
@@ -131,6 +165,7 @@ class Plan(Struct, frozen=True, dict=True):
             YES_NO: tuple(yes_no.items()),
             **{name: ((name, words(f"form.{name}")),) for name in (NONE, UNKNOWN, ACCEPTED)},
         }
+        found |= goods_lists(self.yardstick, words)
         for question in self.report.checklist.questions:
             if isinstance(question, OptionQuestion):
                 found[f"q:{question.id}"] = tuple(option_labels(question, language).items())

@@ -19,6 +19,7 @@ from waardebehoud.checklist.questions import (
 from waardebehoud.dossier import Answer
 from waardebehoud.expressions.excel import quoted
 from waardebehoud.forms import REVIEW_COLUMNS, cell_name, column_key, question_key
+from waardebehoud.interval import Interval
 from waardebehoud.reports.form.asked import COLUMNS, Code, code_of
 from waardebehoud.reports.form.desk import AIR, DAY, TALLEST, Desk, Fill
 from waardebehoud.reports.form.entries import entry_of, option_chosen
@@ -78,6 +79,8 @@ def write_questions(desk: Desk) -> None:
     desk.sheet.autofilter(KEYS_ROW + 1, 0, last, len(plan.columns) - 1)
     desk.sheet.freeze_panes(FIRST_ROW, plan.column("answer"))
     desk.finish(last, (KEYS_ROW + 1, KEYS_ROW + 1))
+    desk.sheet.repeat_columns(plan.column("number"), plan.column("question"))
+    desk.sheet.fit_to_pages(3 if plan.review else 2, 0)
 
 
 def _heading(desk: Desk, row: int, title: str) -> None:
@@ -120,7 +123,10 @@ def _question(desk: Desk, row: int, line: Line) -> None:
     shown = Formula(f'=IF($B{row + 1}=0,"",CHOOSE($B{row + 1},{listed}))', states[code_of(result)])
     desk.put(row, plan.column("state"), shown, replace(BODY, bold=True))
     for name, value in _said(answer, review=plan.review):
-        _input_answer(desk, row, name, question, entry_of(plan, question, value))
+        if question.figure is None:
+            _input_answer(desk, row, name, question, entry_of(plan, question, value))
+        else:
+            _measured(desk, row, plan.column(name), result)
     title, applies_not = report.say(question.text), question.not_applicable
     _about_answer(desk, row, answer, title, applies_not=applies_not)
     if plan.review:
@@ -228,6 +234,27 @@ def _input_answer(desk: Desk, row: int, name: str, question: BaseQuestion, entry
             _day(desk, row, column, title)
         case _:
             desk.input(row, column, entry, "@")
+
+
+def _measured(desk: Desk, row: int, column: int, result: QuestionResult) -> None:
+    """What the inventory answers; nobody fills it in."""
+    sheet, words = desk.plan.sheet("reckoning"), desk.plan.report.words
+    if column != desk.plan.column("answer"):
+        desk.put(row, column, None, BODY)
+        return
+    key = f'MATCH("{question_key(result.id)}",{sheet}$A:$A,0)'
+    state, low, high = (
+        f"INDEX({sheet}${letter}:${letter},{key})"
+        for letter in (xl_col_to_name(COLUMNS.index(n)) for n in ("fitted", "fitted_value", "most"))
+    )
+    from_inventory = quoted(words("form.goods.answer"))
+    ends = f'IF({low}={high},"",ROUND({low},1)&" – ")&ROUND({high},1)'
+    text = f'={from_inventory}&" "&IFERROR(IF({state}=1,{ends},"?"),"?")'
+    shown, value = "?", result.value
+    if isinstance(value, Interval):
+        least, most = (words.number(round(end, 1)) for end in (value.low, value.high))
+        shown = most if value.exact else f"{least} – {most}"
+    desk.put(row, column, Formula(text, f"{words('form.goods.answer')} {shown}"), BODY)
 
 
 def _number_rule(question: NumberQuestion) -> dict[str, Any]:

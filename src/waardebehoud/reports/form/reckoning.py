@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from fractions import Fraction
+from typing import Final
 
 from msgspec import Struct
+from xlsxwriter.utility import xl_col_to_name
 
 from waardebehoud.expressions import nodes
 from waardebehoud.expressions.evaluate import evaluate
-from waardebehoud.expressions.excel import Cell, condition, encoded, quoted, state_of, term
-from waardebehoud.facts import ABSENT, Facts, Missing, Value
+from waardebehoud.expressions.excel import condition, encoded, quoted, state_of, term
+from waardebehoud.expressions.excel_ranges import Cell
+from waardebehoud.facts import Facts, Missing
+from waardebehoud.figures import FIGURES
 from waardebehoud.forms import fact_key
 from waardebehoud.interval import Interval
+from waardebehoud.inventory.columns import KEYS
 from waardebehoud.reports.form.asked import Asked, Moment, put_question
+from waardebehoud.reports.form.figuring import Figuring
 from waardebehoud.reports.form.grid import Formula, Grid, at
 from waardebehoud.reports.form.judging import OUTCOME_COLUMN, put_rule
 from waardebehoud.reports.form.plan import EPOCH, PHASES, Plan, trimmed
 from waardebehoud.reports.form.totals import MEANS, put_means
+from waardebehoud.reports.form.weighing import Weighing
+
+BEYOND: Final = 5_000
+"""Rows below the last one that computes among which more is looked for."""
+
+
+class Goods(Struct, frozen=True):
+    """Where it is counted how many rows the inventory has, and how many need attention."""
+
+    places: Mapping[str, str]
+    room: int
 
 
 class Reckoning(Struct, frozen=True):
@@ -28,6 +44,9 @@ class Reckoning(Struct, frozen=True):
     themes: Mapping[str, int]
     total: int
     rules: Mapping[str, int]
+    weighing: Weighing
+    figures: Mapping[str, Cell]
+    goods: Goods
 
     def mean(self, row: int, column: str) -> str:
         """A cell of the row of a theme or of the total."""
@@ -45,6 +64,9 @@ def reckon(plan: Plan) -> Reckoning:
     cells: dict[str, Cell] = {
         date.id: _date(grid, plan, date.id) for date in plan.report.checklist.dates
     }
+    weighing = Weighing(plan)
+    goods, figures = _figures(grid, plan, weighing)
+    cells |= figures
     questions, ranges = _places(grid, plan)
     cells |= {id_: asked.fact for id_, asked in questions.items()}
     _expressions(grid, plan, cells)
@@ -54,7 +76,39 @@ def reckon(plan: Plan) -> Reckoning:
     for finding in assessment.findings:
         put_rule(grid, plan, finding, rules[finding.rule.id], cells, moment)
     themes, total = put_means(grid, assessment, questions, ranges)
-    return Reckoning(grid, questions, themes, total, rules)
+    return Reckoning(grid, questions, themes, total, rules, weighing, figures, goods)
+
+
+def _figures(grid: Grid, plan: Plan, weighing: Weighing) -> tuple[Goods, dict[str, Cell]]:
+    """The figures of the inventory, after what is counted of its rows."""
+    room, first = plan.stock.room, len(KEYS) - 1
+    used, same, wrong = (weighing.column(name) for name in ("used", "same", "wrong"))
+    unweighed = f"SUMPRODUCT({used}*({weighing.column('known')}=0))"
+    rows = plan.stock.rows
+    letters = (
+        xl_col_to_name(plan.goods_column(KEYS[0])),
+        xl_col_to_name(plan.goods_column(KEYS[first])),
+    )
+    below = ":".join(
+        f"INDEX({plan.sheet('inventory')}${letter}:${letter},{row})"
+        for letter, row in zip(
+            letters, (f"{weighing.last}+1", f"{weighing.last}+{BEYOND}"), strict=True
+        )
+    )
+    counts = (
+        ("rows", f"=SUM({used})", sum(row["used"] == 1 for row in rows)),
+        ("beyond", f"=COUNTA({below})", 0),
+        ("changed", f"={room}-SUM({same})", 0),
+        ("unweighed", f"={unweighed}", sum(row["used"] == 1 and not row["known"] for row in rows)),
+        ("wrong", f"=SUM({wrong})", 0),
+    )
+    places = {
+        name: at(grid.line([fact_key("inventory", name), Formula(text, value)]), 1)
+        for name, text, value in counts
+    }
+    goods = Goods(places, room)
+    figuring = Figuring(grid, plan, weighing, places["beyond"], places["changed"], places["rows"])
+    return goods, figuring.put()
 
 
 def _moment(grid: Grid, plan: Plan) -> Moment:
@@ -115,12 +169,11 @@ def _places(grid: Grid, plan: Plan) -> tuple[dict[str, Asked], dict[str, tuple[i
 def _expressions(grid: Grid, plan: Plan, cells: dict[str, Cell]) -> None:
     """Named expressions, after those they use."""
     checklist, facts = plan.report.checklist, plan.report.assessment.situation.facts
-    for name in sorted(checklist.figures):
-        cells[name] = _fixed(grid, name, facts[name])
     rows = {name: grid.take(1) for name in checklist.expressions}
     for name, row in rows.items():
         if checklist.kinds[name].name in ("condition", "number"):
-            cells[name] = Cell(checklist.kinds[name].name, at(row, 1), at(row, 2))
+            high = at(row, 3) if _is_range(plan, name) else ""
+            cells[name] = Cell(checklist.kinds[name].name, at(row, 1), at(row, 2), high=high)
     for name in checklist.expressions:
         _alias(plan, name, cells)
     for name, row in rows.items():
@@ -134,13 +187,16 @@ def _expressions(grid: Grid, plan: Plan, cells: dict[str, Cell]) -> None:
             _put_number(grid, row, term(tree, cells), facts, tree)
 
 
-def _fixed(grid: Grid, name: str, value: Value) -> Cell:
-    """A figure of the inventory, which a form cannot change; a range counts as unknown."""
-    known = isinstance(value, int | Fraction) or (isinstance(value, Interval) and value.exact)
-    number = value.low if isinstance(value, Interval) else value
-    state = 1.0 if known else 0.0 if value is ABSENT else 0.5
-    row = grid.line([name, state, float(number) if known else 0.0])  # type: ignore[arg-type]
-    return Cell("number", at(row, 1), at(row, 2))
+def _is_range(plan: Plan, name: str) -> bool:
+    """Whether a named number is made of figures of the inventory, which may be ranges."""
+    checklist = plan.report.checklist
+    if checklist.kinds[name].name != "number":
+        return False
+    questions = checklist.question
+    below = checklist.underlying(iter([name]))
+    return any(
+        one in FIGURES or (one in questions and questions[one].figure is not None) for one in below
+    )
 
 
 def _alias(plan: Plan, name: str, cells: dict[str, Cell]) -> Cell:
@@ -156,8 +212,10 @@ def _alias(plan: Plan, name: str, cells: dict[str, Cell]) -> Cell:
 
 def _put_number(grid: Grid, row: int, found: Cell, facts: Facts, tree: nodes.Node) -> None:
     value = evaluate(tree, facts)
-    known = not isinstance(value, Missing)
     grid.put(row, 1, Formula(f"={found.state}", state_of(value)))
-    text = f"=IF({at(row, 1)}=1,{found.value},0)"
-    number = float(value) if known else 0.0  # type: ignore[arg-type]
-    grid.put(row, 2, Formula(text, number))
+    for column, text in enumerate((found.value, found.most), start=2):
+        number = value
+        if isinstance(value, Interval):
+            number = value.low if column == 2 else value.high
+        stored = 0.0 if isinstance(number, Missing) else float(number)  # type: ignore[arg-type]
+        grid.put(row, column, Formula(f"=IF({at(row, 1)}=1,{text},0)", stored))

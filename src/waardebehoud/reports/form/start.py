@@ -10,13 +10,19 @@ from msgspec.structs import replace
 
 from waardebehoud.content import spoken
 from waardebehoud.forms import ABOUT, BID_FIELDS, FORMAT, ID, PROJECT_NUMBERS, VALUE, fact_key
-from waardebehoud.reports.form.desk import DAY, INPUT, Desk, Fill
+from waardebehoud.reports.form.desk import DAY, INPUT, WAITING, Desk, Fill
 from waardebehoud.reports.form.plan import PHASES, YES_NO
 from waardebehoud.reports.xlsx.styles import ASIDE, BARE, BODY, NAME, SECTION, TITLE
 
 WIDTHS: Final = (0, 34, 52, 58)
-STEPS: Final = ("choose", "fill", "grey", "score", "back")
-LEGEND: Final = (("input", INPUT.fill), ("locked", ""), ("grey", "#ECEFEF"), ("wrong", "#F6D9D9"))
+STEPS: Final = ("choose", "fill", "grey", "goods", "score", "back")
+LEGEND: Final = (
+    ("input", INPUT.fill),
+    ("locked", ""),
+    ("grey", "#ECEFEF"),
+    ("waits", WAITING),
+    ("wrong", "#F6D9D9"),
+)
 FACTS: Final = (
     *("name", "municipality", "address", "building_id", "jurisdiction", "phase", "description"),
     *PROJECT_NUMBERS,
@@ -72,7 +78,7 @@ def _section(desk: Desk, row: int, key: str) -> int:
 def _steps(desk: Desk, row: int) -> int:
     row = _section(desk, row, "form.steps")
     words = desk.plan.report.words
-    sheets = {name: words(f"form.sheet.{name}") for name in ("questions", "score")}
+    sheets = {name: words(f"form.sheet.{name}") for name in ("questions", "inventory", "score")}
     for number, step in enumerate(STEPS, start=1):
         text = f"{number}. {words(f'form.step.{step}', **sheets)}"
         desk.put(row, 1, text, replace(BARE, wrap=False))

@@ -1,0 +1,46 @@
+"""A csv file with an inventory, cell by cell as it was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from msgspec import Struct
+
+from waardebehoud.inventory.columns import COLUMNS
+from waardebehoud.inventory.element import Element
+from waardebehoud.inventory.wording import csv_value, plain_row
+
+
+class CsvText(Struct, frozen=True):
+    """The rows of a file, and how it marks things."""
+
+    head: str
+    """What stands before the headings: blank lines, or the word about the delimiter."""
+    delimiter: str
+    mark: bool
+    """Whether it begins with a byte order mark."""
+    newline: str
+    decimal: str
+    headings: tuple[str, ...]
+    keys: tuple[str, ...]
+    """What each column holds; empty for what is not known."""
+    rows: tuple[tuple[int, list[str]], ...]
+    """The rows below the headings, each with the number by which elements know it."""
+
+    def edited(
+        self, cells: Mapping[tuple[int, str], Any], added: Sequence[Element]
+    ) -> Iterator[list[str]]:
+        """All rows with their headings: other cells, by row number and key, and rows below."""
+        said = {key for _, key in cells} | {key for one in added for key in plain_row(one)}
+        new = [column for column in COLUMNS if column.key in said and column.key not in self.keys]
+        keys = [*self.keys, *(column.key for column in new)]
+        yield [*self.headings, *(column.nl for column in new)]
+        for number, row in self.rows:
+            changed = {key: value for (at, key), value in cells.items() if at == number}
+            yield [
+                csv_value(changed[key], self.decimal) if key in changed else cell
+                for key, cell in zip(keys, [*row, *[""] * (len(keys) - len(row))], strict=False)
+            ]
+        for element in added:
+            yield [csv_value(getattr(element, key), self.decimal) if key else "" for key in keys]
