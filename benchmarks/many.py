@@ -17,7 +17,7 @@ import yaml_rs
 from sample import opened_checklist, write_dossier
 from timing import byte_compiled
 
-PROGRAM = "from waardebehoud.cli.main import main; main()"
+PROGRAM = "from waardebehoud.cli.start import main; main()"
 
 PARSE = """
 import sys, pathlib, concurrent.futures as f

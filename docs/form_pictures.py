@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from waardebehoud.cli.loading import load_case
+from waardebehoud.cli.cases import load_case
 from waardebehoud.cli.reporting import make_report
 from waardebehoud.reading.yardsticks import read_yardstick
 from waardebehoud.reports.form import render_form

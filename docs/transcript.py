@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pexpect
 
-MAIN = "from waardebehoud.cli.main import main; main()"
+MAIN = "from waardebehoud.cli.start import main; main()"
 FIRST = (
     ("Naam van het project:", "Oude loods"),
     ("Gemeente:", "Mechelen"),

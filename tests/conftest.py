@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -33,3 +35,22 @@ def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def waardebehoud(capsys: pytest.CaptureFixture[str]) -> Runner:
     """The command line: waardebehoud("score", path)."""
     return Runner(capsys)
+
+
+SAID = "said"
+Say = Callable[[str], None]
+"""Puts a sentence at the end of the run, also from a worker."""
+
+
+@pytest.fixture
+def say(record_property: Callable[[str, object], None]) -> Say:
+    """What a test has to tell besides that it passed: how many pairs it compared."""
+    return partial(record_property, SAID)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
+    for report in reports:
+        for key, sentence in report.user_properties:
+            if key == SAID:
+                terminalreporter.write_line(f"{report.nodeid}: {sentence}")

@@ -70,7 +70,7 @@ def _value(value: Any) -> str:
 def main() -> None:
     """Score every example anew and write what must follow from it."""
     for folder in FOLDERS:
-        program = [sys.executable, "-c", "from waardebehoud.cli.main import main; main()"]
+        program = [sys.executable, "-c", "from waardebehoud.cli.start import main; main()"]
         command = [*program, "score", str(folder / "dossier.yaml"), "--format", "json"]
         ran = subprocess.run(command, capture_output=True, text=True, check=False)
         if ran.returncode not in {0, 1}:

@@ -12,6 +12,7 @@ SOURCE = Path(__file__).resolve().parents[1] / "src" / "waardebehoud"
 
 FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"cli", "schemas"}),
+    frozenset({"schema_notes"}),
     frozenset({"running"}),
     frozenset({"reading", "writing", "reports"}),
     frozenset({"portfolio", "robustness"}),
@@ -134,3 +135,44 @@ def test_the_only_broad_except_stands_at_the_way_in() -> None:
         and (node.type is None or (isinstance(node.type, ast.Name) and node.type.id == "Exception"))
     ]
     assert broad == ["cli/main.py"]
+
+
+def arrows() -> dict[str, set[str]]:
+    """Which of our modules imports which, wherever the import stands; types alone do not count."""
+    modules = {".".join(module_name(path)): path for path in FILES}
+    found: dict[str, set[str]] = {}
+    for name, path in modules.items():
+        spoken = run_time_imports(ast.parse(path.read_text(encoding="utf-8")))
+        targets = {longest for one in spoken if (longest := known_beginning(one, set(modules)))}
+        found[name] = targets - {name}
+    return found
+
+
+def module_name(path: Path) -> tuple[str, ...]:
+    parts = ("waardebehoud", *path.relative_to(SOURCE).with_suffix("").parts)
+    return parts[:-1] if parts[-1] == "__init__" else parts
+
+
+def run_time_imports(node: ast.AST) -> Iterator[str]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.If) and "TYPE_CHECKING" in ast.dump(child.test):
+            continue
+        if isinstance(child, ast.Import):
+            yield from (alias.name for alias in child.names)
+        elif isinstance(child, ast.ImportFrom) and child.module:
+            yield from (f"{child.module}.{alias.name}" for alias in child.names)
+        yield from run_time_imports(child)
+
+
+def known_beginning(name: str, known: set[str]) -> str | None:
+    parts = name.split(".")
+    longest = (".".join(parts[:size]) for size in range(len(parts), 0, -1))
+    return next((one for one in longest if one in known), None)
+
+
+def test_no_module_imports_itself_in_a_circle() -> None:
+    """Modules that only import what is done are done; what is left over goes in circles."""
+    left = arrows()
+    while done := {name for name, targets in left.items() if not targets & set(left)}:
+        left = {name: targets for name, targets in left.items() if name not in done}
+    assert sorted(left) == []

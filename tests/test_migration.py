@@ -13,6 +13,7 @@ from tests.cli.running import Runner
 from tests.properties.generated import checklists, dossiers
 from waardebehoud.checklist.migrations import Migration
 from waardebehoud.checklist.model import Checklist
+from waardebehoud.checks.dossiers import check_dossier
 from waardebehoud.checks.versions import Reach, changes, check_against, raised
 from waardebehoud.dossier import Dossier
 from waardebehoud.migration import Fate, Migrated, migrate
@@ -102,6 +103,42 @@ def test_options_of_a_list_are_mapped_one_by_one(checklist: Checklist, dossier: 
     assert found.dossier.answers["delen"].value == ["vloer"]
 
 
+def test_an_answer_that_no_longer_fits_is_open_again_and_remembered(
+    checklist: Checklist, dossier: Dossier
+) -> None:
+    year = checklist.question["bouwjaar"].model_copy(update={"min": 1980})
+    heritage = checklist.question["erfgoed"].model_copy(update={"not_applicable": False})
+    changed = {"bouwjaar": year, "erfgoed": heritage}
+    questions = tuple(changed.get(q.id, q) for q in checklist.questions)
+    fresh = read_checklist(BASE / "basis.yaml").value  # a copy would keep what was looked up
+    new = fresh.model_copy(update={"version": "2.0.0", "questions": questions})
+    found = migrate(dossier, new)
+    assert list(check_dossier(new, found.dossier)) == []
+    for name, was in (("bouwjaar", "1970"), ("erfgoed", "Geen monument")):
+        answer = found.dossier.answers[name]
+        assert fates(found)[name] == "renew"
+        assert answer.unknown
+        assert was in (answer.note or "")
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "said"),
+    [
+        ("basis@1.1.0", "basis@1.2.0", "Het dossier is al verder: basis@1.2.0"),
+        ("basis@1.1.0", "ander@1.0.0", "Het dossier hoort bij ander@1.0.0"),
+        ("phase: begin", "phase: midden", "d.yaml:6:10: REF003 fout: «midden» bestaat niet (fase)"),
+    ],
+)
+def test_a_way_that_leads_nowhere(
+    waardebehoud: Runner, tmp_path: Path, good: str, bad: str, said: str
+) -> None:
+    text = (BASE / "dossier.yaml").read_text(encoding="utf-8").replace(good, bad)
+    (tmp_path / "d.yaml").write_text(text.replace("inventory: inventaris.csv\n", ""), "utf-8")
+    ran = waardebehoud("migrate", tmp_path / "d.yaml", "--checklist", BASE / "basis.yaml")
+    assert ran.code == 2
+    assert said in ran.err
+
+
 def test_a_split_question_fills_what_it_can(checklist: Checklist, dossier: Dossier) -> None:
     into = {"vooronderzoek": {"ja": "ja"}, "proefboring": {"nee": "nee"}}
     found = migrate(
@@ -187,7 +224,7 @@ def test_the_step_of_the_version_follows_from_the_reach(reach: Reach, wanted: st
 def test_the_command_shows_first_and_writes_when_asked(
     waardebehoud: Runner, tmp_path: Path
 ) -> None:
-    for name in ("deel.yaml", "dossier.yaml"):
+    for name in ("deel.yaml", "dossier.yaml", "inventaris.csv"):
         (tmp_path / name).write_bytes((BASE / name).read_bytes())
     text = (BASE / "basis.yaml").read_text(encoding="utf-8")
     text = text.replace("version: 1.1.0", "version: 2.0.0", 1)

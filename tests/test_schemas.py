@@ -54,6 +54,27 @@ def test_a_schema_speaks_draft_7(name: str) -> None:
     assert not set(keys(schema)) & (LATER | FOREIGN)
 
 
+@pytest.mark.parametrize("name", ["checklist", "part", "dossier"])
+def test_every_key_that_people_write_is_explained(name: str) -> None:
+    schema = schema_of(name)
+    known = [
+        part for one in schema["definitions"].values() for part in (one, *one.get("anyOf", ()))
+    ]
+    for part in (schema, *known):
+        for key, below in part.get("properties", {}).items():
+            assert "const" in below or below.get("description"), (part.get("title"), key)
+
+
+@pytest.mark.parametrize("name", ["checklist", "part", "dossier"])
+def test_examples_fit_what_they_are_examples_of(name: str) -> None:
+    schema = schema_of(name)
+    for part in (schema, *schema["definitions"].values()):
+        for key, below in part.get("properties", {}).items():
+            whole = {**below, "definitions": schema["definitions"]}
+            for example in below.get("examples", ()):
+                assert jsonschema.Draft7Validator(whole).is_valid(example), (key, example)
+
+
 def test_definitions_have_descriptions() -> None:
     for name, definition in schema_of("checklist")["definitions"].items():
         described = definition.get("description") or definition.get("enum")

@@ -28,7 +28,7 @@ def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(site: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    code = "from waardebehoud.cli.main import main; main()"
+    code = "from waardebehoud.cli.start import main; main()"
     environment = {**os.environ, "PYTHONPATH": str(site)}
     command = [sys.executable, "-c", code, *arguments]
     return subprocess.run(

@@ -19,6 +19,7 @@ from waardebehoud.expressions.parse import (
     iso_day,
     parse_expression,
 )
+from waardebehoud.records import Record
 
 NAME_PATTERN = r"^[a-z][a-z0-9_]*$"
 NAME_LONGEST = 80
@@ -188,3 +189,13 @@ def _tuple_of_one(value: Any) -> Any:
 
 Ids = Annotated[tuple[str, ...], BeforeValidator(_tuple_of_one)]
 """Ids of other things; a single one may stand alone."""
+
+
+class Ignore(Record):
+    """A problem that the author accepts in this file, and why."""
+
+    code: str = Field(pattern=r"^[A-Z]{3}\d{3}$", description="Code of the problem: TXT007.")
+    at: str | None = Field(
+        None, description="Where: section/id, as questions/bouwjaar; everywhere if absent."
+    )
+    reason: str = Field(min_length=10, description="Why it is accepted; a reader must agree.")

@@ -12,7 +12,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from waardebehoud.content import Day, Exact, Filled, Localized, NameId
+from waardebehoud.content import Day, Exact, Filled, Ignore, Localized, NameId
 from waardebehoud.records import Record
 
 REFERENCE_PATTERN = r"^[a-z][a-z0-9_-]*@\d+\.\d+\.\d+$"
@@ -120,6 +120,7 @@ class Dossier(Record):
     inventory: str | tuple[Mapping[str, Any], ...] | None = Field(
         None, description="A csv or xlsx file beside the dossier, or the rows themselves."
     )
+    ignore: tuple[Ignore, ...] = Field((), description="Problems that are accepted in this file.")
     retired: Mapping[NameId, RetiredAnswer] = Field(
         default_factory=dict, description="Answers that a migration set aside."
     )

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 
 from waardebehoud.checklist.migrations import MapOptions, Rename, Renew, Retire, Split, Step
 from waardebehoud.checklist.model import Checklist
-from waardebehoud.checklist.questions import Misfit
+from waardebehoud.checklist.questions import BaseQuestion, Misfit
 from waardebehoud.checks.versions import steps_after
 from waardebehoud.content import Localized
 from waardebehoud.dossier import Answer, Dossier, RetiredAnswer
@@ -71,8 +71,8 @@ def migrate(dossier: Dossier, checklist: Checklist) -> Migrated:
     for step in steps_after(checklist, dossier.checklist_version):
         if step.question in luggage.answers:
             _take(step, luggage, checklist)
-    for name, answer in luggage.answers.items():
-        luggage.moves.setdefault(name, _stay(name, answer, checklist))
+    for name in list(luggage.answers):
+        _stay(name, luggage, checklist)
     changed = {
         "checklist": f"{checklist.id}@{checklist.version}",
         "answers": luggage.answers,
@@ -81,18 +81,37 @@ def migrate(dossier: Dossier, checklist: Checklist) -> Migrated:
     return Migrated(dossier.model_copy(update=changed), tuple(luggage.moves.values()))
 
 
-def _stay(name: str, answer: Answer, checklist: Checklist) -> Move:
-    """An answer that no step speaks of: kept when it fits, else to be answered anew."""
-    question = checklist.question.get(name)
+def _stay(name: str, luggage: _Luggage, checklist: Checklist) -> None:
+    """An answer that stands in its place: kept when it fits there, else to be answered anew."""
+    question, answer = checklist.question.get(name), luggage.answers[name]
     if question is None:
-        return Move(name, Fate.UNKNOWN, name, answer.value)
-    fits = answer.not_applicable is None or question.not_applicable
+        luggage.moves.setdefault(name, Move(name, Fate.UNKNOWN, name, answer.value))
+    elif _fits(question, answer):
+        luggage.moves.setdefault(name, Move(name, Fate.KEPT, name, answer.value, answer.value))
+    else:
+        before = luggage.moves.get(name)
+        luggage.answers[name] = _opened_again(answer)
+        origin = before.question if before else name
+        luggage.moves[name] = Move(origin, Fate.RENEW, name, answer.value, None)
+
+
+def _fits(question: BaseQuestion, answer: Answer) -> bool:
+    if answer.not_applicable is not None and not question.not_applicable:
+        return False
     try:
         if answer.value is not None:
             question.fit(answer.value)
     except Misfit:
-        fits = False
-    return Move(name, Fate.KEPT if fits else Fate.RENEW, name, answer.value, answer.value)
+        return False
+    return True
+
+
+def _opened_again(answer: Answer) -> Answer:
+    """An answer nobody can stand by any more: unknown, and what it was stands in its note."""
+    old = answer.value if answer.not_applicable is None else answer.not_applicable
+    note = f"{answer.note or ''} (was: {old})".strip()
+    changed = {"value": None, "not_applicable": None, "unknown": True, "note": note}
+    return answer.model_copy(update=changed)
 
 
 def _take(step: Step, luggage: _Luggage, checklist: Checklist) -> None:
@@ -123,11 +142,10 @@ def _map(name: str, options: Mapping[str, str | None], luggage: _Luggage) -> Non
     new = [options.get(one, one) for one in chosen]
     value = [one for one in new if one is not None] if several else new[0]
     lost = None in new
-    note = {"note": f"{answer.note or ''} (was: {old})".strip()} if lost else {}
     unknown = lost and not several
-    luggage.answers[name] = answer.model_copy(
-        update={"value": None if unknown else value, "unknown": unknown, **note}
-    )
+    note = {"note": _opened_again(answer).note} if lost else {}
+    changed = answer.model_copy(update={"value": value, **note})
+    luggage.answers[name] = _opened_again(answer) if unknown else changed
     fate = Fate.RENEW if lost else Fate.MAPPED
     luggage.moves[name] = Move(name, fate, name, old, None if unknown else value)
 

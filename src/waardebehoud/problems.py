@@ -9,7 +9,10 @@ from typing import Final
 
 from msgspec import Struct, field
 
-FAMILIES: Final = ("FMT", "IDN", "REF", "EXP", "LOG", "SCO", "TXT", "SRC", "EXA", "DOS", "VER")
+FAMILIES: Final = (
+    *("FMT", "IDN", "REF", "EXP", "LOG", "SCO", "TXT", "SRC", "EXA", "DOS", "VER"),
+    *("INV", "WBK", "FRM", "RUN"),
+)
 """The letters that codes begin with, in reading order."""
 
 Route = tuple[str | int, ...]

@@ -21,6 +21,7 @@ from waardebehoud.inventory.materials import Materials
 from waardebehoud.records import Record
 from waardebehoud.reports.result import AssessmentResult
 from waardebehoud.reports.validation.json import ValidationResult
+from waardebehoud.schema_notes import annotated
 from waardebehoud.snapshots.model import Snapshot
 
 SCHEMAS: Final[Mapping[str, type[Record | Struct]]] = {
@@ -41,6 +42,9 @@ SCHEMAS: Final[Mapping[str, type[Record | Struct]]] = {
 
 RESULTS: Final = ("assessment", "validation")
 """What the program writes; everything else is written by people."""
+
+WRITTEN: Final = ("checklist", "part", "dossier")
+"""What many people write, in editors that explain every key."""
 
 DRAFT: Final = "http://json-schema.org/draft-07/schema#"
 SHORT_FORMS: Final[Mapping[str, list[dict[str, Any]]]] = {
@@ -63,9 +67,14 @@ def schema_of(name: str) -> dict[str, Any]:
     if issubclass(model, Struct):
         return _schema_of_values(model)
     made = model.model_json_schema(mode=mode, ref_template="#/definitions/{model}")
-    made["definitions"] = {
-        key: _with_short_form(key, value) for key, value in made.pop("$defs", {}).items()
-    }
+    parts = {model.__name__: made, **made.pop("$defs", {})}
+    if name in WRITTEN:
+        parts = {
+            key: annotated(key, part) if "properties" in part else part
+            for key, part in parts.items()
+        }
+    made = parts.pop(model.__name__)
+    made["definitions"] = {key: _with_short_form(key, value) for key, value in parts.items()}
     return {"$schema": DRAFT, **_drafted(made)}
 
 

@@ -68,7 +68,7 @@ def test_a_cluster_gives_the_same_bytes(scheduler: str, tmp_path: Path) -> None:
     """In a process of its own, as a user runs it: the client library keeps threads."""
     folder = tmp_path / "dossiers"
     make_folder(folder, 150, 15)
-    program = [sys.executable, "-c", "from waardebehoud.cli.main import main; main()", "batch"]
+    program = [sys.executable, "-c", "from waardebehoud.cli.start import main; main()", "batch"]
     outcomes = []
     for name, options in (("here", ["--workers", "2"]), ("there", ["--scheduler", scheduler])):
         targets = [tmp_path / f"{name}.{suffix}" for suffix in ("xlsx", "csv")]

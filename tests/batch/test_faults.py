@@ -22,7 +22,7 @@ from tests.cli.running import Runner
 from waardebehoud.running.pool import Crew, Ready, as_worker
 from waardebehoud.running.store import Store, key_of
 
-PROGRAM = [sys.executable, "-c", "from waardebehoud.cli.main import main; main()"]
+PROGRAM = [sys.executable, "-c", "from waardebehoud.cli.start import main; main()"]
 
 
 def double(folder: str, jobs: Sequence[int]) -> list[int]:
@@ -251,7 +251,7 @@ def test_a_full_disk_leaves_the_old_table(folder: Path, tmp_path: Path) -> None:
     target.write_bytes(b"old")
     code = (
         "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (8000, 8000));"
-        "from waardebehoud.cli.main import main; main()"
+        "from waardebehoud.cli.start import main; main()"
     )
     ran = subprocess.run(
         [sys.executable, "-c", code, "batch", str(folder), "-o", str(target)],

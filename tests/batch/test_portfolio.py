@@ -19,7 +19,7 @@ from tests.batch.test_faults import PROGRAM
 from tests.cli.running import Runner
 from waardebehoud.advice import improvements, tasks
 from waardebehoud.assessment import assess
-from waardebehoud.cli.loading import load_case
+from waardebehoud.cli.cases import load_case
 from waardebehoud.interval import Interval
 from waardebehoud.portfolio import Line, Portfolio, line_of
 from waardebehoud.tonnage import Mass

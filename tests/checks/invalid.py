@@ -9,17 +9,24 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from msgspec.structs import replace
+
+from tests.checks import workbooks
 from waardebehoud.checks.catalogue import Yardstick
 from waardebehoud.checks.controls import Control
 from waardebehoud.checks.validation import Validation
-from waardebehoud.cli.loading import load_case
+from waardebehoud.cli.batch_work import given_up_on
+from waardebehoud.cli.cases import load_case
 from waardebehoud.cli.validating import Request, validate_paths
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem
 from waardebehoud.reading.controls import read_controls
 from waardebehoud.reading.limits import read_limits
+from waardebehoud.reading.source import LARGEST
 from waardebehoud.reports.problems import render_problems
 from waardebehoud.texts import Words
 
@@ -29,6 +36,8 @@ SNAPSHOTS = "momentopname"
 """The one of the base is taken by: waardebehoud validate tests/checklists/basis --snapshot"""
 TODAY = dt.date(2026, 11, 24)
 SLOW_PROOFS = 5.0
+HUNDREDS = 300
+"""More rows than one table is told of."""
 
 CUBES = (
     "volume > 0 and oppervlakte > 0 and volume * volume * volume + oppervlakte * oppervlakte"
@@ -87,13 +96,15 @@ def files(code: str, control: Control) -> Iterator[tuple[str, bytes]]:
                 .replace("id: verslag\n", "id: les\n")
                 .encode(),
             )
-        case "size" | "nowhere":
-            return
+        case "inventory":
+            yield f"{code}.csv", changed(base("inventaris.csv"), control).encode()
+        case _:
+            return  # too large to keep, made when it is looked at, or nowhere
 
 
 def every_file() -> Iterator[tuple[str, bytes]]:
     """Everything that belongs in the folder."""
-    for name in ("basis.yaml", "deel.yaml", f"{SNAPSHOTS}/basis.yaml"):
+    for name in ("basis.yaml", "deel.yaml", "inventaris.csv", f"{SNAPSHOTS}/basis.yaml"):
         yield name, base(name).encode()
     yield "anders.yaml", base("basis.yaml").encode()
     for code, control in read_controls().codes.items():
@@ -119,7 +130,33 @@ def validated(code: str, control: Control) -> Validation:
     return validate_paths(request)
 
 
+def made(code: str, control: Control) -> bytes | None:
+    """The workbook that shows a code; not kept, because no two of them are the same bytes."""
+    match control.in_:
+        case "form":
+            return workbooks.form(control)
+        case "sheet":
+            return workbooks.sheet(changed(base("inventaris.csv"), control))
+        case "workbook":
+            return workbooks.workbook(code)
+    return None
+
+
 def problems_of(code: str, control: Control) -> tuple[Problem, ...]:
+    """What is said of an invalid example, whichever door it comes in by."""
+    book = made(code, control)
+    if book is not None:
+        return problems_of_file(f"{code}.xlsx", book)
+    if control.in_ == "size":
+        return problems_of_file(f"{code}.yaml", b"x" * (LARGEST + 1_000_000))
+    if control.in_ == "rows":
+        table = base("inventaris.csv").replace(control.good, "\n".join([control.bad] * HUNDREDS))
+        found = problems_of_file(f"{code}.csv", table.encode())
+        return tuple(problem for problem in found if problem.code == code)
+    if control.in_ == "worker":
+        return (given_up_on("dossier.yaml", BrokenProcessPool("A process was terminated.")),)
+    if control.in_ == "inventory":
+        return validate_paths(Request(paths=[Path(f"{code}.csv")])).problems
     if control.in_ == "score":
         try:
             return load_case(Path(f"{code}.yaml"), f"{code}.klein.yaml").warnings
@@ -128,8 +165,27 @@ def problems_of(code: str, control: Control) -> tuple[Problem, ...]:
     return validated(code, control).problems
 
 
+def problems_of_file(name: str, content: bytes) -> tuple[Problem, ...]:
+    """The problems of a file that is not kept; it stands beside the base while it is read."""
+    with TemporaryDirectory() as folder:
+        for path in BASE.glob("*.*"):
+            (Path(folder) / path.name).write_bytes(path.read_bytes())
+        path = Path(folder) / name
+        path.write_bytes(content)
+        found = validate_paths(Request(paths=[path])).problems
+    return tuple(replace(problem, file=Path(name)) for problem in found)
+
+
+def problems_alone(path: Path) -> tuple[Problem, ...]:
+    return validate_paths(Request(paths=[path])).problems
+
+
 def said(problems: tuple[Problem, ...]) -> str:
     return render_problems(problems, Words("nl"))
+
+
+UNSHOWN = ("nowhere",)
+"""A safety net that no file is known to reach."""
 
 
 def main() -> int:
@@ -140,7 +196,7 @@ def main() -> int:
         (INVALID / name).write_bytes(content)
     os.chdir(INVALID)
     for code, control in read_controls().codes.items():
-        if f"{code}.yaml" in wanted:
+        if control.in_ not in UNSHOWN:
             found = problems_of(code, control)
             Path(f"{code}.txt").write_text(said(found), encoding="utf-8")
             if code not in {problem.code for problem in found}:

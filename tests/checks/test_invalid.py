@@ -8,18 +8,14 @@ import pytest
 
 from tests.checks import invalid
 from waardebehoud.checks.controls import Control
-from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import FAMILIES
 from waardebehoud.reading.controls import read_controls
-from waardebehoud.reading.source import LARGEST, read_source
 from waardebehoud.texts import codes
 
 CONTROLS = read_controls().codes
-SHOWN = {
-    code: control for code, control in CONTROLS.items() if control.in_ not in ("size", "nowhere")
-}
-WITHOUT_FILE = {"FMT002", "FMT030"}
-"""Too large to keep, and a safety net that no file is known to reach."""
+SHOWN = {code: control for code, control in CONTROLS.items() if control.in_ not in invalid.UNSHOWN}
+WITHOUT_FILE = {"FMT030"}
+"""A safety net that no file is known to reach."""
 
 
 @pytest.fixture(autouse=True)
@@ -28,11 +24,9 @@ def _beside_the_files(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_no_code_lacks_an_example() -> None:
-    """Those of inventories, forms and batches have theirs beside the tests of these."""
-    here = {code for code in codes() if code[:3] in set(FAMILIES)} - {"DOS030"}
-    assert set(CONTROLS) == here
-    assert {code for code in here if not Path(f"{code}.yaml").is_file()} == WITHOUT_FILE
-    assert {code[:3] for code in here} == set(FAMILIES)
+    assert set(CONTROLS) == set(codes())
+    assert {code for code in codes() if not Path(f"{code}.txt").is_file()} == WITHOUT_FILE
+    assert {code[:3] for code in codes()} == set(FAMILIES)
 
 
 def test_the_folder_holds_what_is_made_and_nothing_else() -> None:
@@ -67,11 +61,3 @@ def test_the_base_has_no_problem_at_all() -> None:
     validation = invalid.validated("basis", control)
     assert validation.problems == ()
     assert [one.problem.code for one in validation.accepted] == ["REF020"]
-
-
-def test_a_file_that_is_too_large(tmp_path: Path) -> None:
-    path = tmp_path / "groot.yaml"
-    path.write_bytes(b"x" * (LARGEST + 1))
-    with pytest.raises(UnusableInput) as caught:
-        read_source(path)
-    assert [problem.code for problem in caught.value.problems] == ["FMT002"]

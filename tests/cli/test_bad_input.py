@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -214,6 +215,28 @@ def test_all_problems_in_one_run(waardebehoud: Runner, tmp_path: Path) -> None:
     )
     ran = waardebehoud("score", path)
     assert [code for code in ("DOS001", "DOS004", "DOS006") if code not in ran.err] == []
+
+
+def test_a_wrong_form_hides_no_wrong_meaning(waardebehoud: Runner, tmp_path: Path) -> None:
+    """Keys and types, values, dates and the inventory: each has its line, and none an echo."""
+    path = tmp_path / "dossier.yaml"
+    path.write_text(
+        "format: 1\nchecklist: sloop\nproject: {name: Proef, pase: x, dates: {start: 2026-13-01}}\n"
+        "answers:\n  functi: x\n  bouwvolume: {value: 3, unknown: true}\n  sop: misschien\n"
+        "inventory:\n  - {element: muur, mass_kg: veel}\n",
+        encoding="utf-8",
+    )
+    ran = waardebehoud("score", path)
+    found = re.findall(r":(\d+):\d+: ([A-Z]{3}\d{3})", ran.err)
+    assert sorted(found) == [
+        ("2", "IDN002"),
+        ("3", "FMT011"),
+        ("3", "FMT023"),
+        ("5", "DOS001"),
+        ("6", "DOS010"),
+        ("7", "DOS004"),
+        ("9", "INV003"),
+    ]
 
 
 def test_not_utf8(waardebehoud: Runner, tmp_path: Path) -> None:

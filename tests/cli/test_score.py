@@ -175,7 +175,7 @@ def test_an_unknown_checklist_is_a_problem_with_a_place(
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
 def test_a_full_disk_behind_stdout_is_no_bug(dossier: Path) -> None:
-    code = "from waardebehoud.cli.main import main; main()"
+    code = "from waardebehoud.cli.start import main; main()"
     with Path("/dev/full").open("w") as full:
         ran = subprocess.run(
             [sys.executable, "-c", code, "score", str(dossier)],

@@ -24,7 +24,7 @@ pytestmark = [
 
 CHECKLIST = Path(__file__).parents[1] / "checklists" / "valid" / "wandeling.yaml"
 KILLS = int(os.environ.get("WAARDEBEHOUD_KILLS", "12"))
-MAIN = "from waardebehoud.cli.main import main; main()"
+MAIN = "from waardebehoud.cli.start import main; main()"
 
 
 class Terminal:

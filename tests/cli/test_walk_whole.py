@@ -15,7 +15,8 @@ from waardebehoud.checklist.questions import (
     NumberQuestion,
     TextQuestion,
 )
-from waardebehoud.cli.loading import load_asker, load_case
+from waardebehoud.cli.cases import load_case
+from waardebehoud.cli.loading import load_asker
 from waardebehoud.cli.reporting import make_report
 from waardebehoud.outcome import Ready
 from waardebehoud.reading.library import find_checklist

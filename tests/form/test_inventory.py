@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.cli.running import Runner
 from tests.form.making import YARDSTICK, Pair, form_of
-from waardebehoud.cli.loading import load_case
+from waardebehoud.cli.cases import load_case
 from waardebehoud.inventory.columns import COLUMNS, KEYS
 from waardebehoud.inventory.wording import plain_row
 from waardebehoud.reading.cells import cell_readers

@@ -14,13 +14,16 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from openpyxl import load_workbook
 
+from tests.conftest import Say
 from tests.form.making import CLOSE, Pair, both_back, content, differences, form_of, said
 from tests.form.office import available, convert, forgotten
 from tests.form.stocked import stocked
 from tests.properties.generated import cases
 from waardebehoud.asking import Asker
-from waardebehoud.cli.loading import load_asker, load_case
+from waardebehoud.cli.cases import load_case
+from waardebehoud.cli.loading import asker_of, load_asker
 from waardebehoud.dossier import Dossier
+from waardebehoud.reading.checklists import read_checklist
 from waardebehoud.reading.library import checklist_paths
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -77,7 +80,7 @@ def with_inventory(count: int) -> list[Pair]:
 def shipped() -> Iterator[Pair]:
     """All worked examples of all checklists, and the shipped dossiers."""
     for path in checklist_paths():
-        asker = load_asker(path)
+        asker = asker_of(read_checklist(path))
         for number in range(0, len(asker.checklist.examples), EVERY):
             yield Pair(f"{path.stem}-{number}", asker, example_dossier(asker, number))
     for path in sorted((ROOT / "examples").glob("*/*.yaml")):
@@ -186,11 +189,6 @@ def elements_of(pair: Pair) -> list[tuple[object, ...]]:
     return [] if pair.books is None else [said(one) for one in pair.books.inventory.elements]
 
 
-def say(capsys: pytest.CaptureFixture[str], sentence: str) -> None:
-    with capsys.disabled():
-        print(f"\n{sentence}")
-
-
 def stored(pairs: list[Pair], folder: Path) -> list[str]:
     """Formula cells whose stored value is not what LibreOffice computes."""
     wrong = []
@@ -215,30 +213,31 @@ def alike(one: object, other: object) -> bool:
     return (one or "") == (other or "")
 
 
-def check(pairs: list[Pair], what: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def check(pairs: list[Pair], what: str, folder: Path, say: Say) -> None:
     wrong, lost = compare(pairs, folder)
-    say(capsys, f"form: {len(pairs)} {what} computed by LibreOffice, {len(wrong)} differences")
+    say(f"{len(pairs)} {what} computed by LibreOffice, {len(wrong)} differences")
     assert wrong == []
     assert lost == []
 
 
-def test_generated_pairs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_generated_pairs(tmp_path: Path, say: Say) -> None:
     pairs = generated(GENERATED)
     assert len(pairs) >= (500 if CAMPAIGN else 60)
-    check(pairs, "generated pairs", tmp_path, capsys)
+    check(pairs, "generated pairs", tmp_path, say)
 
 
-def test_generated_inventories(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_generated_inventories(tmp_path: Path, say: Say) -> None:
     pairs = with_inventory(INVENTORIES)
     assert len(pairs) == INVENTORIES
-    check(pairs, "generated pairs with an inventory", tmp_path, capsys)
+    check(pairs, "generated pairs with an inventory", tmp_path, say)
 
 
-def test_shipped_examples(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_shipped_examples(tmp_path: Path, say: Say) -> None:
     pairs = list(shipped())
-    check(pairs, "shipped examples", tmp_path, capsys)
+    assert len(pairs) > 600 / EVERY
+    check(pairs, "shipped examples", tmp_path, say)
     assert stored([pair for pair in pairs if pair.books or pair.dossier.bid][:4], tmp_path) == []
 
 
-def test_random_walks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    check(list(walks(WALKS)), "random walks", tmp_path, capsys)
+def test_random_walks(tmp_path: Path, say: Say) -> None:
+    check(list(walks(WALKS)), "random walks", tmp_path, say)

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from tests.cli.running import Runner
+from tests.conftest import Say
 from tests.form.making import (
     YARDSTICK,
     Pair,
@@ -27,7 +28,8 @@ from tests.form.making import (
 )
 from tests.form.office import available
 from tests.form.test_law import ROOT, walks
-from waardebehoud.cli.loading import Case, load_case
+from waardebehoud.cli.cases import load_case
+from waardebehoud.cli.loading import Case
 from waardebehoud.cli.reporting import make_report
 from waardebehoud.dossier import Dossier
 from waardebehoud.inventory.element import Element, Inventory, Told
@@ -125,7 +127,7 @@ def walked(
 
 def test_what_is_typed_is_computed_and_read(
     tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
+    say: Say,
     waardebehoud: Runner,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -155,8 +157,7 @@ def test_what_is_typed_is_computed_and_read(
         assert content(pair, read_back(pair, path)) == content(pair, pair.dossier), pair.name
         if pair.name in COMMANDED:
             ends_the_same(waardebehoud, pair, path)
-    with capsys.disabled():
-        print(f"\nform: {len(pairs)} empty forms filled in through LibreOffice")
+    say(f"{len(pairs)} empty forms filled in through LibreOffice")
     assert wrong == []
 
 

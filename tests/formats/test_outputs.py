@@ -13,15 +13,20 @@ import jsonschema
 import pytest
 import xmlschema
 
-from tests.checks import invalid
+from tests.checks import invalid, workbooks
 from tests.cli.running import Ran
+from waardebehoud.reading.controls import read_controls
 from waardebehoud.reports.validation.formats import FORMATS
 from waardebehoud.reports.validation.github import escaped, escaped_property
 from waardebehoud.schemas import schema_of
 
 SCHEMAS = Path(__file__).parent / "schemas"
-FILES = ["IDN003.yaml", "TXT005.yaml", "SRC003.yaml", "basis.yaml", "DOS004.yaml", "SCO012.yaml"]
-"""An error, a warning, an information, a sound file, a dossier, and an accepted problem in each."""
+FILES = [
+    *("IDN003.yaml", "TXT005.yaml", "SRC003.yaml", "basis.yaml", "DOS004.yaml", "SCO012.yaml"),
+    "INV003.csv",
+]
+"""An error, a warning, an information, a sound file, a dossier, an accepted problem in each, and an
+inventory."""
 
 Runner = Callable[..., Ran]
 
@@ -93,7 +98,7 @@ def test_junit_fits_the_official_schema(run: Callable[..., str]) -> None:
     xmlschema.XMLSchema(SCHEMAS / "junit-10.xsd").validate(text)
     cases = re.findall(r"<testcase [^>]*name=\"([^\"]+)\"", text)
     assert sorted(cases) == sorted(FILES)
-    assert 'tests="6" failures="4"' in text
+    assert 'tests="7" failures="5"' in text
 
 
 def test_junit_writes_no_sign_that_xml_refuses(
@@ -186,6 +191,22 @@ def test_output_goes_to_a_file_and_the_summary_to_people(
     assert ran.out == ""
     assert "uitgewerkte voorbeelden" in ran.err
     assert json.loads(target.read_text(encoding="utf-8"))["version"] == "2.1.0"
+
+
+def test_a_cell_stands_in_the_message(
+    waardebehoud: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A workbook has no lines: forms without a place for a cell say it in words."""
+    monkeypatch.chdir(tmp_path)
+    control = read_controls().codes["FRM004"]
+    Path("f.xlsx").write_bytes(workbooks.form(control))
+    for name in ("basis.yaml", "deel.yaml"):
+        Path(name).write_bytes((invalid.BASE / name).read_bytes())
+    for form in ("github", "gitlab", "sarif", "rdjson"):
+        said = waardebehoud("validate", "f.xlsx", "--output-format", form).out
+        assert "Vragen!E6: «omstreeks 1970»" in said, form
+    log = json.loads(waardebehoud("validate", "f.xlsx", "--output-format", "sarif").out)
+    jsonschema.Draft7Validator(official("sarif-schema-2.1.0.json")).validate(log)
 
 
 def test_an_unknown_form_is_wrong_use(waardebehoud: Runner) -> None:

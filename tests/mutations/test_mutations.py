@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.conftest import Say
 from tests.mutations.catching import (
     asks_for_a_version,
     caught_by_hand,
@@ -22,11 +23,11 @@ COUNT, SLICES = 60, 6
 
 
 @pytest.mark.parametrize("slice_", range(SLICES))
-def test_mutations_are_caught(slice_: int) -> None:
+def test_mutations_are_caught(slice_: int, say: Say) -> None:
     made = list(mutants(COUNT, SEED))[slice_::SLICES]
     left = [str(one) for one in made if not (caught_by_snapshot(one) or caught_by_hand(one))]
     share = 1 - len(left) / len(made)
-    print(f"{len(made)} mutants, {share:.0%} caught")
+    say(f"{len(made)} mutants, {share:.0%} caught")
     assert share >= LEAST, left
 
 

@@ -13,7 +13,7 @@ from tests.properties.generated import cases
 from waardebehoud.advice import Improvement, improvements, tasks
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import Assessment, Score, assess
-from waardebehoud.cli.loading import load_case
+from waardebehoud.cli.cases import load_case
 from waardebehoud.dossier import Dossier
 from waardebehoud.interval import Interval
 from waardebehoud.outcome import Outcome, Ready

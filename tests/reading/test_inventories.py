@@ -32,6 +32,12 @@ def read(path: Path) -> tuple[Element, ...]:
     return read_inventory(path, yardstick()).elements
 
 
+def pointed_at(problem: Problem) -> str:
+    """What stands at the place of a problem."""
+    assert problem.place is not None
+    return problem.place.source[problem.place.column - 1 :][: problem.place.length]
+
+
 def problems(path: Path) -> list[Problem]:
     with pytest.raises(UnusableInput) as caught:
         read(path)
@@ -59,10 +65,18 @@ def test_what_can_mean_two_things_is_asked(tmp_path: Path) -> None:
     """1.250 alone is not read; beside 12,5 it is 1250, beside 12.5 it is 1.25."""
     head = "element;mass_kg\n"
     (asked,) = problems(written(tmp_path, head + "a;1.250\n"))
-    assert (asked.code, asked.place.line, asked.place.column) == ("INV005", 2, 2)  # type: ignore[union-attr]
+    assert (asked.code, asked.place.line, asked.place.column) == ("INV005", 2, 3)  # type: ignore[union-attr]
     assert read(written(tmp_path, head + "a;1.250\nb;12,5\n"))[0].mass_kg == 1250
     rows = read(written(tmp_path, head + "a;1.250\nb;12.5\n"))
     assert [row.mass_kg for row in rows] == [Fraction(5, 4), Fraction(25, 2)]
+
+
+def test_places_count_lines_and_columns_of_the_file(tmp_path: Path) -> None:
+    text = 'sep=;\n\nMateriaal;Note;Id\nhout;"twee\nregels; zo";a\nstaal;"";a\n'
+    (double,) = problems(written(tmp_path, text))
+    assert double.code == "INV015"
+    assert (double.place.line, double.place.column) == (6, 10)  # type: ignore[union-attr]
+    assert pointed_at(double) == "a"
 
 
 def test_every_problem_with_row_column_and_cure(tmp_path: Path) -> None:
@@ -72,14 +86,14 @@ def test_every_problem_with_row_column_and_cure(tmp_path: Path) -> None:
         "deur;hout;-3;elders;17 01 01*;1985;nee\n"
     )
     found = problems(written(tmp_path, text))
-    assert [(p.code, p.place.line, p.place.column) for p in found if p.place] == [  # type: ignore[union-attr]
-        ("INV003", 2, 3),
-        ("INV009", 2, 4),
-        ("INV010", 2, 5),
-        ("INV007", 2, 6),
-        ("INV008", 2, 7),
-        ("INV004", 3, 3),
-        ("INV011", 3, 5),
+    assert [(p.code, p.place.line, pointed_at(p)) for p in found if p.place] == [
+        ("INV003", 2, "12x"),
+        ("INV009", 2, "behoudt"),
+        ("INV010", 2, "17 01"),
+        ("INV007", 2, "85"),
+        ("INV008", 2, "misschien"),
+        ("INV004", 3, "-3"),
+        ("INV011", 3, "17 01 01*"),
     ]
     assert found[1].suggestion == "behoud"
     for problem in found:
@@ -249,8 +263,8 @@ def test_a_mass_that_contradicts_its_quantity_is_a_warning(tmp_path: Path) -> No
     assert [element.mass_kg for element in read_back.elements] == [6000, 600, 2500, 1, 1]
     found = read_back.warnings
     assert [(p.code, p.level, p.place.line, p.place.column) for p in found if p.place] == [
-        ("INV016", Level.WARNING, 3, 5),
-        ("INV017", Level.WARNING, 4, 5),
+        ("INV016", Level.WARNING, 3, 28),
+        ("INV017", Level.WARNING, 4, 15),
     ]
     dutch = render_problem(found[0], Words())
     assert "Massa (kg): 600 kg, maar 2,5 m3 × 2.300 – 2.500 kg/m3" in dutch

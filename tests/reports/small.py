@@ -8,7 +8,8 @@ from typing import Any
 
 from waardebehoud.asking import Asker
 from waardebehoud.assessment import assess
-from waardebehoud.cli.loading import load_asker, load_case
+from waardebehoud.cli.cases import load_case
+from waardebehoud.cli.loading import load_asker
 from waardebehoud.dossier import Dossier
 from waardebehoud.reports.view import Report
 from waardebehoud.texts import Language, Words

@@ -83,13 +83,3 @@ class Action(Record):
     effort: Literal["small", "medium", "large"]
     example: Localized | None = None
     sources: tuple[str, ...] = Field(min_length=1)
-
-
-class Ignore(Record):
-    """A problem that the author accepts in this file, and why."""
-
-    code: str = Field(pattern=r"^[A-Z]{3}\d{3}$", description="Code of the problem: TXT007.")
-    at: str | None = Field(
-        None, description="Where: section/id, as questions/bouwjaar; everywhere if absent."
-    )
-    reason: str = Field(min_length=10, description="Why it is accepted; a reader must agree.")

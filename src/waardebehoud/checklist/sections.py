@@ -13,7 +13,6 @@ from waardebehoud.checklist.parts import (
     Action,
     Actor,
     Band,
-    Ignore,
     Instrument,
     Phase,
     ProjectDate,
@@ -22,7 +21,7 @@ from waardebehoud.checklist.parts import (
     Titled,
 )
 from waardebehoud.checklist.questions import Question
-from waardebehoud.content import Exact, Filled, ItemId, Localized, NameId, ParsedExpression
+from waardebehoud.content import Exact, Filled, Ignore, ItemId, Localized, NameId, ParsedExpression
 from waardebehoud.records import Record
 from waardebehoud.rules.kinds import Rule
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from waardebehoud.checklist.parts import Ignore
 from waardebehoud.checks.validation import Accepted
+from waardebehoud.content import Ignore
 from waardebehoud.problems import Level, Problem, Route
 from waardebehoud.suggestion import closest
 
@@ -25,15 +25,18 @@ def matches(ignore: Ignore, problem: Problem) -> bool:
 
 
 def sift(
-    problems: Iterable[Problem], ignores: Ignores
+    problems: Iterable[Problem], ignores: Ignores, tables: Mapping[Path, Path]
 ) -> tuple[list[Problem], list[Accepted], list[tuple[Path, Problem]]]:
-    """What stays, what is accepted, and what is wrong with the ignores themselves, per file."""
+    """What stays, what is accepted, and what is wrong with the ignores themselves, per file.
+
+    A table can hold no ignores: the dossier that names it as its inventory holds them.
+    """
     stays: list[Problem] = []
     accepted: list[Accepted] = []
     used: set[tuple[Path, int]] = set()
     wrong: list[tuple[Path, Problem]] = []
     for problem in problems:
-        for path, place, ignore in _speaking(problem, ignores):
+        for path, place, ignore in _speaking(problem, ignores, tables):
             used.add((path, place))
             if problem.level is Level.ERROR:
                 route: Route = ("ignore", place, "code")
@@ -47,12 +50,15 @@ def sift(
     return stays, accepted, [*dict.fromkeys(wrong), *_unused(ignores, used)]
 
 
-def _speaking(problem: Problem, ignores: Ignores) -> Iterator[tuple[Path, int, Ignore]]:
+def _speaking(
+    problem: Problem, ignores: Ignores, tables: Mapping[Path, Path]
+) -> Iterator[tuple[Path, int, Ignore]]:
     if problem.file is None:
         return
-    for place, ignore in enumerate(ignores.get(problem.file, ())):
+    holder = tables.get(problem.file, problem.file)
+    for place, ignore in enumerate(ignores.get(holder, ())):
         if matches(ignore, problem):
-            yield problem.file, place, ignore
+            yield holder, place, ignore
 
 
 def _unused(ignores: Ignores, used: set[tuple[Path, int]]) -> Iterator[tuple[Path, Problem]]:

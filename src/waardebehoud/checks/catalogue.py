@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct, field
@@ -53,8 +54,10 @@ class Yardstick(Struct, frozen=True):
     """No day, no judgement on how long ago a source was read."""
 
 
-def check_checklist(checklist: Checklist, yardstick: Yardstick | None = None) -> list[Problem]:
-    """All problems; worked examples are run when the ground is firm."""
+def check_checklist(
+    checklist: Checklist, yardstick: Yardstick | None = None, *, whole: bool = True
+) -> list[Problem]:
+    """All problems; worked examples are run when nothing was left out and the ground is firm."""
     measure = yardstick or Yardstick()
     problems = check_ground(checklist)
     problems += [problem for check in QUALITY for problem in check(checklist)]
@@ -62,6 +65,26 @@ def check_checklist(checklist: Checklist, yardstick: Yardstick | None = None) ->
     problems += texts.check_questions(checklist, measure.limits)
     if measure.today is not None:
         problems += sources.check_reading(checklist, measure.limits, measure.today)
-    if not any(problem.level is Level.ERROR for problem in problems):
-        problems += examples.run_examples(checklist)
+    if whole and not any(_unsettles(problem) for problem in problems):
+        problems += _examples(checklist, problems)
     return problems
+
+
+SETTLED: Final = ("SRC", "SCO", "IDN006", "LOG002", "LOG003", "REF02")
+"""Errors that leave the findings of a worked example what they are."""
+
+
+def _unsettles(problem: Problem) -> bool:
+    """Whether a problem may change what comes out of worked examples."""
+    if problem.level is not Level.ERROR or problem.route[:1] == ("examples",):
+        return False
+    return not problem.code.startswith(SETTLED)
+
+
+def _examples(checklist: Checklist, before: Sequence[Problem]) -> Iterator[Problem]:
+    """What the worked examples say, but for what other problems make of them."""
+    about = {problem.route[1] for problem in before if problem.route[:1] == ("examples",)}
+    scored = not any(problem.family == "SCO" and problem.level is Level.ERROR for problem in before)
+    for problem in examples.run_examples(checklist, skipped=about):
+        if scored or not {"themes", "score"} & set(problem.route[3:4]):
+            yield problem

@@ -19,8 +19,25 @@ class Control(Record):
 
     level: Level
     in_: Literal[
-        "checklist", "part", "snapshot", "dossier", "file", "size", "score", "undecided", "nowhere"
+        "checklist",
+        "part",
+        "snapshot",
+        "dossier",
+        "file",
+        "size",
+        "score",
+        "undecided",
+        "nowhere",
+        "inventory",
+        "rows",
+        "sheet",
+        "form",
+        "workbook",
+        "worker",
     ] = Field("checklist", alias="in", description="What kind of file the texts stand in.")
+    at: str | None = Field(
+        None, description="For a form the row and the column, by their keys: q:bouwjaar/answer."
+    )
     run: Literal["", "prove", "coverage", "against"] = Field(
         "", description="The option without which the check does not run."
     )

@@ -14,6 +14,7 @@ Check = Callable[[Checklist], Iterator[Problem]]
 GROUND: Final[tuple[Check, ...]] = (
     structure.check_sections,
     references.check_questions,
+    references.check_options,
     references.check_rules,
     references.check_actions,
     expressions.check_names,

@@ -49,7 +49,8 @@ def _settled(checklist: Checklist, numbers: Mapping[str, NumberQuestion]) -> Ite
             if question is None or any(_room(question)):
                 continue
             low, high = question.bounds
-            if _decided(sign, limit, low, high):
+            broken = question.type == "integer" and limit.denominator != 1
+            if _decided(sign, limit, low, high) or (broken and sign in ("==", "!=")):
                 holes = {"name": name, "bounds": bounds_in_words(low, high)}
                 span = node.start, node.length
                 yield Problem("EXP018", Level.WARNING, route=route, span=span, holes=holes)

@@ -47,6 +47,17 @@ def check_questions(checklist: Checklist) -> Iterator[Problem]:
                     yield Problem("REF002", route=way, on_key=True, holes=holes, suggestion=hint)
 
 
+def check_options(checklist: Checklist) -> Iterator[Problem]:
+    """No question offers the same option twice."""
+    for question in checklist.questions:
+        offered = list(getattr(question, "options", ()))
+        for place, option in enumerate(offered):
+            if option.id in [earlier.id for earlier in offered[:place]]:
+                route: Route = ("questions", question.id, "options", place)
+                holes = {"id": option.id, "first": f"{question.id}.options"}
+                yield Problem("IDN003", route=route, holes=holes)
+
+
 def check_rules(checklist: Checklist) -> Iterator[Problem]:
     """Phases, dates, actions, sources and questions of rules."""
     dates = [date.id for date in checklist.dates]

@@ -62,6 +62,10 @@ def _numbers(question: BaseQuestion, route: Route) -> Iterator[Problem]:
         return
     if isinstance(question.points, Linear) and question.points.from_ == question.points.to:
         yield Problem("SCO006", route=(*route, "points"), holes={"name": question.id})
+    elif question.reach().exact:
+        yield Problem(
+            "SCO005", Level.WARNING, route=(*route, "points"), holes={"name": question.id}
+        )
     if not isinstance(question.points, Banded):
         return
     starts = [band.from_ for band in question.points.bands]
@@ -91,8 +95,12 @@ def check_award(checklist: Checklist) -> Iterator[Problem]:
         return
     award = checklist.award
     yield from _weight(award.price, ("award", "price"))
+    themes = [criterion.theme for criterion in award.criteria]
     for place, criterion in enumerate(award.criteria):
         route: Route = ("award", "criteria", place)
+        if criterion.theme in themes[:place]:
+            holes = {"id": criterion.theme, "first": "award.criteria"}
+            yield Problem("IDN003", route=(*route, "theme"), holes=holes)
         yield from _weight(criterion, route)
         yield from missing("theme", criterion.theme, checklist.theme, (*route, "theme"))
     for place, source in enumerate(award.sources):

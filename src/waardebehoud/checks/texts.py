@@ -46,6 +46,7 @@ def check_texts(checklist: Checklist, limits: Limits) -> Iterator[Problem]:
     instead = {ban.word: ban.instead for bans in limits.banned.values() for ban in bans}
     for route, texts in spoken_texts(checklist):
         yield from _translation(route, texts, limits)
+        yield from _wordless(route, texts)
         yield from _found("TXT005", left_over, route, texts)
         for problem in _found("TXT006", banned, route, texts):
             word = problem.holes["word"]
@@ -67,6 +68,14 @@ def _translation(route: Route, texts: Texts, limits: Limits) -> Iterator[Problem
         yield Problem("TXT003", Level.WARNING, route=route, holes={"language": "en"})
     elif texts["en"] == texts["nl"] and len(texts["nl"].split()) >= limits.shortest_translation:
         yield Problem("TXT004", Level.WARNING, route=(*route, "en"))
+
+
+def _wordless(route: Route, texts: Texts) -> Iterator[Problem]:
+    """A text of nothing but dots and dashes stands there for later."""
+    for language, text in texts.items():
+        if text.strip() and not any(sign.isalnum() for sign in text):
+            holes = {"word": text.strip(), "language": language}
+            yield Problem("TXT005", Level.WARNING, route=(*route, language), holes=holes)
 
 
 def _pattern(words: Any) -> re.Pattern[str] | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from waardebehoud.checks.versions import Meaning
 from waardebehoud.problems import Level, Problem
 
 
@@ -50,6 +51,15 @@ def _sum(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
     return one[0] + other[0], one[1] + other[1]
 
 
+class Compared(Struct, frozen=True):
+    """A checklist beside an older version of it."""
+
+    file: Path
+    old: str
+    new: str
+    meaning: Meaning
+
+
 class Validation(Struct, frozen=True):
     """Everything that one run of `validate` found."""
 
@@ -61,6 +71,8 @@ class Validation(Struct, frozen=True):
     """Problems that the command line asked not to be shown."""
     proofs: Decided | None = None
     coverage: Touched | None = None
+    versions: tuple[Compared, ...] = ()
+    """What new versions mean for dossiers, where they were compared with older ones."""
 
     @property
     def failed(self) -> bool:

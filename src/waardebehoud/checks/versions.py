@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import Any, Final
 
 from msgspec import Struct
@@ -25,6 +25,19 @@ class Reach(IntEnum):
     """Every dossier keeps its answers; findings, scores or open questions may change."""
     ANSWERS = 3
     """Some answers must be brought along or given anew."""
+
+
+class Meaning(StrEnum):
+    """What a new version means for a dossier made with an older one."""
+
+    SAME = "same"
+    """Its answers, findings and score stay what they are."""
+    JUDGED = "judged"
+    """Its answers stay; findings, score or open questions may change."""
+    MIGRATE = "migrate"
+    """It needs a migration, and the checklist holds the steps."""
+    BREAKS = "breaks"
+    """Answers would be lost: the checklist lacks a step."""
 
 
 class Change(Struct, frozen=True):
@@ -186,6 +199,16 @@ def check_against(old: Checklist, new: Checklist) -> Iterator[Problem]:
         if change.reach is Reach.JUDGEMENT:
             holes = {"name": str(change.route[-1]), "what": change.what}
             yield Problem("VER006", Level.INFO, route=change.route, holes=holes)
+
+
+def meaning_of(old: Checklist, new: Checklist) -> Meaning:
+    """What becomes of dossiers made with the old version."""
+    reach = max((change.reach for change in changes(old, new)), default=Reach.SAME)
+    if old.id != new.id or any(_unmigrated(old, new, steps_after(new, old.version))):
+        return Meaning.BREAKS
+    if reach is Reach.ANSWERS:
+        return Meaning.MIGRATE
+    return Meaning.JUDGED if reach is Reach.JUDGEMENT else Meaning.SAME
 
 
 def raised(version: str, reach: Reach) -> str:

@@ -28,7 +28,7 @@ def batch(
 ) -> int:
     """Find, assess, write."""
     from waardebehoud.cli import batch_rounds  # noqa: PLC0415
-    from waardebehoud.cli.main import say  # noqa: PLC0415
+    from waardebehoud.cli.console import say  # noqa: PLC0415
 
     words = words_for(context, lang)
     targets = output or [Path("portfolio.xlsx")]

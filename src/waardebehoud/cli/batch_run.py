@@ -21,7 +21,9 @@ from waardebehoud.cli.batch_work import (
     as_json,
     broken,
     from_json,
+    given_up_on,
     have_at_hand,
+    problem_rows,
     work,
 )
 from waardebehoud.cli.finding import Found
@@ -161,14 +163,8 @@ class Batch:
 
     def given_up(self, job: Job, error: BaseException) -> tuple[Job, Made]:
         """The line of a file that no worker survived, or that showed a bug."""
-        holes = {"kind": type(error).__name__, "detail": str(error)[:200]}
-        row = {
-            "code": "WORKER",
-            "place": "",
-            "what": self.words("WORKER", **holes),
-            "cure": self.words("WORKER.cure"),
-        }
-        return job, Made(as_json(broken(job.name, [row])))
+        rows = problem_rows([given_up_on(job.name, error)], self.words)
+        return job, Made(as_json(broken(job.name, rows)))
 
 
 NO_JOB = Job("", "", b"", named=False)

@@ -16,10 +16,13 @@ def stamp_of(dossier: Path, inventory: object) -> Stamp | None:
     """The stamp of an inventory; None when it has no file of its own, or none that is read."""
     if not isinstance(inventory, str):
         return None
-    from waardebehoud.reading.inventories import beside  # noqa: PLC0415 - few dossiers have one
+    from waardebehoud.reading.inventories import refused  # noqa: PLC0415 - few dossiers have one
 
+    path = dossier.parent / inventory
+    if refused(path, dossier) is not None:
+        return inventory, ""
     try:
-        raw = read_bytes(beside(dossier, inventory))
+        raw = read_bytes(path)
     except WaardebehoudError:
         return inventory, ""
     return inventory, hashlib.sha256(raw).hexdigest()

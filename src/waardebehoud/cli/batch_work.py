@@ -19,7 +19,8 @@ from msgspec.structs import replace
 from waardebehoud.assessment import assess
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_stamps import Stamp, stamp_of
-from waardebehoud.cli.loading import FORM_SUFFIX, Askers, Case, case_of, find_asker
+from waardebehoud.cli.cases import FORM_SUFFIX
+from waardebehoud.cli.loading import Askers, Case, case_of, find_asker
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.portfolio import line_of
@@ -189,6 +190,12 @@ def problem_rows(problems: Iterable[Problem], words: Words) -> list[dict[str, st
         rows[MOST:] = [{"code": "", "place": "", "what": "", "cure": ""}]
         rows[-1]["what"] = words("summary.more", count=left)
     return rows
+
+
+def given_up_on(name: str, error: BaseException) -> Problem:
+    """The problem of a file that no worker survived, or that showed a bug."""
+    holes = {"kind": type(error).__name__, "detail": str(error)[:200]}
+    return Problem("RUN001", file=Path(name), holes=holes)
 
 
 def place_of(problem: Problem) -> str:

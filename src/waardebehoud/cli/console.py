@@ -1,9 +1,10 @@
-"""What the console can show."""
+"""What the console can show, and what is said on it beside the results."""
 
 from __future__ import annotations
 
 import locale
 import os
+import sys
 
 
 def can_show_more() -> bool:
@@ -13,3 +14,10 @@ def can_show_more() -> bool:
         return True  # a Windows console is written to in UTF-16, whatever its code page
     encoding = (named or locale.getencoding()).casefold().replace("_", "-")
     return encoding in ("utf-8", "utf8", "utf-8-sig")
+
+
+def say(sentence: str) -> None:
+    """Tell the user something that is not a result."""
+    from waardebehoud.reports.cells import clean  # noqa: PLC0415
+
+    print(clean(sentence.rstrip("\n")), file=sys.stderr)

@@ -17,8 +17,8 @@ def demo(
     lang: LangOption = None,
 ) -> int:
     """Score the real example; print the paths of its reports."""
+    from waardebehoud.cli.cases import load_case  # noqa: PLC0415
     from waardebehoud.cli.console import can_show_more  # noqa: PLC0415
-    from waardebehoud.cli.loading import load_case  # noqa: PLC0415
     from waardebehoud.cli.reporting import make_report  # noqa: PLC0415
     from waardebehoud.cli.writing_reports import write_report  # noqa: PLC0415
     from waardebehoud.reading.library import shipped  # noqa: PLC0415

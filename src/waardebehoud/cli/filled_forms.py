@@ -1,4 +1,4 @@
-"""Forms and dossiers introduced to each other: what to fill in, and what was filled in."""
+"""Forms introduced to their checklists: what was filled in."""
 
 from __future__ import annotations
 
@@ -13,11 +13,9 @@ from waardebehoud.cli.loading import (
     Askers,
     Case,
     find_asker,
-    load_case,
     shipped_yardstick,
     stop_on_errors,
 )
-from waardebehoud.dossier import Dossier, Project
 from waardebehoud.errors import UnusableInput
 from waardebehoud.forms import column_key, question_key
 from waardebehoud.inventory.element import Inventory
@@ -28,7 +26,6 @@ from waardebehoud.reading.form_dossiers import FormReader, Understood
 from waardebehoud.reading.form_inventory import GoodsReader
 from waardebehoud.reading.forms import Filled, read_filled
 from waardebehoud.restocking import FormRow
-from waardebehoud.texts import Words
 
 
 class FilledCase(Struct, frozen=True):
@@ -38,17 +35,6 @@ class FilledCase(Struct, frozen=True):
     understood: Sequence[Understood]
     rows: tuple[FormRow, ...] = ()
     """The rows of its inventory."""
-
-
-def case_to_fill(checklist: str | None, dossier: Path | None, words: Words) -> Case:
-    """The dossier to fill in further, or an empty one."""
-    if dossier is not None:
-        return load_case(dossier, checklist)
-    asker = find_asker(checklist or "", Path())
-    found = asker.checklist
-    project = Project(name=words("form.new_project"), phase=found.phases[0].id)
-    empty = Dossier(format=1, checklist=f"{found.id}@{found.version}", project=project)
-    return Case(Path(f"{found.id}.xlsx"), asker, empty)
 
 
 def load_form(path: Path, checklist: str | None = None, askers: Askers | None = None) -> FilledCase:

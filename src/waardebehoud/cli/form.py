@@ -27,7 +27,7 @@ def form(
     lang: LangOption = None,
 ) -> int:
     """Write a form of a checklist, or an empty inventory."""
-    from waardebehoud.cli.main import say  # noqa: PLC0415
+    from waardebehoud.cli.console import say  # noqa: PLC0415
 
     words = words_for(context, lang)
     if inventory is not None and checklist is None and dossier is None:
@@ -42,7 +42,7 @@ def form(
 
 def _write_form(target: Path, checklist: str | None, dossier: Path | None, words: Words) -> Path:
     """The form of a checklist, prefilled from a dossier."""
-    from waardebehoud.cli.filled_forms import case_to_fill  # noqa: PLC0415
+    from waardebehoud.cli.cases import case_to_fill  # noqa: PLC0415
     from waardebehoud.cli.reporting import make_report  # noqa: PLC0415
     from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
     from waardebehoud.reports.form import render_form  # noqa: PLC0415

@@ -42,8 +42,8 @@ def import_(
 
 
 def _import(forms: list[Path], into: Path, words: "Words", *, yes: bool) -> int:
+    from waardebehoud.cli.console import say  # noqa: PLC0415
     from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
-    from waardebehoud.cli.main import say  # noqa: PLC0415
     from waardebehoud.cli.restock import elements_of, restock  # noqa: PLC0415
     from waardebehoud.merging import applied, changes_of  # noqa: PLC0415
     from waardebehoud.reports.problems import render_problems  # noqa: PLC0415

@@ -5,26 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from waardebehoud.asking import Asker
+from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks.dossiers import check_dossier, check_reference
+from waardebehoud.checks.echoes import without_echoes
 from waardebehoud.checks.ground import check_ground
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import NoSuchChecklist, UnusableInput
 from waardebehoud.problems import Level, Problem
-from waardebehoud.reading.checklists import OpenedChecklist, read_for_judging
-from waardebehoud.reading.dossiers import read_dossier
+from waardebehoud.reading.checklists import (
+    OpenedChecklist,
+    read_as_far,
+    read_for_judging,
+)
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.reading.opening import Opened
+from waardebehoud.reading.partly import PartlyOpened
 
 if TYPE_CHECKING:
     from waardebehoud.inventory.yardstick import Yardstick
     from waardebehoud.measuring import Books
-
-FORM_SUFFIX: Final = ".xlsx"
 
 
 Askers = dict[Path | tuple[str, Path], Asker]
@@ -44,7 +48,13 @@ class Case(Struct, frozen=True):
 
 def load_asker(path: Path) -> Asker:
     """A checklist ready to be asked; UnusableInput when its ground is not firm."""
-    return asker_of(read_for_judging(path))
+    try:
+        return asker_of(read_for_judging(path))
+    except UnusableInput:
+        read = read_as_far(path)  # tell what is wrong in the meaning too
+    ground = check_ground(read.opened.value) if read.opened is not None else []
+    located = locate(read.opened, without_echoes(ground, read.lost)) if read.opened else []
+    raise UnusableInput([*read.problems, *located])
 
 
 def asker_of(opened: OpenedChecklist) -> Asker:
@@ -53,33 +63,51 @@ def asker_of(opened: OpenedChecklist) -> Asker:
     return Asker(opened.value)
 
 
-def load_case(path: Path, checklist: str | None = None, askers: Askers | None = None) -> Case:
-    """A dossier and the checklist it names, or another one to see it under."""
-    if path.suffix.lower() == FORM_SUFFIX:
-        from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
-
-        return load_form(path, checklist, askers).case
-    return case_of(read_dossier(path), checklist, askers)
-
-
 def case_of(
     opened: Opened[Dossier], checklist: str | None = None, askers: Askers | None = None
 ) -> Case:
-    """The same for a dossier that was read before."""
-    path, dossier = opened.source.path, opened.value
-    known = {} if askers is None else askers
-    asker = _asker(checklist, path.parent, known) if checklist else _own(opened, known)
-    own = None
-    if asker.checklist.id != dossier.checklist_id:
-        own = _own(opened, known).checklist
-    problems = [
-        *check_reference(own or asker.checklist, dossier),
-        *check_dossier(asker.checklist, dossier, own, asker.plan),
-    ]
-    warnings = stop_on_errors(opened.located(problem) for problem in problems)
-    books = load_books(opened)
-    strange = books.inventory.warnings if books else ()
-    return Case(path, asker, dossier, (*warnings, *strange), books)
+    """A dossier that was read, and the checklist it names, or another one to see it under."""
+    return case_as_far(PartlyOpened(opened), checklist, askers)
+
+
+def case_as_far(
+    read: PartlyOpened[Dossier],
+    checklist: str | None = None,
+    askers: Askers | None = None,
+) -> Case:
+    """The same for what is sound of a dossier: UnusableInput with all problems in it at once."""
+    if read.opened is None:
+        raise UnusableInput(read.problems)
+    opened, known, problems = read.opened, {} if askers is None else askers, [*read.problems]
+    asker, books = None, None
+    try:
+        asker, own = _askers(opened, checklist, known)
+        found = [
+            *check_reference(own or asker.checklist, opened.value),
+            *check_dossier(asker.checklist, opened.value, own, asker.plan),
+        ]
+        problems += [opened.located(problem) for problem in without_echoes(found, read.lost)]
+    except UnusableInput as error:
+        problems += without_echoes(error.problems, read.lost)
+    try:
+        books = load_books(opened)
+        problems += books.inventory.warnings if books is not None else ()
+    except UnusableInput as error:
+        problems += without_echoes(error.problems, read.lost)
+    warnings = stop_on_errors(problems)
+    assert asker is not None  # what keeps a checklist from being read is an error
+    return Case(opened.source.path, asker, opened.value, warnings, books)
+
+
+def _askers(
+    opened: Opened[Dossier], checklist: str | None, known: Askers
+) -> tuple[Asker, Checklist | None]:
+    """The checklist to see a dossier under, and the dossier's own where that is another."""
+    if not checklist:
+        return _own(opened, known), None
+    asker = _asker(checklist, opened.source.path.parent, known)
+    same = asker.checklist.id == opened.value.checklist_id
+    return asker, None if same else _own(opened, known).checklist
 
 
 def _own(opened: Opened[Dossier], known: Askers) -> Asker:
@@ -112,21 +140,6 @@ def shipped_yardstick() -> Yardstick:
     from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
 
     return read_yardstick()
-
-
-def load_cases(paths: Sequence[Path], checklist: str | None = None) -> list[Case]:
-    """All cases; UnusableInput with the problems of all files that cannot be used."""
-    askers: Askers = {}
-    cases: list[Case] = []
-    problems: list[Problem] = []
-    for path in paths:
-        try:
-            cases.append(load_case(path, checklist, askers))
-        except UnusableInput as error:
-            problems += error.problems
-    if problems:
-        raise UnusableInput(list(dict.fromkeys(problems)))
-    return cases
 
 
 def find_asker(name: str, near: Path, known: Askers | None = None) -> Asker:

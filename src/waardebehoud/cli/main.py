@@ -13,23 +13,22 @@ from typing import TextIO
 import typer
 
 from waardebehoud.cli.app import build_command
+from waardebehoud.cli.console import say
 from waardebehoud.cli.exits import BUG, INTERRUPTED, MISUSE
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.texts import LANGUAGES, Language, Words
 
 VARIABLE = "WAARDEBEHOUD_LANG"
-MANY = 100_000
-"""Objects between two searches for garbage: a command makes many and throws few away."""
 
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    gc.set_threshold(MANY)
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # looking for them takes long
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # there is none when it was closed
             stream.reconfigure(encoding="utf-8", errors="replace")
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()  # what is left goes with the process
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -89,13 +88,6 @@ def guarded(action: Callable[[], int], words: Words) -> int:
             raise
         say(words("error.bug", kind=type(error).__name__, detail=str(error)[:300]))
         return BUG
-
-
-def say(sentence: str) -> None:
-    """Tell the user something that is not a result."""
-    from waardebehoud.reports.cells import clean  # noqa: PLC0415
-
-    print(clean(sentence.rstrip("\n")), file=sys.stderr)
 
 
 def _silence(stream: TextIO | None) -> None:

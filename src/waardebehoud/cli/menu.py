@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from waardebehoud.cli.exits import DONE
@@ -9,20 +10,21 @@ from waardebehoud.cli.prompts import Ended, Screen
 from waardebehoud.cli.walk_start import dossiers_in
 from waardebehoud.texts import Words
 
+Run = Callable[[list[str]], int]
 CHOICES = ("fill", "assess", "demo", "explain", "stop")
 
 
-def run_menu(words: Words) -> int:
-    """The exit code of what was chosen."""
+def run_menu(words: Words, run: Run) -> int:
+    """The exit code of what was chosen; `run` runs a command of the program."""
     screen = Screen(words)
     screen.says("menu.welcome")
     try:
-        return _choose(screen)
+        return _choose(screen, run)
     except Ended:
         return DONE
 
 
-def _choose(screen: Screen) -> int:
+def _choose(screen: Screen, run: Run) -> int:
     options = [screen.words(f"menu.{choice}") for choice in CHOICES]
     while True:
         screen.say()
@@ -34,7 +36,7 @@ def _choose(screen: Screen) -> int:
             return DONE
         arguments = {"fill": ["check"], "demo": ["demo"]}.get(choice) or _assess(screen)
         if arguments:
-            return _run(arguments, screen.words)
+            return run(arguments)
 
 
 def _assess(screen: Screen) -> list[str]:
@@ -47,11 +49,3 @@ def _assess(screen: Screen) -> list[str]:
             return ["score", str(found[chosen])]
     typed = screen.ask(screen.words("menu.path"))
     return ["score", typed] if typed else []
-
-
-def _run(arguments: list[str], words: Words) -> int:
-    from waardebehoud.cli.app import build_command  # noqa: PLC0415
-
-    command = build_command(words)
-    result = command.main(arguments, prog_name="waardebehoud", standalone_mode=False)
-    return result if isinstance(result, int) else DONE

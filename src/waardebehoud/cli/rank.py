@@ -57,7 +57,7 @@ def _write(
     seed: int,
 ) -> None:
     from waardebehoud.cli import ranking_files  # noqa: PLC0415
-    from waardebehoud.cli.main import say  # noqa: PLC0415
+    from waardebehoud.cli.console import say  # noqa: PLC0415
 
     ranking_files.write_ranking(made, report)
     say(made.words("rank.written", path=report))

@@ -14,8 +14,9 @@ from waardebehoud.assessment import Assessment, assess
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.sections import Award
 from waardebehoud.checks.scores import check_award
+from waardebehoud.cli.cases import FORM_SUFFIX, load_case
 from waardebehoud.cli.finding import Found, find_files
-from waardebehoud.cli.loading import FORM_SUFFIX, Askers, Case, load_case
+from waardebehoud.cli.loading import Askers, Case
 from waardebehoud.dossier import Bid
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Level, Problem

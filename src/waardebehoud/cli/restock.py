@@ -10,7 +10,7 @@ from waardebehoud.dossier import Dossier
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.inventory.element import Element
 from waardebehoud.reading.dossiers import read_dossier
-from waardebehoud.reading.inventories import beside, inventory_of
+from waardebehoud.reading.inventories import inventory_of
 from waardebehoud.reading.rows import HEADINGS
 from waardebehoud.reading.tables import csv_text
 from waardebehoud.reading.yardsticks import read_yardstick
@@ -38,7 +38,7 @@ def restock(
     if not change.anything:
         return dossier
     if isinstance(dossier.inventory, str):
-        _write_csv(beside(path, dossier.inventory), elements, change)
+        _write_csv(path.parent / dossier.inventory, elements, change)
         return dossier
     rows = restocked_rows(dossier.inventory or (), HEADINGS, change)
     return dossier.model_copy(update={"inventory": rows})

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from waardebehoud import __version__
+from waardebehoud.cli.exits import DONE
 from waardebehoud.cli.options import LangOption, words_for
 
 
@@ -26,4 +27,8 @@ def root(
         raise typer.Exit
     from waardebehoud.cli.menu import run_menu  # noqa: PLC0415
 
-    raise typer.Exit(run_menu(words))
+    def run(arguments: list[str]) -> int:
+        result = context.command.main(arguments, prog_name="waardebehoud", standalone_mode=False)
+        return result if isinstance(result, int) else DONE
+
+    raise typer.Exit(run_menu(words, run))

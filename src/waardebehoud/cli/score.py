@@ -33,7 +33,7 @@ def score(
     lang: LangOption = None,
 ) -> int:
     """Assess, show, write."""
-    from waardebehoud.cli import loading, reporting  # noqa: PLC0415
+    from waardebehoud.cli import cases, reporting  # noqa: PLC0415
     from waardebehoud.cli.writing_reports import (  # noqa: PLC0415
         check_suffixes,
         check_targets,
@@ -49,7 +49,7 @@ def score(
     places = {path: [_target(target, names[path]) for target in targets] for path in names}
     check_targets([place for found in places.values() for place in found], dossiers)
     codes = []
-    for case in loading.load_cases(list(names), checklist):
+    for case in cases.load_cases(list(names), checklist):
         path = case.path
         made = reporting.make_report(case, words, phase, day)
         _show(made, case, format_, several=len(names) > 1)
@@ -104,7 +104,7 @@ def _target(target: Path, name: str) -> Path:
 
 
 def _write(report: "Report", targets: list[Path]) -> None:
-    from waardebehoud.cli.main import say  # noqa: PLC0415
+    from waardebehoud.cli.console import say  # noqa: PLC0415
     from waardebehoud.cli.writing_reports import write_report  # noqa: PLC0415
 
     for target in targets:
@@ -114,7 +114,7 @@ def _write(report: "Report", targets: list[Path]) -> None:
 
 def _export(report: "Report", folder: Path, dossier: Path) -> None:
     """The lists for others, in a folder; WaardebehoudError without an inventory."""
-    from waardebehoud.cli.main import say  # noqa: PLC0415
+    from waardebehoud.cli.console import say  # noqa: PLC0415
     from waardebehoud.errors import WaardebehoudError  # noqa: PLC0415
     from waardebehoud.reports.exports import exports  # noqa: PLC0415
     from waardebehoud.writing.atomic import make_folder, write_bytes  # noqa: PLC0415

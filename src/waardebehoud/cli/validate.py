@@ -72,7 +72,7 @@ def validate(
 
 
 def _say_taken(renewer: "Renewer | None", words: Words) -> None:
-    from waardebehoud.cli.main import say  # noqa: PLC0415
+    from waardebehoud.cli.console import say  # noqa: PLC0415
     from waardebehoud.cli.snapshotting import said_of  # noqa: PLC0415
 
     for renewed in renewer.taken if renewer is not None else ():
@@ -117,7 +117,7 @@ def _say(validation: "Validation", words: Words, form: str, output: Path | None)
 
 def _write(report: "ValidationReport", text: str, output: Path) -> None:
     """The result in a file, the summary on stderr for whoever looks on."""
-    from waardebehoud.cli.main import say  # noqa: PLC0415
+    from waardebehoud.cli.console import say  # noqa: PLC0415
     from waardebehoud.reports.validation.text import summary  # noqa: PLC0415
     from waardebehoud.writing.atomic import write_bytes  # noqa: PLC0415
 

@@ -138,9 +138,11 @@ class _Checker:
             strict=False,
         )
         for left, left_kind, sign, right, right_kind in links:
+            before = len(self.flaws)
             self.pair(left, left_kind, right, right_kind)
+            alike = len(self.flaws) == before
             unordered = {left_kind.name, right_kind.name} - ORDERED - {"any"}
-            if sign not in ("==", "!=") and unordered:
+            if alike and sign not in ("==", "!=") and unordered:
                 self.flaw(node, "EXP013", sign=sign, kind=sorted(unordered)[0])
         return CONDITION
 

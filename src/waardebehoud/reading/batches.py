@@ -15,6 +15,12 @@ from waardebehoud.problems import Place, Problem
 BATCH: Final = 250
 """Lines at a time: so many that a call for each column is cheap, and few live at once."""
 LONGEST_CELL: Final = 100_000
+SLIPS: Final = {
+    "end of data": "csv.open_quote",
+    "expected after": "csv.after_quote",
+    "field limit": "csv.long_cell",
+}
+"""What the reader of the library says, and what it means."""
 QUOTE: Final = '"'
 
 
@@ -101,7 +107,7 @@ class Lines:
                 rows.append(list(map(unguarded, next(reader))))
         except csv.Error as error:
             place = Place(self.before + reader.line_num, 1)
-            holes = {"why": str(error)}
+            holes = {"why": next((why for part, why in SLIPS.items() if part in str(error)), "")}
             problem = Problem("INV014", file=self.path, place=place, holes=holes)
             raise UnusableInput([problem]) from None
         self.before += reader.line_num

@@ -19,10 +19,12 @@ from waardebehoud.checklist.sections import (
     PartContent,
     Sections,
 )
+from waardebehoud.checks.echoes import EVERYTHING, Lost, without_echoes
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Problem, Route
 from waardebehoud.reading.kinds import FileKind, kind_of
-from waardebehoud.reading.opening import Opened, open_as, plain_data
+from waardebehoud.reading.opening import Opened, plain_data
+from waardebehoud.reading.partly import PartlyOpened, open_as_far
 from waardebehoud.reading.source import read_source
 from waardebehoud.suggestion import closest
 
@@ -51,7 +53,7 @@ class OpenedChecklist(Struct, frozen=True):
         if self._overridden(problem.route):
             changed = replace(problem, route=("override", *problem.route[1:]))
             return replace(self.files[0].located(changed), route=problem.route)
-        holding = [file for file in self.files if file.document.holds(problem.route)]
+        holding = [file for file in self.files if file.holds(problem.route)]
         return (holding or self.files)[0].located(problem)
 
     def _overridden(self, route: Route) -> bool:
@@ -59,16 +61,50 @@ class OpenedChecklist(Struct, frozen=True):
         return (
             len(route) > 2
             and route[0] == "questions"
-            and self.files[0].document.holds(("override", *route[1:]))
+            and self.files[0].holds(("override", *route[1:]))
         )
 
 
+class PartlyRead(Struct, frozen=True):
+    """All that is wrong in the files of a checklist, and what is sound of them, if anything is."""
+
+    opened: OpenedChecklist | None
+    problems: tuple[Problem, ...]
+    lost: Lost
+
+
 def read_checklist(path: Path) -> OpenedChecklist:
-    """Read and join a checklist, whole; UnusableInput with the problems of all its files."""
+    """Read and join a checklist; UnusableInput with the problems of all its files."""
+    read = read_as_far(path)
+    if read.opened is None or read.problems:
+        raise UnusableInput(read.problems)
+    return read.opened
+
+
+def read_as_far(path: Path) -> PartlyRead:
+    """Read and join as much of a checklist and its parts as is sound."""
     from waardebehoud.checklist.files import ChecklistFile  # noqa: PLC0415
 
-    opened = open_as(path, ChecklistFile)
-    return _sound(opened, *_read_parts(opened))
+    main = open_as_far(path, ChecklistFile)
+    if main.opened is None:
+        return PartlyRead(None, main.problems, main.lost)
+    parts, problems, lost = _read_parts(main.opened, main.lost)
+    return _whole(main.opened, parts, [*main.problems, *problems], main.lost | lost)
+
+
+def _whole(
+    own: Opened[ChecklistContent],
+    parts: Sequence[Opened[PartContent]],
+    problems: list[Problem],
+    lost: Lost,
+) -> PartlyRead:
+    """The files joined, with what is wrong between them."""
+    files: tuple[OpenedFile, ...] = (own, *parts)
+    doubles = list(_double_ids(files))
+    lost |= Lost(nameless=frozenset(str(problem.route[0]) for problem in doubles))
+    missing = without_echoes(_missing_overrides(own, files), lost)
+    opened = OpenedChecklist(_joined(own, files), files)
+    return PartlyRead(opened, (*problems, *doubles, *missing), lost)
 
 
 def read_for_judging(path: Path) -> OpenedChecklist:
@@ -87,7 +123,8 @@ def read_for_judging(path: Path) -> OpenedChecklist:
     except (TypeError, ValueError, WaardebehoudError):
         return read_checklist(path)
     found = [Opened(source, part) for source, part in zip(sources, files.parts, strict=True)]
-    return _sound(Opened(own, files.checklist), found, [])
+    read = _whole(Opened(own, files.checklist), found, [], Lost())
+    return read.opened if read.opened and not read.problems else read_checklist(path)
 
 
 def _content(data: Any) -> Any:
@@ -97,42 +134,31 @@ def _content(data: Any) -> Any:
     return {key: value for key, value in data.items() if key not in FOR_WRITERS}
 
 
-def _sound(
-    opened: Opened[ChecklistContent],
-    parts: Sequence[Opened[PartContent]],
-    problems: list[Problem],
-) -> OpenedChecklist:
-    """The files joined; UnusableInput with what is wrong in or between them."""
-    files: tuple[OpenedFile, ...] = (opened, *parts)
-    problems += _double_ids(files)
-    if len(parts) == len(opened.value.include):
-        problems += _missing_overrides(opened, files)
-    if problems:
-        raise UnusableInput(problems)
-    return OpenedChecklist(_joined(opened, files), files)
-
-
 def _read_parts(
-    opened: Opened[ChecklistFile],
-) -> tuple[list[Opened[Part]], list[Problem]]:
+    opened: Opened[ChecklistFile], before: Lost
+) -> tuple[list[Opened[Part]], list[Problem], Lost]:
     from waardebehoud.checklist.files import Part  # noqa: PLC0415
 
     parts: list[Opened[Part]] = []
     problems: list[Problem] = []
+    lost = EVERYTHING if any(route[0] == "include" for route in before.routes) else Lost()
     for place, name in enumerate(opened.value.include):
+        if ("include", place) in before.routes:
+            continue
         path = opened.source.path.parent / name
         code = _refused(path, opened.source.path)
+        found: PartlyOpened[Part] = PartlyOpened(None, (), EVERYTHING)
         try:
-            if code is None:
-                parts.append(open_as(path, Part))
-        except UnusableInput as error:
-            problems += error.problems
+            found = open_as_far(path, Part) if code is None else found
         except WaardebehoudError:
             code = "REF010"
         if code is not None:
             problem = Problem(code, route=("include", place), holes={"name": name})
             problems.append(opened.located(problem))
-    return parts, problems
+        problems += found.problems
+        lost |= found.lost
+        parts += [found.opened] if found.opened is not None else []
+    return parts, problems, lost
 
 
 def _refused(path: Path, checklist: Path) -> str | None:

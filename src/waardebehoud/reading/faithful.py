@@ -81,12 +81,38 @@ class Document(Struct, frozen=True, dict=True):
         key: Node | None = None
         value, whole = self.root, True
         for part in route:
-            step = _step(value, part)
+            step = self._step(value, part)
             if step is None:
                 whole = False
             else:
                 key, value = step
         return key, value, whole
+
+    def _step(self, node: Node | None, part: str | int) -> tuple[Node | None, Node] | None:
+        """One step down: a key of a map, an index, or the item of a list with that id."""
+        if isinstance(node, MappingNode):
+            for key, value in node.value:
+                if key.value == str(part):
+                    return key, value
+        if isinstance(node, SequenceNode):
+            if isinstance(part, int):
+                return (None, node.value[part]) if part < len(node.value) else None
+            item = self._named(node).get(part)
+            return None if item is None else (None, item)
+        return None
+
+    @cached_property
+    def _names(self) -> dict[int, dict[str, Node]]:
+        """The items of lists by name, per list that was looked into."""
+        return {}
+
+    def _named(self, node: SequenceNode) -> dict[str, Node]:
+        known = self._names.get(id(node))
+        if known is None:
+            named = {_identity(item): item for item in reversed(node.value)}
+            known = {name: item for name, item in named.items() if name is not None}
+            self._names[id(node)] = known
+        return known
 
     def _line(self, number: int) -> str:
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
@@ -111,24 +137,10 @@ class Document(Struct, frozen=True, dict=True):
         return self._mark(line, column, max(1, min(span[1], room)))
 
 
-def _step(node: Node | None, part: str | int) -> tuple[Node | None, Node] | None:
-    """One step down: a key of a map, an index, or the item of a list with that id."""
-    if isinstance(node, MappingNode):
-        for key, value in node.value:
-            if key.value == str(part):
-                return key, value
-    if isinstance(node, SequenceNode):
-        if isinstance(part, int):
-            return (None, node.value[part]) if part < len(node.value) else None
-        for item in node.value:
-            if item.value == part or _identity(item) == part:
-                return None, item
-    return None
-
-
 def _identity(node: Node) -> str | None:
+    """How routes call an item of a list: by its text, else by its id or name."""
     if not isinstance(node, MappingNode):
-        return None
+        return node.value if isinstance(node, ScalarNode) else None
     found = {key.value: value.value for key, value in node.value if key.value in SUGGEST_FIRST}
     return next((found[name] for name in SUGGEST_FIRST if name in found), None)
 

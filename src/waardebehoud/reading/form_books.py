@@ -12,7 +12,14 @@ from msgspec import Struct
 
 from waardebehoud.forms import COMPUTES, FORMAT, ID
 from waardebehoud.reading.source import read_bytes
-from waardebehoud.reading.zipguard import DAMAGE, FORM, objections, stop_on_objections, unusable
+from waardebehoud.reading.zipguard import (
+    DAMAGE,
+    FORM,
+    Limits,
+    objections,
+    stop_on_objections,
+    unusable,
+)
 
 SUFFIX: Final = ".xlsx"
 MOST_SHEETS: Final = 40
@@ -90,9 +97,9 @@ def workbook_of(path: Path, raw: bytes) -> Workbook:
         raise unusable(path, "WBK006") from None
 
 
-def may_be_form(raw: bytes) -> bool:
+def may_be_form(raw: bytes, limits: Limits = FORM) -> bool:
     """False for a sound workbook that holds no key and does not say that it is a form."""
-    if next(objections(raw, FORM), None) is not None:
+    if next(objections(raw, limits), None) is not None:
         return True
     try:
         with zipfile.ZipFile(BytesIO(raw)) as archive:

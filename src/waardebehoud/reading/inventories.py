@@ -34,10 +34,20 @@ def read_inventory(path: Path, yardstick: Yardstick) -> Inventory:
     if suffix == ".xlsx":
         from waardebehoud.reading.workbooks import read_xlsx  # noqa: PLC0415
 
-        elements: Iterable[Element] = read_xlsx(path, yardstick, watch)
-    else:
-        elements = stream_csv(path, yardstick, watch)
-    return Inventory(tuple(elements), path.name, _some(watch.warnings))
+        found = read_xlsx(path, yardstick, watch)
+        return Inventory(found, path.name, _some(watch.warnings))
+    try:
+        elements = tuple(stream_csv(path, yardstick, watch))
+    except UnusableInput as error:
+        raise UnusableInput(_pointed(path, error.problems)) from None
+    warnings = _some(watch.warnings)
+    return Inventory(elements, path.name, _pointed(path, warnings) if warnings else ())
+
+
+def _pointed(path: Path, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    from waardebehoud.reading.csv_places import pointed  # noqa: PLC0415 - few files need it
+
+    return tuple(pointed(path, problems))
 
 
 def inventory_of(opened: Opened[Dossier], yardstick: Yardstick) -> Inventory | None:
@@ -45,18 +55,23 @@ def inventory_of(opened: Opened[Dossier], yardstick: Yardstick) -> Inventory | N
     told = opened.value.inventory
     if told is None:
         return None
-    if isinstance(told, str):
-        return read_inventory(beside(opened.source.path, told), yardstick)
-    return _rows(opened, told, yardstick)
+    if not isinstance(told, str):
+        return _rows(opened, told, yardstick)
+    path = opened.source.path.parent / told
+    code = refused(path, opened.source.path)
+    if code is not None:
+        holes = {"name": told, "allowed": ", ".join(SUFFIXES)}
+        raise UnusableInput([opened.located(Problem(code, route=("inventory",), holes=holes))])
+    return read_inventory(path, yardstick)
 
 
-def beside(dossier: Path, name: str) -> Path:
-    """A file in the folder of the dossier or below it; nowhere else."""
-    folder = dossier.resolve().parent
-    path = (folder / name).resolve()
-    if not path.is_relative_to(folder):
-        raise WaardebehoudError("error.inventory_outside", path=name)
-    return dossier.parent / name
+def refused(path: Path, dossier: Path) -> str | None:
+    """The code for a path that is no table in the folder of the dossier, or below it."""
+    if not path.resolve().is_relative_to(dossier.resolve().parent):
+        return "REF013"
+    if not path.is_file():
+        return "REF010"
+    return None if path.suffix.lower() in SUFFIXES else "REF015"
 
 
 def _rows(

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 from pydantic import ValidationError
 
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput
-from waardebehoud.problems import Level, Problem
+from waardebehoud.problems import Level, Problem, Route
 from waardebehoud.reading.plain import Refused, load_json, load_yaml
 from waardebehoud.reading.source import SourceText, read_source
 from waardebehoud.records import Record
@@ -32,20 +33,37 @@ class Opened(Struct, Generic[Model], frozen=True, dict=True):
 
     source: SourceText
     value: Model
+    origins: Mapping[Route, tuple[int, ...]] = field(default_factory=dict)
+    """For every list that something wrong was left out of, where the others stand in the file."""
+    composed: Document | None = None
+    """The places in the file, where they were looked for already."""
 
     @cached_property
     def document(self) -> Document:
         """The places of everything in the file; computed only when asked for."""
         from waardebehoud.reading.faithful import compose  # noqa: PLC0415
 
-        return compose(self.source)
+        return self.composed or compose(self.source)
 
     def located(self, problem: Problem) -> Problem:
         """The same problem with its route made concrete in this file."""
         if problem.place is not None:
             return problem
-        place = self.document.place(problem.route, problem.span, on_key=problem.on_key)
+        route = self._original(problem.route)
+        place = self.document.place(route, problem.span, on_key=problem.on_key)
         return replace(problem, file=self.source.path, place=place)
+
+    def holds(self, route: Route) -> bool:
+        """Whether the whole route leads to something in this file."""
+        return self.document.holds(self._original(route))
+
+    def _original(self, route: Route) -> Route:
+        """A route through what is left of a file, as a route through the file."""
+        found: list[str | int] = []
+        for place, part in enumerate(route):
+            stood = self.origins.get(route[:place]) if isinstance(part, int) else None
+            found.append(part if stood is None else stood[int(part)])
+        return tuple(found)
 
 
 def open_as(path: Path, model: type[Model]) -> Opened[Model]:
@@ -58,7 +76,10 @@ def open_source(source: SourceText, model: type[Model]) -> Opened[Model]:
     try:
         return Opened(source, value_of(plain_data(source), model))
     except (Refused, ValidationError):
-        return _explain(source, model)
+        opened, problems, _ = explained(source, model)
+    if opened is None:
+        raise UnusableInput(problems)
+    return opened
 
 
 def plain_data(source: SourceText) -> Any:
@@ -74,28 +95,37 @@ def value_of(data: Any, model: type[Model]) -> Model:
     return model.model_validate(data)
 
 
-def _explain(source: SourceText, model: type[Model]) -> Opened[Model]:
+def explained(
+    source: SourceText, model: type[Model]
+) -> tuple[Opened[Model] | None, tuple[Problem, ...], Document]:
     """Read again, faithfully: all problems with their places, or the model after all."""
     from waardebehoud.reading.faithful import compose  # noqa: PLC0415
     from waardebehoud.reading.wording import problems_of  # noqa: PLC0415
 
     document = compose(source)
+    data = sound_data(document)
     if document.root is None:
-        raise UnusableInput(document.problems)
-    data: Any = document.data() if not _endless(document) else None
-    if isinstance(data, dict) and str(data.get("format")).startswith(RESULT):
+        return None, document.problems, document
+    if is_result(data):
         place = document.place(("format",))
-        raise UnusableInput([Problem("FMT034", file=source.path, place=place)])
+        return None, (Problem("FMT034", file=source.path, place=place),), document
     try:
         value = value_of(data, model)
     except ValidationError as error:
         wrong = [] if data is None else list(problems_of(error, data, model, source.path))
         placed = [replace(p, place=document.place(p.route, p.span, on_key=p.on_key)) for p in wrong]
-        raise UnusableInput([*document.problems, *placed]) from None
+        return None, (*document.problems, *placed), document
     if any(problem.level is Level.ERROR for problem in document.problems):
-        raise UnusableInput(document.problems)
-    return Opened(source, value)
+        return None, document.problems, document
+    return Opened(source, value), (), document
 
 
-def _endless(document: Document) -> bool:
-    return any(problem.code == "FMT008" for problem in document.problems)
+def is_result(data: Any) -> bool:
+    """Whether data is what the program wrote for other programs."""
+    return isinstance(data, dict) and str(data.get("format")).startswith(RESULT)
+
+
+def sound_data(document: Document) -> Any:
+    """The plain data of a document; None when references make it endless."""
+    endless = any(problem.code == "FMT008" for problem in document.problems)
+    return None if endless or document.root is None else document.data()

@@ -51,6 +51,16 @@ def source_of(path: Path, raw: bytes) -> SourceText:
     return SourceText(path, text, raw)
 
 
+def legible_source(path: Path) -> SourceText | None:
+    """The text with a ? for every sign that cannot be read; None when there is nothing to read."""
+    try:
+        raw = read_bytes(path)
+    except UnusableInput:
+        return None
+    text = CONTROL.sub("?", raw.decode("utf-8-sig", errors="replace").replace("\ufffd", "?"))
+    return SourceText(path, text, raw) if text.strip() else None
+
+
 def _may_hold_control(raw: bytes) -> bool:
     """Whether a search is worth its time: a plain control, or what begins one beyond ASCII."""
     if len(raw.translate(None, PLAIN_CONTROL)) < len(raw):

@@ -110,19 +110,21 @@ def _bad_byte(path: Path) -> Place:
 
 
 def _lines(file: TextIO, path: Path) -> Lines:
-    """The lines from the headings on; empty lines above them are skipped, «sep=» is obeyed."""
-    skipped, first = 0, ""
-    for first in file:
-        if first.strip():
-            break
-        skipped += 1
-    delimiter = delimiter_of(first)
-    if first.casefold().startswith("sep="):
-        told = first.strip()[4:5]
-        delimiter = told if told and told in MARKS else ";"
-        skipped, first = skipped + 1, next(file, "")
-    rest = [first] if first.strip() else []
-    return Lines(chain(rest, file), path, delimiter, skipped)
+    """The lines from the headings on."""
+    above, first, delimiter = heading_line(file)
+    return Lines(chain([first] if first else [], file), path, delimiter, above)
+
+
+def heading_line(lines: Iterator[str]) -> tuple[int, str, str]:
+    """Lines above the headings, the headings, and the delimiter; «sep=» is obeyed."""
+    told = ""
+    for above, line in enumerate(lines):
+        if not told and line.casefold().startswith("sep="):
+            sign = line.strip()[4:5]
+            told = sign if sign and sign in MARKS else ";"
+        elif line.strip():
+            return above, line, told or delimiter_of(line)
+    return 0, "", ";"
 
 
 def delimiter_of(headings: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -60,14 +62,24 @@ def problems_of(
     error: ValidationError, data: Any, model: type[BaseModel], path: Path
 ) -> Iterator[Problem]:
     """Every error as a problem in a file."""
-    schema: dict[str, Any] | None = None
+    unknown = ("extra_forbidden", "union_tag_invalid")
     for detail in error.errors(include_url=False):
-        if schema is None and detail["type"] in (
-            "extra_forbidden",
-            "union_tag_invalid",
-        ):
-            schema = model.model_json_schema()
-        yield _problem(detail, data, schema or {}, path)
+        if not only_seems_short(detail):
+            schema = schema_of(model) if detail["type"] in unknown else {}
+            yield _problem(detail, data, schema, path)
+
+
+@cache
+def schema_of(model: type[BaseModel]) -> dict[str, Any]:
+    """The keys of a model, worked out once however many are misspelt."""
+    return model.model_json_schema()
+
+
+def only_seems_short(detail: ErrorDetails) -> bool:
+    """Whether a list is long enough, but for members that are wrong themselves."""
+    given = detail["input"]
+    least = detail.get("ctx", {}).get("min_length", 0)
+    return detail["type"] == "too_short" and isinstance(given, list) and len(given) >= least
 
 
 def _problem(detail: ErrorDetails, data: Any, schema: dict[str, Any], path: Path) -> Problem:
@@ -77,11 +89,13 @@ def _problem(detail: ErrorDetails, data: Any, schema: dict[str, Any], path: Path
         span = context["start"], context["length"]
         holes = {key: str(value) for key, value in context.items()}
         return Problem(context["code"], file=path, route=route, span=span, holes=holes)
+    if detail["type"] == "union_tag_invalid":
+        route = (*route, str(context["discriminator"]).strip("'"))
     code = CODES.get(detail["type"], "FMT030")
     wanted = _wanted(detail, context, data, route, schema)
     holes = {
         "key": str(detail["loc"][-1]) if detail["loc"] else "",
-        "value": shortened(detail["input"]),
+        "value": shortened(context.get("tag", detail["input"])),
         "allowed": ", ".join(wanted),
         "why": detail["msg"],
         **{key: str(value) for key, value in context.items()},
@@ -184,6 +198,8 @@ def _resolved(here: dict[str, Any], schema: dict[str, Any], data: Any) -> dict[s
 
 def shortened(value: Any, most: int = 60) -> str:
     """A value, short enough for one line."""
+    if isinstance(value, Fraction):
+        value = int(value) if value.denominator == 1 else float(value)
     written = value if isinstance(value, str) else repr(value)
     written = " ".join(written.split())
     return written if len(written) <= most else written[: most - 1] + "…"

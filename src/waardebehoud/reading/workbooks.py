@@ -83,10 +83,11 @@ def _elements(
 def _read(reader: RowReader, first: int, rows: list[tuple[Any, ...]]) -> Iterator[Element]:
     """The elements of the rows; a formula is a problem, for nobody sees what it stands for."""
     for number, cells in enumerate(rows, first + 1):
-        for at, cell in enumerate(cells):
-            if isinstance(cell, str) and cell.startswith("="):
-                reader.report(Problem("INV022", holes={"value": cell[:40]}), number, at)
-        element = reader.element_of(number, cells)
+        formulas = [at for at, cell in enumerate(cells) if str(cell or "").startswith("=")]
+        for at in formulas:
+            reader.report(Problem("INV022", holes={"value": str(cells[at])[:40]}), number, at)
+        read = [None if at in formulas else cell for at, cell in enumerate(cells)]
+        element = reader.element_of(number, read)
         if element is not None:
             yield element
 

@@ -9,6 +9,7 @@ from waardebehoud.asking import Asker
 from waardebehoud.assessment import assess
 from waardebehoud.content import spoken
 from waardebehoud.dossier import Dossier
+from waardebehoud.measuring import Books
 from waardebehoud.migration import Fate, Migrated, Move
 from waardebehoud.reports.voice import Voice
 from waardebehoud.texts import Words
@@ -49,6 +50,6 @@ def _shown(value: Any) -> str:
     return "–" if value is None else str(value)
 
 
-def score_line(asker: Asker, dossier: Dossier, words: Words) -> str:
+def score_line(asker: Asker, dossier: Dossier, books: Books | None, words: Words) -> str:
     """The total score of a dossier under a checklist, in words."""
-    return Voice(asker.checklist, words).score_line(assess(asker, dossier).score)
+    return Voice(asker.checklist, words).score_line(assess(asker, dossier, books=books).score)

@@ -67,7 +67,7 @@ def shown_path(path: Path) -> str:
 def _holes(problem: Problem, words: Words) -> dict[str, str]:
     """What fills the holes; names that the code uses for kinds and forms are said in words."""
     holes = {**dict.fromkeys(FALLBACKS, "?"), **problem.holes}
-    if problem.code == "FMT004":
+    if problem.code in REASONED:
         reason = f"why.{holes['why']}"
         holes["why"] = f": {words(reason)}" if reason in table() else ""
     holes |= {name: _measured(holes[name], words) for name in MEASURED & holes.keys()}
@@ -97,6 +97,9 @@ SPOKEN_BY: Final = {
 }
 """The same, where other codes fill these holes with something else."""
 
+
+REASONED: Final = frozenset({"FMT004", "INV014"})
+"""Codes whose reason is said in words, where there are any."""
 
 FALLBACKS = (
     "key",

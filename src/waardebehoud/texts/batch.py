@@ -56,14 +56,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Unchanged, nothing to write: {path}",
     ),
     "batch.written": ("Geschreven: {path}", "Written: {path}"),
-    "WORKER": (
-        "dit bestand kon niet verwerkt worden: het werkproces viel uit ({kind}: {detail})",
-        "this file could not be processed: the worker failed ({kind}: {detail})",
-    ),
-    "WORKER.cure": (
-        "bekijk het bestand apart met «waardebehoud score», en meld het als het blijft gebeuren",
-        "look at the file by itself with 'waardebehoud score', and report it when it keeps happening",
-    ),
     "error.no_regular_file": (
         "{path} is geen gewoon bestand.",
         "{path} is no ordinary file.",

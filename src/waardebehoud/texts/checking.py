@@ -15,6 +15,14 @@ WORDS: Final = {
         "Schrijf het dossier; zonder dit toont u alleen de voorproef.",
         "Write the dossier; without this only the preview is shown.",
     ),
+    "error.migrate_other": (
+        "Het dossier hoort bij {dossier}, niet bij {checklist}. Kies een nieuwere versie daarvan.",
+        "The dossier belongs to {dossier}, not to {checklist}. Choose a newer version of that.",
+    ),
+    "error.migrate_back": (
+        "Het dossier is al verder: {dossier}; hier is {checklist}. Kies een nieuwere versie.",
+        "The dossier is further already: {dossier}; here is {checklist}. Choose a newer version.",
+    ),
     "migrate.from_to": ("van {old} naar {new}", "from {old} to {new}"),
     "migrate.kept": ("behouden ({count})", "kept ({count})"),
     "migrate.mapped": ("omgezet ({count})", "mapped ({count})"),
@@ -72,6 +80,18 @@ WORDS: Final = {
     "control.in.size": ("In elk bestand.", "In any file."),
     "control.in.score": ("Bij score --checklist.", "With score --checklist."),
     "control.in.undecided": ("Alleen met --prove.", "Only with --prove."),
+    "control.in.inventory": ("In een inventaris (csv).", "In an inventory (csv)."),
+    "control.in.rows": (
+        "In een inventaris (csv) met honderden zulke rijen.",
+        "In an inventory (csv) with hundreds of such rows.",
+    ),
+    "control.in.sheet": (
+        "In een inventaris die een Excel-werkboek is.",
+        "In an inventory that is an Excel workbook.",
+    ),
+    "control.in.form": ("In een ingevuld formulier.", "In a filled-in form."),
+    "control.in.workbook": ("Bij het openen van een werkboek.", "When a workbook is opened."),
+    "control.in.worker": ("Bij batch.", "With batch."),
     "control.in.nowhere": (
         "Een vangnet: er is geen bestand gekend dat dit geeft.",
         "A safety net: no file is known that gives this.",
@@ -108,6 +128,23 @@ WORDS: Final = {
         "bewijzen: {proven} bewezen, {refuted} weerlegd, {undecided} onbeslist",
         "proofs: {proven} proven, {refuted} refuted, {undecided} undecided",
     ),
+    "validate.version": (
+        "{path}: van {old} naar {new}: {meaning}",
+        "{path}: from {old} to {new}: {meaning}",
+    ),
+    "meaning.same": ("dossiers blijven gelijk", "dossiers stay the same"),
+    "meaning.judged": (
+        "antwoorden blijven; oordeel, score of open vragen kunnen veranderen",
+        "answers stay; findings, score or open questions may change",
+    ),
+    "meaning.migrate": (
+        "dossiers hebben een migratie nodig (waardebehoud migrate)",
+        "dossiers need a migration (waardebehoud migrate)",
+    ),
+    "meaning.breaks": (
+        "dossiers breken: er ontbreekt een stap in migrations",
+        "dossiers break: a step is missing in migrations",
+    ),
     "option.output_format": (
         "Vorm van het resultaat: text, json, github, gitlab, sarif, junit of rdjson.",
         "Form of the result: text, json, github, gitlab, sarif, junit or rdjson.",
@@ -133,8 +170,8 @@ WORDS: Final = {
         "Seconds per proof; what takes longer is undecided.",
     ),
     "option.against": (
-        "Vergelijk met deze oudere versie van de checklist.",
-        "Compare with this older version of the checklist.",
+        "Vergelijk met deze oudere versie van de checklist, of met een map van oudere versies.",
+        "Compare with this older version of the checklist, or a folder of older versions.",
     ),
     "option.snapshot": (
         "Leg vast wat de checklists nu zeggen, en toon wat er verandert.",
@@ -221,6 +258,26 @@ WORDS: Final = {
     "family.DOS.about": (
         "Past het dossier bij zijn checklist?",
         "Does the dossier fit its checklist?",
+    ),
+    "family.INV": ("inventaris", "inventory"),
+    "family.INV.about": (
+        "Is elke rij van de inventaris te lezen?",
+        "Can every row of the inventory be read?",
+    ),
+    "family.WBK": ("werkboek", "workbook"),
+    "family.WBK.about": (
+        "Is het werkboek te vertrouwen en te openen?",
+        "Can the workbook be trusted and opened?",
+    ),
+    "family.FRM": ("formulier", "form"),
+    "family.FRM.about": (
+        "Is elke cel van het formulier te lezen?",
+        "Can every cell of the form be read?",
+    ),
+    "family.RUN": ("verwerking", "run"),
+    "family.RUN.about": (
+        "Is elk bestand van een batch verwerkt?",
+        "Was every file of a batch processed?",
     ),
     "family.VER": ("versie", "version"),
     "family.VER.about": (

@@ -7,8 +7,10 @@ from typing import Literal
 from pydantic import Field
 
 from waardebehoud.checks.validation import Validation
+from waardebehoud.checks.versions import Meaning
 from waardebehoud.problems import Level, Problem
 from waardebehoud.records import Record
+from waardebehoud.reports.problems import shown_path
 from waardebehoud.reports.validation.view import TOOL, ValidationReport, help_on, path_of
 
 
@@ -74,6 +76,17 @@ class CoverageResult(Record):
     bands: TouchedResult
 
 
+class VersionResult(Record):
+    """What a new version of a checklist means for dossiers made with an older one."""
+
+    file: str
+    old: str
+    new: str
+    meaning: Meaning = Field(
+        description="same; judged: findings may change; migrate: with the steps; breaks: without."
+    )
+
+
 class ValidationResult(Record):
     """The result of `validate --output-format json`."""
 
@@ -88,6 +101,7 @@ class ValidationResult(Record):
     accepted: tuple[AcceptedResult, ...]
     proofs: ProofsResult | None = None
     coverage: CoverageResult | None = None
+    versions: tuple[VersionResult, ...] = ()
 
 
 def render_json(report: ValidationReport) -> str:
@@ -114,6 +128,10 @@ def result_of(report: ValidationReport) -> ValidationResult:
         accepted=accepted,
         proofs=_proofs(validation),
         coverage=_coverage(validation),
+        versions=tuple(
+            VersionResult(file=shown_path(one.file), old=one.old, new=one.new, meaning=one.meaning)
+            for one in validation.versions
+        ),
     )
 
 

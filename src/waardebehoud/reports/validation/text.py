@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from waardebehoud.reports.problems import render_problem, where
+from waardebehoud.reports.problems import render_problem, shown_path, where
 from waardebehoud.reports.validation.view import ValidationReport
 
 
@@ -33,6 +33,9 @@ def summary(report: ValidationReport) -> Iterator[str]:
         for kind in ("rules", "options", "bands"):
             touched, every = getattr(validation.coverage, kind)
             yield words(f"validate.coverage.{kind}", touched=touched, every=every)
+    for one in validation.versions:
+        path, spoken = shown_path(one.file), words(f"meaning.{one.meaning}")
+        yield words("validate.version", path=path, old=one.old, new=one.new, meaning=spoken)
     if validation.proofs is not None:
         proofs = validation.proofs
         counts = {name: getattr(proofs, name) for name in ("proven", "refuted", "undecided")}

@@ -30,8 +30,9 @@ class ValidationReport(Struct, frozen=True):
         return cure(problem, self.words)
 
     def both(self, problem: Problem) -> str:
-        """What is wrong, and what to do about it, as one line."""
-        return f"{self.message(problem)} — {self.cure(problem)}"
+        """What is wrong, and what to do about it, as one line; the cell has no other place."""
+        cell = f"{problem.cell}: " if problem.cell is not None else ""
+        return f"{cell}{self.message(problem)} — {self.cure(problem)}"
 
 
 def path_of(problem: Problem) -> str:
