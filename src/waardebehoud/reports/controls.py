@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, Literal
 
 from waardebehoud.checks.controls import Control, Controls
 from waardebehoud.problems import FAMILIES
 from waardebehoud.texts import Words, table
 
+KINDS: Final[tuple[Literal["bad", "good"], ...]] = ("bad", "good")
 HOLE: Final = re.compile(r"\{\w+\}")
 
 
@@ -33,11 +34,11 @@ def explain_control(code: str, control: Control, words: Words) -> str:
         words(f"family.{code[:3]}.about"),
     ]
     lines += [words(f"control.in.{control.in_}"), *_run(control, words)]
-    for kind in ("bad", "good"):
+    for kind in KINDS:
         lines += [
             "",
             words(f"control.{kind}"),
-            *_quoted(getattr(control, kind) or words("control.empty")),
+            *_quoted(_example(control, kind) or words("control.empty")),
         ]
     if control.level != "error":
         ignore = f"ignore: [{{code: {code}, at: …, reason: …}}]"
@@ -73,6 +74,19 @@ def _run(control: Control, words: Words) -> list[str]:
     return [words("control.run", option=f"--{control.run}")] if control.run else []
 
 
+def _example(control: Control, kind: Literal["bad", "good"]) -> str:
+    """The text of an example with what changes elsewhere, signs that nobody sees made visible."""
+    at = ("good", "bad").index(kind)
+    texts = (getattr(control, kind), *(pair[at] for pair in control.also))
+    shown = "\n…\n".join(text.strip("\n") for text in texts if text)
+    coded = kind == "bad" and control.encoding != "utf-8"
+    return f"{shown.translate(VISIBLE)}{f'  # {control.encoding}' if coded else ''}"
+
+
+VISIBLE: Final = {sign: 0x2400 + sign for sign in range(32) if chr(sign) != "\n"}
+"""Control characters, and the signs that stand for them."""
+
+
 def _quoted(text: str) -> list[str]:
     return [f"    {line}" for line in _short(text).splitlines() or [""]]
 
@@ -93,7 +107,7 @@ def _section(code: str, control: Control, words: Words) -> list[str]:
         lines += [words("control.run", option=f"`--{control.run}`"), ""]
     if control.in_ == "nowhere":
         return [*lines, words("control.in.nowhere"), ""]
-    for kind in ("bad", "good"):
-        text = _short(getattr(control, kind)).strip("\n") or words("control.empty")
+    for kind in KINDS:
+        text = _short(_example(control, kind)).strip("\n") or words("control.empty")
         lines += [words(f"control.{kind}"), "", "```yaml", text, "```", ""]
     return lines

@@ -144,7 +144,8 @@ def _profile(report: Report, blocks: bool) -> Iterator[str]:
 
 def _theme(report: Report, result: ThemeResult, blocks: bool) -> str:
     if result.score is None:
-        return report.words("score.theme_none")
+        key = "score.theme_later" if report.later(result.theme.id) else "score.theme_none"
+        return report.words(key)
     return f"{bar(result.score.interval, blocks=blocks)}  {report.score_line(result.score)}"
 
 

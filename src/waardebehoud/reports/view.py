@@ -71,6 +71,14 @@ class Report(Voice, frozen=True, dict=True):
         """The number of each question in the order of the walk, from 1."""
         return {r.id: place for place, r in enumerate(self.assessment.questions, start=1)}
 
+    def later(self, theme: str) -> bool:
+        """Whether questions that score a theme are still to come."""
+        return any(
+            result.status is Status.LATER and result.question.weight is not None
+            for result in self.assessment.questions
+            if result.question.theme == theme
+        )
+
     def refer(self, question: str) -> str:
         """A question by its number: question 12."""
         return self.words("refer.question", number=self.number[question])

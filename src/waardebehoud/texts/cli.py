@@ -178,6 +178,7 @@ WORDS: Final = {
         "Alles wat een score krijgt, kan nog wegvallen.",
         "Everything that is scored may still fall away.",
     ),
+    "score.theme_later": ("geen score: nog niet aan de orde", "no score: not due yet"),
     "score.theme_none": ("geen score: niets van toepassing", "no score: nothing applies"),
     "summary.heading": (
         "{title} ({version}) · fase: {phase}",

@@ -177,6 +177,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
             "reach. {themes}."
         ),
     ),
+    "standing.later": ("nog niet aan de orde", "not due yet"),
     "standing.none": ("niets van toepassing", "nothing applies"),
     "standing.final": ("definitief", "final"),
     "standing.provisional": ("voorlopig", "provisional"),

@@ -45,6 +45,8 @@ def theme_standing(report: Report, result: ThemeResult) -> Cell:
     """How far the score of a theme can be trusted, and what it weighs."""
     weight = report.words("standing.weight", weight=report.words.number(result.theme.weight))
     found = standing(report, result.score)
+    if result.score is None and report.later(result.theme.id):
+        found = Text(report.words("standing.later"), Tone.QUIET)
     assert isinstance(found, Text)
     return Text(found.text, found.tone, then=f" · {weight}")
 
