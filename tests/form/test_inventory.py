@@ -193,6 +193,16 @@ def test_a_wrong_cell_is_named(
     assert "  = " in ran.err
 
 
+@pytest.mark.parametrize("command", ["score", "import"])
+def test_a_mass_that_cannot_be_is_warned_of(waardebehoud: Runner, form: Path, command: str) -> None:
+    """12.5 kg of 75 m³ of brick: the given mass counts, and the cell is named."""
+    filled = change(form, put(material_0="baksteen", quantity_0=75, unit_0="m3"))
+    into = ("--into", form.with_name("nieuw.yaml")) if command == "import" else ()
+    ran = waardebehoud(command, filled, *into)
+    assert ran.code == 0, ran.err
+    assert "Inventaris!K12: INV016 waarschuwing: Massa (kg): 12,5 kg" in ran.err
+
+
 def test_two_forms_with_the_same_new_row(waardebehoud: Runner, form: Path) -> None:
     other = form.with_name("g.xlsx")
     other.write_bytes(form.read_bytes())
