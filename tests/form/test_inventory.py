@@ -266,3 +266,12 @@ def test_every_label_of_a_list_is_understood() -> None:
             name = list_of(column, lists)
             for id_, label in lists[name] if name and column.key not in FREE else ():
                 assert str(readers[column.key].of(label)) == id_, (language, label)
+
+
+def test_a_wrong_value_in_a_row_of_a_dossier_has_its_own_column(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    rows = "\n  - {Id: a, Element: Deur, Massa (kg): veel}\n"
+    ran = waardebehoud("score", folder_with(tmp_path, DOSSIER.replace(" lijst.csv\n", rows)))
+    assert ran.code == 2
+    assert "d.yaml:5:40: INV003 fout: Massa (kg): «veel» is geen getal" in ran.err

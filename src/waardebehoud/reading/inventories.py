@@ -79,8 +79,10 @@ def _rows(
     """The rows in a dossier, every problem at its own key."""
 
     def locate(problem: Problem, row: int, at: int) -> Problem:
-        holes = {"column": KEYS[at], **problem.holes}
-        routed = replace(problem, route=("inventory", row - 1, KEYS[at]), holes=holes)
+        told = rows[row - 1]
+        written = next((w for w in told if HEADINGS.get(folded(w)) == KEYS[at]), KEYS[at])
+        holes = {"column": written, **problem.holes}
+        routed = replace(problem, route=("inventory", row - 1, written), holes=holes)
         return opened.located(routed)
 
     reader = RowReader(KEYS, yardstick, locate, NumberReader("."), 1)
