@@ -22,8 +22,16 @@ PROGRAM = "from waardebehoud.cli.start import main; main()"
 PARSE = """
 import sys, pathlib, concurrent.futures as f
 import msgspec, yaml_rs
+def sheets(path):
+    import python_calamine
+    book = python_calamine.CalamineWorkbook.from_path(path)
+    for name in book.sheet_names:
+        book.get_sheet_by_name(name).to_python()
 def read(paths):
     for path in paths:
+        if path.endswith("xlsx"):
+            sheets(path)
+            continue
         with open(path, "rb") as file:
             raw = file.read()
         if path.endswith("json"):
@@ -50,6 +58,19 @@ done = subprocess.run(sys.argv[1:], capture_output=True)
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
 seconds = used.ru_utime + used.ru_stime
 print(time.perf_counter() - start, seconds, done.returncode, used.ru_maxrss)
+"""
+
+PEAKS = """
+import resource, sys
+def tell():
+    own, others = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    spent = own.ru_utime + own.ru_stime + others.ru_utime + others.ru_stime
+    print(spent, own.ru_maxrss, others.ru_maxrss, file=sys.stderr)
+if __name__ == "__main__":
+    import atexit
+    atexit.register(tell)
+    from waardebehoud.cli.main import main
+    main()
 """
 
 CELLS = """
@@ -88,6 +109,11 @@ with open(target.with_suffix(".spool"), "wb+") as file:
 
 SHAPES = {"80 answers": (80, 0), "60 answers, 80 rows": (60, 80)}
 """What a dossier holds: answers, and rows of an inventory."""
+GOALS = {"json": "3", "yaml": "1.25", "xlsx": "1.25"}
+UNLIKE = 8
+"""Forms that differ; the rest are copies, for making one takes a second."""
+SCALE = 1024 if sys.platform != "darwin" else 1024**2
+"""How the system counts the memory of a process, in a MiB."""
 
 
 def main() -> None:
@@ -96,23 +122,30 @@ def main() -> None:
     parser.add_argument("--dossiers", type=int, default=2000)
     parser.add_argument("--rows", type=int, default=20_000)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--forms", type=int, default=100, help="xlsx forms")
+    parser.add_argument("--growth", type=int, default=4, help="how many times more dossiers")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        print(f"{chosen.dossiers} dossiers, {chosen.rows} rows, {chosen.rounds} rounds\n")
+        print(f"{chosen.dossiers} dossiers, {chosen.forms} forms, {chosen.rounds} rounds\n")
         print("| What | Goal | Ratio | Ratio of CPU | Seconds | Floor | Peak of one process |")
         print("|---|---:|---:|---:|---:|---:|---:|")
-        reading(folder, chosen.dossiers, chosen.rounds)
+        reading(
+            folder,
+            {"json": chosen.dossiers, "yaml": chosen.dossiers, "xlsx": chosen.forms},
+            chosen.rounds,
+        )
         again(folder, chosen.rounds)
         writing(folder, chosen.rows, chosen.rounds)
+        growing(folder, chosen.dossiers, chosen.growth)
 
 
-def reading(folder: Path, count: int, rounds: int) -> None:
-    """Batches of JSON and of YAML, against parsing the same files in as many processes."""
-    for (shape, (answers, rows)), (suffix, goal) in product(
-        SHAPES.items(), (("json", "3"), ("yaml", "1.25"))
-    ):
-        dossiers = make_dossiers(folder / f"{suffix}-{rows}", count, suffix, answers, rows)
+def reading(folder: Path, counts: Mapping[str, int], rounds: int) -> None:
+    """Batches of every kind, against parsing the same files in as many processes."""
+    for (shape, (answers, rows)), (suffix, count) in product(SHAPES.items(), counts.items()):
+        make = make_forms if suffix == "xlsx" else make_dossiers
+        dossiers = make(folder / f"{suffix}-{rows}", count, suffix, answers, rows)
+        goal = GOALS[suffix]
         batch = ["batch", str(dossiers), "-o", str(folder / "t.csv"), "--workers", "2"]
         cases = {"batch": (PROGRAM, batch), "floor": (PARSE, [str(dossiers)])}
         size = sum(path.stat().st_size for path in dossiers.iterdir()) / count / 1000
@@ -151,6 +184,43 @@ def writing(folder: Path, rows: int, rounds: int) -> None:
     cases = {"batch": (TABLE, given), "floor": (CELLS, floor)}
     what = f"summary workbook of {rows} rows, {columns} columns / XlsxWriter, as many cells"
     report(what, "1.2", turns(cases, rounds, folder))
+
+
+def growing(folder: Path, count: int, growth: int) -> None:
+    """Time and memory at so many dossiers and at a multiple of them."""
+    print("\n| Dossiers | Seconds of processor | Peak of the program | Peak of a worker |")
+    print("|---:|---:|---:|---:|")
+    script = folder / "peaks.py"
+    script.write_text(PEAKS, encoding="utf-8")
+    for times in (1, growth):
+        dossiers = make_dossiers(folder / f"growth-{times}", count * times, "json", 80, 0)
+        given = ["batch", str(dossiers), "-o", str(folder / "growth.xlsx"), "--workers", "2"]
+        told = subprocess.run(
+            [sys.executable, str(script), *given],
+            env=byte_compiled(folder),
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stderr.splitlines()[-1]
+        seconds, *peaks = map(float, told.split())
+        own, worker = (f"{peak / SCALE:.0f} MiB" for peak in peaks)
+        print(f"| {count * times} | {seconds:.1f} | {own} | {worker} |")
+
+
+def make_forms(folder: Path, count: int, suffix: str, answers: int, rows: int) -> Path:
+    """Forms that were filled in, a few that differ and copies of those."""
+    folder.mkdir()
+    sources = make_dossiers(
+        folder.with_name(f"filled-{rows}"), min(count, UNLIKE), "yaml", answers, rows
+    )
+    for number in range(count):
+        target = folder / f"{number:06}.{suffix}"
+        if number < UNLIKE:
+            dossier = str(sources / f"{number:06}.yaml")
+            run(PROGRAM, ["form", "--dossier", dossier, "--output", str(target)], folder.parent)
+        else:
+            target.write_bytes((folder / f"{number % UNLIKE:06}.{suffix}").read_bytes())
+    return folder
 
 
 def make_dossiers(folder: Path, count: int, suffix: str, answers: int, rows: int) -> Path:
@@ -200,8 +270,7 @@ def run(code: str, arguments: list[str], folder: Path) -> Spent:
     clock, processor, code_, peak = told.stdout.split()
     if code_ != "0":
         raise RuntimeError(f"{arguments}: exit {code_}")
-    scale = 1024 if sys.platform != "darwin" else 1024**2
-    return Spent(float(clock), float(processor), int(peak) / scale)
+    return Spent(float(clock), float(processor), int(peak) / SCALE)
 
 
 def indented(code: str) -> str:

@@ -37,6 +37,11 @@ def waardebehoud(capsys: pytest.CaptureFixture[str]) -> Runner:
     return Runner(capsys)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Slow tests first, so that no worker waits for another at the end."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 SAID = "said"
 Say = Callable[[str], None]
 """Puts a sentence at the end of the run, also from a worker."""

@@ -189,18 +189,12 @@ class Group(Struct):
             share = self.themes.setdefault(theme, Share())
             if interval is not None:
                 share.add(interval)
-        for counted, names in (
-            (self.violated, line["violated"]),
-            (self.undecided, line["unknown"]),
-            (self.open, line["open"]),
-        ):
-            for name in names:  # a Counter's own update asks each time what it was given
-                counted[name] += 1
-        for action, gain in line["gains"].items():
-            self.projects[action] += 1
-            self.gains[action] += gain
-        for way in line["policy"]:
-            self.policy[way] += 1
+        self.violated.update(line["violated"])
+        self.undecided.update(line["unknown"])
+        self.open.update(line["open"])
+        self.policy.update(line["policy"])
+        self.projects.update([*line["gains"]])
+        self.gains.update(line["gains"])
         self.ready[line["current"]] += 1
         self.blocked += bool(line["blockers"])
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from fractions import Fraction
 from typing import Any, Final
 
 from msgspec import Struct, field
@@ -12,7 +11,7 @@ from waardebehoud.indicators.catalogue import INDICATORS
 from waardebehoud.indicators.survey import Indicator
 from waardebehoud.interval import Interval
 from waardebehoud.inventory.ladder import TreadClass
-from waardebehoud.inventory.ledger import Ledger, Line, Sum
+from waardebehoud.inventory.ledger import Ledger, Line
 from waardebehoud.measuring import Measured
 
 GRAMS: Final = 1000
@@ -54,27 +53,32 @@ def figures_of(measured: Measured) -> dict[str, tuple[int, int]]:
 
 def scaled(interval: Interval, scale: int) -> tuple[int, int]:
     """Both ends in whole parts: the low end down, the high end up, one value down."""
-    low = whole(interval.low * scale)
-    return low, low if interval.exact else -whole(-interval.high * scale)
-
-
-def whole(value: Fraction) -> int:
-    """Rounded down."""
-    return value.numerator // value.denominator
+    low, high = interval.low, interval.high
+    least = low.numerator * scale // low.denominator
+    return least, least if low == high else -(-high.numerator * scale // high.denominator)
 
 
 def masses_of(ledger: Ledger) -> dict[str, tuple[int, int, int]]:
     """Per place the least and the most it weighs in grams, and its rows without mass."""
-    sums: dict[str, Sum] = {}
-    for line, booked in ledger.lines.items():
-        place = place_of(ledger, line)
-        sums[place] = sums.get(place, Sum()) + booked
-    return {place: (*scaled(s.mass, GRAMS), s.unweighed) for place, s in sums.items()}
+    sums: dict[str, tuple[int, int, int]] = {}
+    for line, class_, _, low, high, unweighed in ledger.grains:
+        place = place_of(line, class_)
+        least, most, missing = sums.get(place, (0, 0, 0))
+        sums[place] = least + low, most + high, missing + unweighed
+    part = ledger.part
+    return {
+        place: (low * GRAMS // part, _up(low, high, part), missing)
+        for place, (low, high, missing) in sums.items()
+    }
 
 
-def place_of(ledger: Ledger, line: Line) -> str:
+def _up(low: int, high: int, part: int) -> int:
+    """The high end in grams: up, unless both are one value."""
+    return -(-high * GRAMS // part) if high > low else low * GRAMS // part
+
+
+def place_of(line: Line, class_: TreadClass | None) -> str:
     """The tread where a line stands, or one of the two other places."""
-    class_ = ledger.class_of(line)
     if class_ is TreadClass.HAZARDOUS:
         return HAZARDOUS
     return UNKNOWN if class_ is None else line.tread

@@ -238,7 +238,7 @@ def test_control_characters_in_a_dossier_stay_in_it(check: Piped) -> None:
 
 
 def test_ctrl_c_in_another_command(waardebehoud: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(*_: object) -> bytes:
+    def interrupted(*_: object, **__: object) -> bytes:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("pathlib.Path.open", interrupted)

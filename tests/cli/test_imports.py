@@ -55,3 +55,14 @@ def test_a_report_imports_the_inventory_only_for_a_dossier_that_has_one(tmp_path
     found = imported("score", dossier, "--report", report)
     assert "xlsxwriter" in found
     assert not found & (INVENTORY | {"openpyxl", "waardebehoud.checks.catalogue"})
+
+
+def test_a_worker_is_ready_for_forms_without_the_faithful_reader() -> None:
+    """It would bring numpy and pictures along: 25 MiB in every worker."""
+    command = [
+        sys.executable,
+        "-c",
+        "import waardebehoud.cli.batch_forms, sys; print(*sys.modules)",
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert not set(done.stdout.split()) & {"openpyxl", "numpy", "PIL"}

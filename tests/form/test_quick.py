@@ -21,6 +21,7 @@ from tests.form.test_law import CAMPAIGN, generated, shipped, walks
 from waardebehoud.cli.batch_forms import form_case
 from waardebehoud.cli.loading import load_asker
 from waardebehoud.errors import UnusableInput
+from waardebehoud.forms import ID, INVENTORY
 from waardebehoud.reading.form_books import may_be_form, read_workbook
 from waardebehoud.reading.form_dossiers import FormReader
 from waardebehoud.reading.form_inventory import goods_of
@@ -121,6 +122,22 @@ def test_what_people_type_reads_the_same_or_is_left_alone(
         return
     assert quick[:2] == judge[:2]
     assert [p.code for p in quick[2]] == [p.code for p in judge[2]]
+
+
+def test_only_sheets_with_keys_are_read(tmp_path: Path) -> None:
+    """A sheet that names a key in a formula computes, and holds nothing that was filled in."""
+    path = tmp_path / "f.xlsx"
+    path.write_bytes(form_of(next(iter(shipped()))))
+    judged = read_workbook(path)
+    keyed = {
+        sheet.title
+        for sheet in judged.sheets
+        for row in sheet.rows.values()
+        for found in row.values()
+        if found.value in (ID, INVENTORY)
+    }
+    assert {sheet.title for sheet in quick_workbook(path.read_bytes()).sheets} == keyed
+    assert 2 <= len(keyed) < len(judged.sheets)
 
 
 @pytest.mark.parametrize("name", ["huge dimensions", "cut off", "other zip"])

@@ -17,7 +17,8 @@ from waardebehoud.interval import Interval
 from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.ladder import SHARED
 from waardebehoud.inventory.mass import weigher
-from waardebehoud.inventory.means import Part, mean_of
+from waardebehoud.inventory.means import Part, Standing, mean_of, share_of
+from waardebehoud.inventory.sums import ExactSum
 
 TREADS = ["", *(tread.id for tread in yardstick().ladder.treads)]
 NUMBERS = st.one_of(
@@ -172,6 +173,37 @@ def test_the_mean_is_the_exact_optimum(raw: list[tuple[int, int, int, int]]) -> 
                 means.append(top / sum(masses))  # type: ignore[arg-type]
     if means:
         assert mean_of(parts) == Interval(min(means), max(means))
+
+
+STANDINGS = {Standing.IN: (1, 1), Standing.OUT: (0, 0), Standing.EITHER: (0, 1)}
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 4), st.one_of(st.none(), st.integers(0, 3)), st.sampled_from(Standing)
+        ),
+        max_size=6,
+    )
+)
+def test_a_share_is_the_mean_of_ones_and_zeros(
+    raw: list[tuple[int, int | None, Standing]],
+) -> None:
+    ends = [(low, None if more is None else low + more, standing) for low, more, standing in raw]
+    parts = [Part(low, high, *map(Fraction, STANDINGS[one])) for low, high, one in ends]
+    assert share_of(ends) == mean_of(parts)
+
+
+@given(st.lists(st.tuples(st.fractions(), st.fractions()), max_size=6))
+def test_a_sum_in_whole_numbers_is_the_sum_of_the_fractions(
+    pairs: list[tuple[Fraction, Fraction]],
+) -> None:
+    summed = ExactSum()
+    for amount, times in pairs:
+        one = ExactSum()
+        one.add(*amount.as_integer_ratio())
+        summed.add_times(one, times)
+    assert summed.total() == sum((amount * times for amount, times in pairs), Fraction(0))
 
 
 def test_every_figure_is_measured_over_nothing() -> None:

@@ -54,4 +54,5 @@ def dutch_only(text: str) -> list[str]:
     parts = [part.strip() for part in text.splitlines()]
     dutch = {nl for nl, en in table().values() if nl != en and "{" not in nl}
     english = {en for _, en in table().values()}
-    return [part for part in parts if part in dutch - english]
+    ids = set(load_asker(CHECKLIST).checklist.question)  # the same word in every language
+    return [part for part in parts if part in dutch - english - ids]

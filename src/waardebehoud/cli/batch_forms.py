@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from waardebehoud.cli.filled_forms import filled_case
@@ -20,8 +21,9 @@ def form_case(
     path: Path, raw: bytes, checklist: str | None, askers: Askers, *, careful: bool
 ) -> Case:
     """What a form says; `careful` when the fast reader killed a worker on it."""
-    stop_on_objections(path, raw, FORM)
-    quick = None if careful else _quick_case(path, raw, checklist, askers)
+    texts: dict[str, bytes] = {}
+    stop_on_objections(path, raw, FORM, texts)
+    quick = None if careful else _quick_case(path, raw, texts, checklist, askers)
     if quick is not None:
         return quick
     if not may_be_form(raw):
@@ -29,10 +31,12 @@ def form_case(
     return filled_case(filled_of(path, workbook_of(path, raw)), checklist, askers).case
 
 
-def _quick_case(path: Path, raw: bytes, checklist: str | None, askers: Askers) -> Case | None:
+def _quick_case(
+    path: Path, raw: bytes, texts: Mapping[str, bytes], checklist: str | None, askers: Askers
+) -> Case | None:
     """The same by the fast reader; None when anything is odd, a required cell is empty."""
     try:
-        case = filled_case(filled_of(path, quick_workbook(raw)), checklist, askers).case
+        case = filled_case(filled_of(path, quick_workbook(raw, texts)), checklist, askers).case
     except (Refused, UnusableInput):
         return None
     odd = any(problem.code in WARNINGS for problem in case.warnings)

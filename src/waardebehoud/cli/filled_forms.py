@@ -9,7 +9,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from waardebehoud.checks.dossiers import check_dossier, check_reference
-from waardebehoud.cli.loading import Askers, Case, find_asker, stop_on_errors
+from waardebehoud.cli.loading import (
+    Askers,
+    Case,
+    find_asker,
+    shipped_yardstick,
+    stop_on_errors,
+)
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.forms import column_key, question_key
 from waardebehoud.inventory.element import Inventory
@@ -20,7 +26,6 @@ from waardebehoud.reading.form_books import SUFFIX, is_workbook
 from waardebehoud.reading.form_dossiers import FormReader, Understood
 from waardebehoud.reading.form_inventory import GoodsReader
 from waardebehoud.reading.forms import Filled, read_filled
-from waardebehoud.reading.yardsticks import read_yardstick
 from waardebehoud.restocking import FormRow
 
 
@@ -72,7 +77,7 @@ def _inventory(filled: Filled) -> tuple[tuple[FormRow, ...], Sequence[Problem], 
     """The rows of the inventory in a form, what is wrong in them, and their books."""
     if filled.goods is None or not filled.goods.rows:
         return (), (), None
-    yardstick = read_yardstick()
+    yardstick = shipped_yardstick()
     reader = GoodsReader(filled.path, filled.goods, yardstick)
     rows = reader.rows()
     elements = tuple(row.element for row in rows)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
 from waardebehoud.facts import ABSENT, UNKNOWN, Missing
-from waardebehoud.indicators.survey import EITHER, IN, OUT, Survey, Value
+from waardebehoud.indicators.survey import Survey, Value
 from waardebehoud.interval import ONE, ZERO, Interval
-from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.ladder import TreadClass
 from waardebehoud.inventory.ledger import Ledger, Line
-from waardebehoud.inventory.means import Part, mean_of
+from waardebehoud.inventory.means import Standing, Standings, share_of
 
 EFFICIENCY = Fraction(3, 4)
 """Of recycling, and of making recycled input, unless something better is known."""
@@ -73,29 +71,26 @@ def material_circularity(survey: Survey) -> Value:
 def _leaving(ledger: Ledger) -> tuple[Interval, Interval] | Missing:
     """The shares recycled and reused of what leaves the building."""
     parts = list(_parts(ledger, TreadClass.RECYCLED))
-    recycled = mean_of(parts)
-    reused = mean_of(_parts(ledger, TreadClass.REUSED))
+    recycled = share_of(parts)
+    reused = share_of(_parts(ledger, TreadClass.REUSED))
     if recycled is None or reused is None:
         return ABSENT if ledger.total.rows else UNKNOWN
-    if not any(part.low for part in parts):
+    if not any(low for low, _, _ in parts):
         return UNKNOWN  # perhaps nothing leaves
     return recycled, reused
 
 
-def _parts(ledger: Ledger, wanted: TreadClass) -> Iterator[Part]:
-    for line, booked in ledger.lines.items():
-        place = ledger.class_of(line)
-        if not ledger.shared(line) or place is TreadClass.RETAINED:
-            continue
-        value = _value(line, place, wanted)
-        surely = place is not None and line.hazardous is Told.NO
-        yield Part(booked.low if surely else ZERO, booked.limit, value.low, value.high)
+def _parts(ledger: Ledger, wanted: TreadClass) -> Standings:
+    for line, class_, low, high in ledger.by_mass:
+        if class_ is not TreadClass.RETAINED:
+            yield low if class_ is not None else 0, high, _standing(line, class_, wanted)
 
 
-def _value(line: Line, place: TreadClass | None, wanted: TreadClass) -> Interval:
+def _standing(line: Line, class_: TreadClass | None, wanted: TreadClass) -> Standing:
     """Reuse counts only where all four factors of detachability are known; else it may."""
-    if place is None:
-        return EITHER
-    if place is not wanted:
-        return OUT
-    return IN if wanted is TreadClass.RECYCLED or line.detachability is not None else EITHER
+    if class_ is None:
+        return Standing.EITHER
+    if class_ is not wanted:
+        return Standing.OUT
+    known = wanted is TreadClass.RECYCLED or line.detachability is not None
+    return Standing.IN if known else Standing.EITHER

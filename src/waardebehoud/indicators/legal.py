@@ -2,47 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from fractions import Fraction
 
 from waardebehoud.facts import ABSENT, UNKNOWN
-from waardebehoud.indicators.survey import EITHER, IN, OUT, Survey, Value, percentage
-from waardebehoud.interval import ZERO, Interval
+from waardebehoud.indicators.survey import Survey, Value, percentage
+from waardebehoud.interval import Interval
 from waardebehoud.inventory.element import Told
-from waardebehoud.inventory.ledger import UNKNOWN_PLACE, Ledger, Line, Sum
-from waardebehoud.inventory.means import Part
+from waardebehoud.inventory.ledger import UNKNOWN_PLACE, Ledger, Portion
+from waardebehoud.inventory.means import Standing, Standings, share_of
 
 
 def waste_share(ledger: Ledger, test: str, *, by_volume: bool = False) -> Value:
     """Share of the waste that counts in a test; no value when there is no waste at all."""
-    parts = list(_waste_parts(ledger, test, by_volume=by_volume))
+    parts = list(_waste_parts(ledger, test, ledger.by_volume if by_volume else ledger.by_mass))
     if not parts and ledger.total.rows:
         return ABSENT
-    if not any(part.low for part in parts):
+    if not any(low for low, _, _ in parts):
         return UNKNOWN  # there may be no waste at all
-    return percentage(parts)
+    return percentage(share_of(parts))
 
 
-def _waste_parts(ledger: Ledger, test: str, *, by_volume: bool) -> Iterator[Part]:
+def _waste_parts(ledger: Ledger, test: str, portions: Iterable[Portion]) -> Standings:
     """Non-hazardous waste; what may be no waste, or may be hazardous, counts from nothing up."""
-    for line, booked in ledger.lines.items():
-        if not ledger.shared(line) or not line.counted or line.waste is Told.NO:
+    treads = ledger.yardstick.ladder.tread
+    for line, _, low, high in portions:
+        if not line.counted or line.waste is Told.NO:
             continue
-        surely = line.waste is Told.YES and line.hazardous is Told.NO
-        value = _counts(ledger, line, test)
-        low, most = (booked.volume, _most(booked)) if by_volume else (booked.low, booked.limit)
-        yield Part(low if surely else ZERO, most, value.low, value.high)
-
-
-def _most(booked: Sum) -> Fraction | None:
-    """The most cubic metres there can be; None when a row gives no volume."""
-    return booked.volume if booked.voluminous == booked.rows else None
-
-
-def _counts(ledger: Ledger, line: Line, test: str) -> Interval:
-    if line.tread == UNKNOWN_PLACE:
-        return EITHER
-    return IN if test in ledger.yardstick.ladder.tread[line.tread].counts else OUT
+        least = low if line.waste is Told.YES else 0
+        if line.tread == UNKNOWN_PLACE:
+            yield least, high, Standing.EITHER
+        else:
+            counts = test in treads[line.tread].counts
+            yield least, high, Standing.IN if counts else Standing.OUT
 
 
 def taxonomy_circular(survey: Survey) -> Value:

@@ -6,32 +6,34 @@ from fractions import Fraction
 
 from waardebehoud.facts import UNKNOWN
 from waardebehoud.indicators.survey import Survey, Value
-from waardebehoud.interval import ZERO, Interval
+from waardebehoud.interval import Interval
 from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.ladder import TreadClass
-from waardebehoud.inventory.ledger import Sum
+from waardebehoud.inventory.ledger import Grain, Ledger
 
 
 def total(survey: Survey) -> Value:
     """Non-hazardous mass of the building; from nothing up where hazard is unknown."""
     ledger = survey.planned
-    certain = ledger.over(lambda line: ledger.shared(line) and line.hazardous is Told.NO)
-    perhaps = ledger.over(lambda line: ledger.shared(line) and line.hazardous is Told.UNKNOWN)
-    return _bounded(certain, perhaps)
+    certain = [one for one in ledger.grains if one.shared and one.line.hazardous is Told.NO]
+    return _bounded(ledger, certain)
 
 
 def hazardous(survey: Survey) -> Value:
     """Mass that stands apart."""
     ledger = survey.planned
-    certain = ledger.of_class(TreadClass.HAZARDOUS)
-    perhaps = ledger.over(lambda line: ledger.shared(line) and line.hazardous is Told.UNKNOWN)
-    return _bounded(certain, perhaps)
+    certain = [one for one in ledger.grains if one.class_ is TreadClass.HAZARDOUS]
+    return _bounded(ledger, certain)
 
 
-def _bounded(certain: Sum, perhaps: Sum) -> Value:
-    if certain.unweighed or perhaps.unweighed:
+def _bounded(ledger: Ledger, certain: list[Grain]) -> Value:
+    """At least the mass that is certain; what may be hazardous may be in it."""
+    perhaps = [one for one in ledger.grains if one.shared and one.line.hazardous is Told.UNKNOWN]
+    if any(one.unweighed for one in (*certain, *perhaps)):
         return UNKNOWN
-    return certain.mass + Interval(ZERO, perhaps.high)
+    low = sum(one.low for one in certain)
+    high = sum(one.high for one in (*certain, *perhaps))
+    return Interval(Fraction(low, ledger.part), Fraction(high, ledger.part))
 
 
 def per_volume(survey: Survey) -> Value:
@@ -46,7 +48,8 @@ def per_area(survey: Survey) -> Value:
 
 def _per(survey: Survey, size: Fraction | None) -> Value:
     ledger = survey.planned
-    old = ledger.over(lambda line: ledger.class_of(line) is not TreadClass.INCOMING)
-    if size is None or old.unweighed or not old.rows:
+    old = [one for one in ledger.grains if one.class_ is not TreadClass.INCOMING]
+    if size is None or not old or any(one.unweighed for one in old):
         return UNKNOWN
-    return Interval(old.low / size, old.high / size)
+    low, high = sum(one.low for one in old), sum(one.high for one in old)
+    return Interval(Fraction(low, ledger.part) / size, Fraction(high, ledger.part) / size)

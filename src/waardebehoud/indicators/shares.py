@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from waardebehoud.facts import UNKNOWN
-from waardebehoud.indicators.survey import (
-    EITHER,
-    IN,
-    OUT,
-    Survey,
-    Value,
-    percentage,
-)
-from waardebehoud.interval import ZERO, Interval
+from waardebehoud.indicators.survey import Survey, Value, percentage
+from waardebehoud.interval import ONE, ZERO
 from waardebehoud.inventory.ladder import TreadClass
-from waardebehoud.inventory.ledger import UNKNOWN_PLACE, Ledger, Line, Worth
-from waardebehoud.inventory.means import Part
+from waardebehoud.inventory.ledger import UNKNOWN_PLACE, Ledger, Portion, Worth
+from waardebehoud.inventory.means import Part, Standing, Standings, mean_of, share_of
 
 
 def class_share(ledger: Ledger, wanted: TreadClass) -> Value:
     """Share of a class by mass; what has no destination may end up in it."""
+    return percentage(share_of(_standings(ledger.by_mass, wanted)))
 
-    def value(line: Line) -> Interval:
+
+def _standings(portions: Iterable[Portion], wanted: TreadClass) -> Standings:
+    for line, class_, low, high in portions:
         if line.tread == UNKNOWN_PLACE:
-            return EITHER
-        return IN if ledger.class_of(line) is wanted else OUT
-
-    return percentage(list(ledger.parts(value)))
+            yield low, high, Standing.EITHER
+        else:
+            yield low, high, Standing.IN if class_ is wanted else Standing.OUT
 
 
 def retained(survey: Survey) -> Value:
@@ -57,11 +52,12 @@ def disposed(survey: Survey) -> Value:
 
 def unknown(survey: Survey) -> Value:
     """Share of the mass whose destination nobody knows."""
-
-    def value(line: Line) -> Interval:
-        return IN if line.tread == UNKNOWN_PLACE else OUT
-
-    return percentage(list(survey.planned.parts(value)))
+    return percentage(
+        share_of(
+            (low, high, Standing.IN if line.tread == UNKNOWN_PLACE else Standing.OUT)
+            for line, _, low, high in survey.planned.by_mass
+        )
+    )
 
 
 def realised_share(survey: Survey, wanted: TreadClass) -> Value:
@@ -86,14 +82,17 @@ def realised_recycled(survey: Survey) -> Value:
 
 def weighted(ledger: Ledger) -> Value:
     """Mean weight of the treads, by mass."""
+    return percentage(mean_of(_weighted(ledger)))
+
+
+def _weighted(ledger: Ledger) -> Iterator[Part]:
     treads = ledger.yardstick.ladder.tread
-
-    def value(line: Line) -> Interval:
+    for line, _, low, high in ledger.by_mass:
         if line.tread == UNKNOWN_PLACE:
-            return EITHER
-        return Interval.of(treads[line.tread].weight or 0)
-
-    return percentage(list(ledger.parts(value)))
+            yield Part(low, high, ZERO, ONE)
+        else:
+            weight = treads[line.tread].weight or ZERO
+            yield Part(low, high, weight, weight)
 
 
 def retention(survey: Survey) -> Value:
@@ -110,18 +109,8 @@ def worth_share(ledger: Ledger, worth: Worth, wanted: TreadClass) -> Value:
     """Share of a class by value or carbon; unknown when no row gives any."""
     if not any(booked.worth(worth)[1] for booked in ledger.lines.values()):
         return UNKNOWN
-    return percentage(list(_worth_parts(ledger, worth, wanted)))
-
-
-def _worth_parts(ledger: Ledger, worth: Worth, wanted: TreadClass) -> Iterator[Part]:
-    for line, booked in ledger.lines.items():
-        if not ledger.shared(line):
-            continue
-        amount, given = booked.worth(worth)
-        here = ledger.class_of(line) is wanted
-        value = EITHER if line.tread == UNKNOWN_PLACE else IN if here else OUT
-        low = amount if line.hazardous == "no" else ZERO
-        yield Part(low, amount if given == booked.rows else None, value.low, value.high)
+    portions = ledger.by_value if worth == "value" else ledger.by_co2
+    return percentage(share_of(_standings(portions, wanted)))
 
 
 def realised_worth(survey: Survey, worth: Worth, wanted: TreadClass) -> Value:

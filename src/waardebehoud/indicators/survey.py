@@ -9,18 +9,11 @@ from typing import Literal
 from msgspec import Struct
 
 from waardebehoud.facts import UNKNOWN, Missing
-from waardebehoud.interval import ONE, ZERO, Interval
-from waardebehoud.inventory.element import Told
-from waardebehoud.inventory.ledger import Ledger, Line
-from waardebehoud.inventory.means import Part, mean_of
+from waardebehoud.interval import Interval
+from waardebehoud.inventory.ledger import Ledger
 
 Value = Interval | Missing
 """A figure, or why there is none."""
-
-PERCENT = Interval.of(100)
-EITHER = Interval(ZERO, ONE)
-IN = Interval.of(1)
-OUT = Interval.of(0)
 
 
 class Survey(Struct, frozen=True):
@@ -49,12 +42,6 @@ class Indicator(Struct, frozen=True):
     """What it is held against, in figures: ≥ 70."""
 
 
-def percentage(parts: list[Part]) -> Value:
+def percentage(share: Interval | None) -> Value:
     """A share as a percentage; unknown over nothing."""
-    mean = mean_of(parts)
-    return UNKNOWN if mean is None else mean * PERCENT
-
-
-def certain(line: Line) -> bool:
-    """Whether a line surely stands in the shares."""
-    return line.hazardous is Told.NO
+    return UNKNOWN if share is None else Interval(share.low * 100, share.high * 100)

@@ -66,6 +66,7 @@ COLUMNS: Final = (
 )
 """All columns, in the order of the format; the fields of Element after `row`."""
 
+COLUMN: Final = {column.key: column for column in COLUMNS}
 KEYS: Final = tuple(column.key for column in COLUMNS)
 PLACE: Final = {key: place for place, key in enumerate(Element._fields)}
 """Where each key stands in an Element."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
 from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.hazards import HazardRule
-from waardebehoud.inventory.tally import MOST_REMEMBERED
+from waardebehoud.inventory.tally import MOST_KEPT, MOST_REMEMBERED
 from waardebehoud.inventory.verdict import Refusal, Verdict
 from waardebehoud.inventory.yardstick import Yardstick
 from waardebehoud.outcome import Severity
@@ -66,15 +67,19 @@ def is_starred(yardstick: Yardstick, eural: str) -> bool:
     return eural.endswith("*") or (code is not None and code.hazardous)
 
 
+@lru_cache(MOST_KEPT)
 def rules_for(
     yardstick: Yardstick, name: str, material: str, here: str | None = None
 ) -> tuple[HazardRule, ...]:
     """The rules that may speak of a row with this name and material."""
+    name, material = name.casefold(), material.casefold()
+    words = yardstick.hazards.any_word  # most rows have none of them
+    silent = words is None or not words.search(f"{name} | {material}")
     return tuple(
         rule
         for rule in yardstick.hazards.rules
         if (here is None or rule.jurisdiction in (None, here))
-        and (rule.starred or _speaks(rule, name.casefold(), material.casefold()))
+        and (rule.starred or (not silent and _speaks(rule, name, material)))
     )
 
 

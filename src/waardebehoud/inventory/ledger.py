@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -12,7 +12,7 @@ from msgspec import Struct
 from waardebehoud.interval import ZERO, Interval
 from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.ladder import SHARED, TreadClass
-from waardebehoud.inventory.means import Part
+from waardebehoud.inventory.sums import common_part, in_parts
 from waardebehoud.inventory.yardstick import Yardstick
 
 Worth = Literal["value", "co2", "volume"]
@@ -77,6 +77,30 @@ class Sum(Struct, frozen=True):
         return None if self.unweighed else self.high
 
 
+class Grain(NamedTuple):
+    """A line with its mass in whole parts of a kilogram, which all lines have in common."""
+
+    line: Line
+    class_: TreadClass | None
+    shared: bool
+    low: int
+    high: int
+    unweighed: int
+
+
+class Portion(NamedTuple):
+    """A line that stands in the shares, with its amount in whole parts that all have in common."""
+
+    line: Line
+    class_: TreadClass | None
+    low: int
+    """Nothing, where the line may be hazardous and so outside the shares."""
+    high: int | None
+    """None where there is no telling."""
+
+
+CLASSES_SHARED = (*SHARED, None)
+
 SUM_FIELDS = Sum.__struct_fields__
 
 
@@ -101,12 +125,7 @@ class Ledger(Struct, frozen=True, dict=True):
 
     def shared(self, line: Line) -> bool:
         """Whether a line stands in the shares: not hazardous, and part of the old building."""
-        return self.class_of(line) in (*SHARED, None)
-
-    @cached_property
-    def sharing(self) -> Sequence[tuple[Line, Sum]]:
-        """The lines that stand in the shares."""
-        return [(line, booked) for line, booked in self.lines.items() if self.shared(line)]
+        return self.class_of(line) in CLASSES_SHARED
 
     @cached_property
     def total(self) -> Sum:
@@ -126,11 +145,69 @@ class Ledger(Struct, frozen=True, dict=True):
         """The sum of a tread, hazardous rows left out."""
         return self.over(lambda line: line.tread == tread and self.shared(line))
 
-    def parts(self, values: Callable[[Line], Interval | None]) -> Iterator[Part]:
-        """The lines that stand in the shares, with a value each; without one they are left out."""
-        for line, booked in self.sharing:
-            value = values(line)
-            if value is not None:
-                surely = line.hazardous is Told.NO
-                low = booked.low if surely else ZERO
-                yield Part(low, booked.limit, value.low, value.high)
+    @cached_property
+    def part(self) -> int:
+        """How many equal parts a kilogram has when every mass is a whole number of them."""
+        return common_part(
+            end for booked in self.lines.values() for end in (booked.low, booked.high)
+        )
+
+    @cached_property
+    def grains(self) -> Sequence[Grain]:
+        """Every line with its mass in whole parts of a kilogram."""
+        part = self.part
+        return [
+            Grain(
+                line,
+                class_ := self.class_of(line),
+                class_ in CLASSES_SHARED,
+                in_parts(booked.low, part),
+                in_parts(booked.high, part),
+                booked.unweighed,
+            )
+            for line, booked in self.lines.items()
+        ]
+
+    @cached_property
+    def by_mass(self) -> Sequence[Portion]:
+        """The lines that stand in the shares, by mass."""
+        return [
+            Portion(
+                grain.line,
+                grain.class_,
+                grain.low if grain.line.hazardous is Told.NO else 0,
+                None if grain.unweighed else grain.high,
+            )
+            for grain in self.grains
+            if grain.shared
+        ]
+
+    @cached_property
+    def by_value(self) -> Sequence[Portion]:
+        """The lines that stand in the shares, by what they are worth in euro."""
+        return self._portions("value")
+
+    @cached_property
+    def by_co2(self) -> Sequence[Portion]:
+        """The lines that stand in the shares, by their carbon."""
+        return self._portions("co2")
+
+    @cached_property
+    def by_volume(self) -> Sequence[Portion]:
+        """The lines that stand in the shares, by their volume."""
+        return self._portions("volume")
+
+    def _portions(self, kind: Worth) -> Sequence[Portion]:
+        """What gives less than all its rows has no bound."""
+        worths = [booked.worth(kind) for booked in self.lines.values()]
+        part = common_part(amount for amount, _ in worths)
+        found: list[Portion] = []
+        for grain, booked, (amount, given) in zip(
+            self.grains, self.lines.values(), worths, strict=True
+        ):
+            if grain.shared:
+                whole = in_parts(amount, part)
+                low = whole if grain.line.hazardous is Told.NO else 0
+                most = whole if given == booked.rows else None
+                found.append(Portion(grain.line, grain.class_, low, most))
+        return found

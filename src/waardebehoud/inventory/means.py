@@ -1,24 +1,27 @@
 """The mean of things whose weight and value are only known between bounds, exactly enclosed.
 
-Every share is such a mean: what is in has the value 1, what is out has 0.
+A share is such a mean too: what is in has the value 1, what is out has 0. That takes no sorting.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from enum import Enum
 from fractions import Fraction
 from math import lcm
 from operator import itemgetter
 from typing import NamedTuple
 
-from waardebehoud.interval import Interval
+from waardebehoud.interval import ONE, ZERO, Interval
+from waardebehoud.inventory.element import Number
+from waardebehoud.inventory.sums import in_parts
 
 
 class Part(NamedTuple):
     """Something with a mass from low to high (None: no bound) and a value from worst to best."""
 
-    low: Fraction
-    high: Fraction | None
+    low: Number
+    high: Number | None
     worst: Fraction
     best: Fraction
 
@@ -37,7 +40,7 @@ def mean_of(parts: Iterable[Part]) -> Interval | None:
     return Interval(low, -high)
 
 
-def _lowest(parts: Sequence[tuple[Fraction, Fraction, Fraction | None]]) -> Fraction:
+def _lowest(parts: Sequence[tuple[Fraction, Number, Number | None]]) -> Fraction:
     """The least mean of (value, least mass, most mass).
 
     Begin with every part at its least mass; then raise, from the smallest value up, those that
@@ -48,9 +51,9 @@ def _lowest(parts: Sequence[tuple[Fraction, Fraction, Fraction | None]]) -> Frac
     of_mass = lcm(*(end.denominator for _, *ends in parts for end in ends if end is not None))
     whole = [
         (
-            _times(value, of_value),
-            _times(low, of_mass),
-            None if high is None else _times(high, of_mass),
+            in_parts(value, of_value),
+            in_parts(low, of_mass),
+            None if high is None else in_parts(high, of_mass),
         )
         for value, low, high in parts
     ]
@@ -66,6 +69,52 @@ def _lowest(parts: Sequence[tuple[Fraction, Fraction, Fraction | None]]) -> Frac
     return Fraction(total, mass * of_value)
 
 
-def _times(number: Fraction, part: int) -> int:
-    """A number in parts of which it has a whole number."""
-    return number.numerator * (part // number.denominator)
+class Standing(Enum):
+    """Whether something counts in a share."""
+
+    IN = "in"
+    OUT = "out"
+    EITHER = "either"
+
+
+Standings = Iterable[tuple[int, int | None, Standing]]
+"""Amounts from low to high in whole numbers (None: no bound), and whether they count."""
+
+
+class _Heap:
+    """What stands on one side of a share."""
+
+    __slots__ = ("high", "low", "some")
+
+    def __init__(self) -> None:
+        self.low = 0
+        self.high: int | None = 0
+        self.some = False
+        """Whether there is anything."""
+
+    def add(self, low: int, high: int | None) -> None:
+        self.some = True
+        self.low += low
+        self.high = None if high is None or self.high is None else self.high + high
+
+
+def share_of(parts: Standings) -> Interval | None:
+    """Where the share of what is in can lie: the mean of ones and zeros, as `mean_of` has it."""
+    inside, outside, either = _Heap(), _Heap(), _Heap()
+    is_in, is_out = Standing.IN, Standing.OUT
+    for low, high, standing in parts:
+        if high != 0:
+            heap = inside if standing is is_in else outside if standing is is_out else either
+            heap.add(low, high)
+    if not (inside.some or outside.some or either.some):
+        return None
+    return Interval(_least(inside, outside, either), 1 - _least(outside, inside, either))
+
+
+def _least(inside: _Heap, outside: _Heap, either: _Heap) -> Fraction:
+    """The least share of what is surely in, against all that can be out."""
+    if not (outside.some or either.some):
+        return ONE
+    if outside.high is None or either.high is None or not inside.low:
+        return ZERO
+    return Fraction(inside.low, inside.low + outside.high + either.high)

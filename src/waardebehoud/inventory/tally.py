@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 from operator import itemgetter
 from typing import Final
 
@@ -14,10 +15,13 @@ from waardebehoud.inventory.element import Element, Number, Told
 from waardebehoud.inventory.ladder import TreadClass
 from waardebehoud.inventory.ledger import Ledger, Line, Sum
 from waardebehoud.inventory.mass import UNWEIGHED, Weight, per_unit
+from waardebehoud.inventory.sums import ExactSum
 from waardebehoud.inventory.units import cubic_metres
 from waardebehoud.inventory.yardstick import Yardstick, folded
 
 MOST_REMEMBERED = 50_000
+MOST_KEPT: Final = 2_000
+"""Of what holds for every inventory, from one to the next."""
 GIVEN, NOTHING = 1, 0
 """In place of a unit: the mass itself is given; there is nothing to compute it with.
 
@@ -65,10 +69,10 @@ def was_followed_up(elements: Iterable[Element]) -> bool:
 
 
 class _Bucket:
-    """Rows of one signature; amounts are added as numerators by denominator, to the last digit."""
+    """Rows of one signature."""
 
     __slots__ = (
-        *("beside", "co2", "co2_rows", "cubic", "line", "one", "parts"),
+        *("amount", "beside", "co2", "co2_rows", "cubic", "line", "one"),
         *("rows", "value", "valued", "volume", "whole"),
     )
 
@@ -80,26 +84,66 @@ class _Bucket:
         self.cubic = cubic
         self.beside = beside and cubic is not None
         self.rows = self.valued = self.co2_rows = self.whole = 0
-        self.parts: dict[int, int] = {}
-        self.value: Number = 0
-        self.co2: Number = 0
-        self.volume: Number = 0
+        self.amount = ExactSum()
+        self.value = ExactSum()
+        self.co2 = ExactSum()
+        self.volume = ExactSum()
+
+
+class _Account:
+    """What the buckets of one line add up to."""
+
+    __slots__ = (
+        *("co2", "co2_rows", "high", "low", "rows", "unweighed"),
+        *("value", "valued", "volume", "voluminous"),
+    )
+
+    def __init__(self) -> None:
+        self.rows = self.unweighed = self.valued = self.co2_rows = self.voluminous = 0
+        self.low = ExactSum()
+        self.high = ExactSum()
+        self.value = ExactSum()
+        self.co2 = ExactSum()
+        self.volume = ExactSum()
+
+    def add(self, bucket: _Bucket) -> None:
+        """Count the rows of a bucket."""
+        one, cubic = bucket.one, bucket.cubic
+        bucket.amount.add(bucket.whole, 1)
+        bucket.whole = 0
+        self.rows += bucket.rows
+        self.low.add_times(bucket.amount, one.low)
+        if one.high is None:
+            self.unweighed += bucket.rows
+        else:
+            self.high.add_times(bucket.amount, one.high)
+        if bucket.valued:
+            self.valued += bucket.valued
+            self.value.add_times(bucket.value, 1)
+        if bucket.co2_rows:
+            self.co2_rows += bucket.co2_rows
+            self.co2.add_times(bucket.co2, 1)
+        if cubic is not None:
+            self.voluminous += bucket.rows
+            self.volume.add_times(bucket.volume if bucket.beside else bucket.amount, cubic)
 
     def sums(self) -> Sum:
-        amount = sum((Fraction(n, d) for d, n in self.parts.items()), Fraction(self.whole))
-        known = self.one.high is not None
+        """The account, closed."""
         return Sum(
-            low=amount * self.one.low,
-            high=amount * (self.one.high or 0),
+            low=self.low.total(),
+            high=self.high.total(),
             rows=self.rows,
-            unweighed=0 if known else self.rows,
-            value=Fraction(self.value),
+            unweighed=self.unweighed,
+            value=self.value.total(),
             valued=self.valued,
-            co2=Fraction(self.co2),
+            co2=self.co2.total(),
             co2_rows=self.co2_rows,
-            volume=Fraction((self.volume if self.beside else amount) * (self.cubic or 0)),
-            voluminous=0 if self.cubic is None else self.rows,
+            volume=self.volume.total(),
+            voluminous=self.voluminous,
         )
+
+
+_per_unit = lru_cache(MOST_KEPT)(per_unit)
 
 
 class _Counter:
@@ -133,15 +177,14 @@ class _Counter:
             if type(amount) is int:
                 bucket.whole += amount
             else:
-                number, part = amount.as_integer_ratio()
-                bucket.parts[part] = bucket.parts.get(part, 0) + number
+                bucket.amount.add(*amount.as_integer_ratio())
             if bucket.beside:
-                bucket.volume += quantity
+                bucket.volume.add(*quantity.as_integer_ratio())
             if value is not None:
-                bucket.value += value
+                bucket.value.add(*value.as_integer_ratio())
                 bucket.valued += 1
             if co2 is not None:
-                bucket.co2 += co2
+                bucket.co2.add(*co2.as_integer_ratio())
                 bucket.co2_rows += 1
 
     def speech(self, name: str) -> str:
@@ -161,19 +204,23 @@ class _Counter:
             return _Bucket(line, Weight(1, 1) if unit == GIVEN else UNWEIGHED)
         if isinstance(unit, tuple):
             return _Bucket(line, Weight(1, 1), cubic_metres(unit[0]), beside=True)
-        one = per_unit(self.yardstick, element.material, said.removeprefix("!"), unit)
+        one = _per_unit(self.yardstick, element.material, said.removeprefix("!"), unit)
         return _Bucket(line, one or UNWEIGHED, cubic_metres(unit))
 
     def ledger(self) -> Ledger:
         """The books, closed."""
-        lines: dict[Line, Sum] = {}
+        accounts: dict[Line, _Account] = {}
         for bucket in self.buckets.values():
-            lines[bucket.line] = lines.get(bucket.line, Sum()) + bucket.sums()
-        return Ledger(self.yardstick, dict(sorted(lines.items(), key=_order)))
+            account = accounts.get(bucket.line)
+            if account is None:
+                account = accounts[bucket.line] = _Account()
+            account.add(bucket)
+        lines = {line: accounts[line].sums() for line in sorted(accounts, key=_order)}
+        return Ledger(self.yardstick, lines)
 
 
-def _order(item: tuple[Line, Sum]) -> tuple[str, ...]:
-    return tuple(str(part) for part in item[0])
+def _order(line: Line) -> tuple[str, ...]:
+    return tuple(map(str, line))
 
 
 def line_of(yardstick: Yardstick, element: Element, place: str) -> Line:
@@ -184,9 +231,14 @@ def line_of(yardstick: Yardstick, element: Element, place: str) -> Line:
         waste = element.waste or Told.UNKNOWN
     else:
         waste = Told.YES if tread.waste == "always" else Told.NO
-    index = yardstick.detachment.index(*element[19:23])
+    index = _index_of(yardstick, *element[19:23])
     counted = element.eural not in yardstick.ladder.tests_without_codes
     return Line(place, hazardous, waste, counted, index)
+
+
+@lru_cache(MOST_KEPT)
+def _index_of(yardstick: Yardstick, *grades: str) -> Fraction | None:
+    return yardstick.detachment.index(*grades)
 
 
 def hazard_of(yardstick: Yardstick, element: Element, place: str) -> Told:
@@ -202,6 +254,7 @@ def hazard_of(yardstick: Yardstick, element: Element, place: str) -> Told:
     return element.hazardous or Told.NO
 
 
+@lru_cache(MOST_KEPT)
 def says_hazardous(yardstick: Yardstick, text: str) -> bool:
     """Whether a text names something that always stands apart."""
     return any(rule.hazardous for rule in yardstick.hazards.spoken_of(text.casefold()))

@@ -13,8 +13,8 @@ from waardebehoud.inventory.ladder import Ladder, Named
 from waardebehoud.inventory.materials import Factor, Materials
 
 
-class Yardstick(Struct, frozen=True, dict=True):
-    """Ladder, materials, detachability and hazards."""
+class Yardstick(Struct, frozen=True, dict=True, eq=False):
+    """Ladder, materials, detachability and hazards; it equals itself only, so it can be a key."""
 
     ladder: Ladder
     materials: Materials

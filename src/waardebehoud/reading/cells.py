@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, Final
 
 from pydantic_core import PydanticCustomError
 
 from waardebehoud.content import to_exact
 from waardebehoud.inventory.choices import BLANK, TOLD, choices_of
-from waardebehoud.inventory.columns import COLUMNS, Column
+from waardebehoud.inventory.columns import COLUMN, KEYS
 from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.yardstick import Yardstick, folded, lookup
 from waardebehoud.reading.misread import Misread
-from waardebehoud.reading.numbers import NumberReader
+from waardebehoud.reading.numbers import NumberReader, exact
 
 FREE: Final = ("id", "evidence", "note")
 """Texts that stand for themselves."""
@@ -43,6 +44,10 @@ class CellReader(dict[str, Any]):
     def column(self, cells: Sequence[str]) -> Iterable[Any]:
         """The values of many cells of the column; Misread at the first that has none."""
         return map(self.__getitem__, cells)
+
+    def mixed(self, cells: Sequence[Any]) -> Iterable[Any]:
+        """The values of many cells that need not be texts; Misread at the first that has none."""
+        return self.column(cells) if {*map(type, cells)} == {str} else map(self.of, cells)
 
     def of(self, value: Any) -> Any:
         """A value that need not be a text: a number from a workbook, true or false from YAML."""
@@ -88,24 +93,27 @@ class NumberCells(CellReader):
 
 def number_of(value: float | Fraction) -> Any:
     """A number that is one already; Misread when negative or endless."""
+    if value.__class__ is float:  # as it is written, when that is plain
+        head, _, tail = repr(value).partition(".")
+        if (digits := head + tail).isdecimal():
+            return exact(digits, len(tail))
     try:
-        exact = to_exact(value)
+        number = to_exact(value)
     except PydanticCustomError:
         raise Misread("INV003", value=str(value)) from None
-    if exact < 0:
+    if number < 0:
         raise Misread("INV004", value=str(value))
-    return int(exact) if exact.denominator == 1 else exact
+    return int(number) if number.denominator == 1 else number
 
 
 def cell_readers(yardstick: Yardstick, numbers: NumberReader) -> Mapping[str, CellReader]:
     """A reader per column."""
-    readers: dict[str, CellReader] = {}
-    for column in COLUMNS:
-        readers[column.key] = _reader(column, yardstick, numbers)
-    return readers
+    return {key: cell_reader(key, yardstick, numbers) for key in KEYS}
 
 
-def _reader(column: Column, yardstick: Yardstick, numbers: NumberReader) -> CellReader:
+def cell_reader(key: str, yardstick: Yardstick, numbers: NumberReader) -> CellReader:
+    """The reader of one column."""
+    column = COLUMN[key]
     match column.content:
         case "text":
             return FreeCells(str, "") if column.key in FREE else CellReader(str, "")
@@ -118,7 +126,7 @@ def _reader(column: Column, yardstick: Yardstick, numbers: NumberReader) -> Cell
         case "code":
             return CellReader(_code_reader(yardstick), "")
         case "word":
-            return CellReader(_word_reader(column, yardstick), "")
+            return CellReader(_word_reader(column.key, yardstick), "")
         case "words":
             return CellReader(_criteria_reader(yardstick), None)
 
@@ -136,10 +144,11 @@ def _told(text: str) -> Told:
     return found
 
 
-def _word_reader(column: Column, yardstick: Yardstick) -> Read:
-    choices = choices_of(column.key, yardstick)
+@lru_cache(maxsize=50)
+def _word_reader(key: str, yardstick: Yardstick) -> Read:
+    choices = choices_of(key, yardstick)
     known = lookup(choices)
-    if column.content == "word" and column.key.endswith("destination"):
+    if key.endswith("destination"):
         known |= {tread.number: tread.id for tread in yardstick.ladder.treads}
     wanted = tuple(choice.id for choice in choices)
 
@@ -154,6 +163,7 @@ def _word_reader(column: Column, yardstick: Yardstick) -> Read:
     return read
 
 
+@lru_cache(maxsize=5)
 def _criteria_reader(yardstick: Yardstick) -> Read:
     criteria = yardstick.ladder.criteria
     known = lookup(criteria) | {str(n): one.id for n, one in enumerate(criteria, 1)}

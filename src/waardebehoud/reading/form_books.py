@@ -62,6 +62,15 @@ class Workbook(Struct, frozen=True):
     names: dict[str, str]
 
 
+def letters_of(column: int) -> str:
+    """What a spreadsheet calls a column, which are numbered from 1."""
+    letters = ""
+    while column:
+        column, letter = divmod(column - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
+
+
 def is_workbook(path: Path) -> bool:
     """Whether a path is to be read as a workbook."""
     return path.suffix.lower() == SUFFIX

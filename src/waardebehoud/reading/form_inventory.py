@@ -9,13 +9,12 @@ from typing import Any, Final
 
 from msgspec import Struct
 from msgspec.structs import replace
-from openpyxl.utils import get_column_letter
 
 from waardebehoud.forms import INVENTORY, MARK, element_column
 from waardebehoud.inventory.columns import COLUMNS, KEYS
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Problem
-from waardebehoud.reading.form_books import Found, Sheet, Workbook
+from waardebehoud.reading.form_books import Found, Sheet, Workbook, letters_of
 from waardebehoud.reading.form_cells import Unreadable, sound
 from waardebehoud.reading.numbers import NumberReader, style_of
 from waardebehoud.reading.rows import HEADINGS, MOST_PROBLEMS, RowReader
@@ -110,7 +109,7 @@ class GoodsReader(Struct, dict=True):
         )
 
     def _cell(self, row: int, at: int) -> str:
-        return f"{self.goods.title}!{get_column_letter(self.goods.columns[self.keys[at]])}{row}"
+        return f"{self.goods.title}!{letters_of(self.goods.columns[self.keys[at]])}{row}"
 
     def _locate(self, problem: Problem, row: int, at: int) -> Problem:
         column = next(c for c in COLUMNS if c.key == self.keys[at])

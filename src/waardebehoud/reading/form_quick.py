@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from python_calamine import CalamineError, CalamineWorkbook, ZipError
 
-from waardebehoud.forms import ID, INVENTORY
+from waardebehoud.forms import ID, INVENTORY, MARK
 from waardebehoud.reading.form_books import (
     MOST_CELLS,
     MOST_COLUMNS,
@@ -50,26 +50,37 @@ TYPES: Final = frozenset((b"", b"n", b"s", b"str", b"b", b"e", b"inlineStr"))
 PERCENTAGES: Final = frozenset((9, 10))
 """The formats that every workbook has: 0% and 0.00%."""
 
+KEYS: Final = (ID.encode(), INVENTORY.encode())
+"""What names the rows of a sheet."""
+QUOTES: Final = (b'"', b"&quot;")
+"""What stands before a text in a formula."""
+
 WHOLE: Final = 2**53
 """Up to here a number is the same in every reader."""
 
 
-def quick_workbook(raw: bytes) -> Workbook:
-    """The sheets of a form that hold keys; Refused for anything out of the ordinary."""
+def quick_workbook(raw: bytes, texts: Mapping[str, bytes] | None = None) -> Workbook:
+    """The sheets of a form that hold keys; Refused for anything out of the ordinary.
+
+    The texts of the workbook may have been unpacked before.
+    """
     try:
-        with zipfile.ZipFile(BytesIO(raw)) as archive:
-            return _Parts(archive).workbook(raw)
+        return _Parts(_unpacked(raw) if texts is None else texts).workbook(raw)
     except (*DAMAGE, CalamineError, ZipError) as error:
         raise Refused(str(error)) from None
+
+
+def _unpacked(raw: bytes) -> Mapping[str, bytes]:
+    with zipfile.ZipFile(BytesIO(raw)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 class _Parts:
     """The parts of a workbook as they were written."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
-        self.archive = archive
-        self.there = frozenset(archive.namelist())
-        self.book = archive.read("xl/workbook.xml")
+    def __init__(self, texts: Mapping[str, bytes]) -> None:
+        self.texts = texts
+        self.book = texts["xl/workbook.xml"]
         shared = self.read("xl/sharedStrings.xml")
         if OTHER_ERA.search(self.book) or _odd(shared):
             raise Refused("odd dates or signs")
@@ -77,20 +88,16 @@ class _Parts:
 
     def read(self, name: str) -> bytes:
         """A part; empty when there is none."""
-        return self.archive.read(name) if name in self.there else b""
+        return self.texts.get(name, b"")
 
     def workbook(self, raw: bytes) -> Workbook:
         """Only sheets that may hold keys are read in full."""
-        parts = {title: self.archive.read(part) for title, part in self.sheets()}
+        parts = {title: self.texts[part] for title, part in self.sheets()}
         many = sum(part.count(b"</c>") for part in parts.values()) > MOST_CELLS
         if many or any(_last_row(part) > MOST_ROWS for part in parts.values()):
             raise Refused("too large")
         percentages = _percentages(self.read("xl/styles.xml"))
-        cells = {
-            title: _cells(part)
-            for title, part in parts.items()
-            if any(mark in part for mark in self.marks)
-        }
+        cells = {title: _cells(part) for title, part in parts.items() if self.holds_keys(part)}
         book = CalamineWorkbook.from_filelike(BytesIO(raw))
         sheets = []
         for title, listed in cells.items():
@@ -98,6 +105,10 @@ class _Parts:
             sheets.append(_sheet(title, grid, listed, percentages))
         properties = _texts(PROPERTY, self.read("docProps/custom.xml"))
         return Workbook(tuple(sheets), properties, _texts(NAME, self.book))
+
+    def holds_keys(self, part: bytes) -> bool:
+        """Whether a sheet holds keys: as texts of its own, or by their numbers."""
+        return _says_keys(part) or any(mark in part for mark in self.marks)
 
     def sheets(self) -> Iterator[tuple[str, str]]:
         """Title and part of every sheet."""
@@ -112,12 +123,22 @@ class _Parts:
 
 
 def _marks(shared: bytes) -> Iterator[bytes]:
-    """What a sheet with keys holds: the key of its rows, or its number among the texts."""
-    for key in (ID.encode(), INVENTORY.encode()):
-        yield key
+    """How a sheet names the keys of its rows: by their number among the texts."""
+    for key in KEYS:
         before, found, _ = shared.partition(b">%b<" % key)
         if found:
             yield b't="s"><v>%d</v>' % (before.count(b"<si>") - 1)
+
+
+def _says_keys(part: bytes) -> bool:
+    """Whether the keys of rows stand in a sheet itself, and not between quotes in a formula."""
+    at = part.find(MARK.encode())
+    while at >= 0:
+        quoted = part.endswith(QUOTES, max(at - 6, 0), at)
+        if not quoted and part.startswith(KEYS, at):
+            return True
+        at = part.find(MARK.encode(), at + 1)
+    return False
 
 
 def _last_row(part: bytes) -> int:

@@ -16,6 +16,7 @@ from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Problem
 from waardebehoud.reading.numbers import NumberReader
 from waardebehoud.reading.opening import Opened
+from waardebehoud.reading.quick_rows import quick_elements
 from waardebehoud.reading.rows import HEADINGS, MOST_PROBLEMS, RowReader
 from waardebehoud.reading.tables import stream_csv
 from waardebehoud.reading.watching import Watch, shortened
@@ -77,6 +78,9 @@ def _rows(
     opened: Opened[Dossier], rows: Sequence[Mapping[str, Any]], yardstick: Yardstick
 ) -> Inventory:
     """The rows in a dossier, every problem at its own key."""
+    made = quick_elements(rows, yardstick)
+    if made is not None and not any(Watch(yardstick).look(made)):
+        return Inventory(tuple(made), opened.source.path.name)
 
     def locate(problem: Problem, row: int, at: int) -> Problem:
         told = rows[row - 1]
@@ -87,17 +91,23 @@ def _rows(
 
     reader = RowReader(KEYS, yardstick, locate, NumberReader("."), 1)
     watch = Watch(yardstick)
-    made: list[Element] = []
+    if made is None:
+        made = list(_one_by_one(opened, rows, reader))
+    elements = tuple(reader.watched(made, watch))
+    if reader.problems:
+        raise UnusableInput(reader.problems)
+    return Inventory(elements, opened.source.path.name, shortened(watch.warnings, MOST_PROBLEMS))
+
+
+def _one_by_one(
+    opened: Opened[Dossier], rows: Sequence[Mapping[str, Any]], reader: RowReader
+) -> Iterator[Element]:
     for number, row in enumerate(rows, 1):
         reader.problems += [opened.located(p) for p in _unknown_keys(row, number)]
         told = {HEADINGS.get(folded(key), key): value for key, value in row.items()}
         element = reader.element_of(number, [told.get(key) for key in KEYS])
         if element is not None:
-            made.append(element)
-    elements = tuple(reader.watched(made, watch))
-    if reader.problems:
-        raise UnusableInput(reader.problems)
-    return Inventory(elements, opened.source.path.name, shortened(watch.warnings, MOST_PROBLEMS))
+            yield element
 
 
 def _unknown_keys(row: Mapping[str, Any], number: int) -> Iterator[Problem]:

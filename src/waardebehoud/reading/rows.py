@@ -38,6 +38,16 @@ Locate = Callable[[Problem, int, int], Problem]
 """Gives a problem its place: row from 1 as in the file, column from 0 as in the table."""
 
 
+def elements_of(lines: Iterable[int], columns: Mapping[str, Iterable[Any]]) -> list[Element]:
+    """The elements of some lines, by column; empty ones left out."""
+    values: list[Iterable[Any]] = [repeat(value) for value in BLANK]
+    values[0] = lines
+    for key, column in columns.items():
+        values[PLACE[key]] = column
+    made = map(NEW, zip(*values, strict=False))  # what is repeated has no end
+    return [one for one in made if one[1] or one[2] or one[1:] != BLANK[1:]]
+
+
 class RowReader:
     """Makes elements of the rows under one line of headings."""
 
@@ -102,14 +112,15 @@ class RowReader:
         """The same elements, sooner: a whole column in one call; Misread where one row refuses."""
         if batch.columns is None:
             raise Misread("INV013")
-        columns: list[Iterable[Any]] = [repeat(value) for value in BLANK]
-        columns[0] = batch.lines
-        for at, key, reader in self.readers:
-            cells = batch.columns[at]
-            if any(cells):
-                columns[PLACE[key]] = reader.column(cells)
-        made = map(NEW, zip(*columns, strict=False))  # what is repeated has no end
-        return [one for one in made if one[1] or one[2] or one[1:] != BLANK[1:]]
+        columns = batch.columns
+        return elements_of(
+            batch.lines,
+            {
+                key: reader.column(columns[at])
+                for at, key, reader in self.readers
+                if any(columns[at])
+            },
+        )
 
     def _by_row(self, batch: Batch) -> Iterator[Element]:
         """The elements of rows of texts one by one, with every problem in them."""

@@ -48,9 +48,11 @@ def guarded_bytes(path: Path, limits: Limits) -> bytes:
     return raw
 
 
-def stop_on_objections(path: Path, raw: bytes, limits: Limits) -> None:
-    """UnusableInput for a workbook that cannot be trusted."""
-    code = next(objections(raw, limits), None)
+def stop_on_objections(
+    path: Path, raw: bytes, limits: Limits, kept: dict[str, bytes] | None = None
+) -> None:
+    """UnusableInput for a workbook that cannot be trusted; its texts by name in `kept`."""
+    code = next(objections(raw, limits, kept), None)
     if code is not None:
         raise unusable(path, code, limit=str(limits.whole))
 
@@ -60,19 +62,24 @@ def unusable(path: Path, code: str, **holes: str) -> UnusableInput:
     return UnusableInput([Problem(code, file=path, holes=holes)])
 
 
-def objections(raw: bytes, limits: Limits) -> Iterator[str]:
-    """The code of everything that speaks against a file, before any of it is parsed."""
+def objections(raw: bytes, limits: Limits, kept: dict[str, bytes] | None = None) -> Iterator[str]:
+    """The code of everything that speaks against a file, before any of it is parsed.
+
+    What had to be unpacked is left in `kept`, so that nobody need unpack it again.
+    """
     if not raw.startswith(ZIP):
         yield "FMT001" if not raw else "WBK002" if raw.startswith(OLE) else "WBK001"
         return
     try:
         with zipfile.ZipFile(BytesIO(raw)) as archive:
-            yield from _archive_objections(archive, limits)
+            yield from _archive_objections(archive, limits, kept)
     except DAMAGE:
         yield "WBK006"
 
 
-def _archive_objections(archive: zipfile.ZipFile, limits: Limits) -> Iterator[str]:
+def _archive_objections(
+    archive: zipfile.ZipFile, limits: Limits, kept: dict[str, bytes] | None
+) -> Iterator[str]:
     parts = archive.infolist()
     names = [part.filename for part in parts]
     sizes = [part.file_size for part in parts]
@@ -92,15 +99,19 @@ def _archive_objections(archive: zipfile.ZipFile, limits: Limits) -> Iterator[st
         yield "WBK003"
     if any(OUTSIDE.search(name) for name in names):
         yield "WBK004"
-    yield from _text_objections(archive, names)
+    texts = [name for name in names if name.endswith((".xml", ".rels"))]
+    yield from _text_objections(archive, texts, kept)
 
 
-def _text_objections(archive: zipfile.ZipFile, names: list[str]) -> Iterator[str]:
+def _text_objections(
+    archive: zipfile.ZipFile, names: list[str], kept: dict[str, bytes] | None
+) -> Iterator[str]:
     """Entities, and macros that hide behind another suffix."""
     for name in names:
-        if not name.endswith((".xml", ".rels")):
-            continue
-        text = archive.read(name).replace(b"\0", b"")
+        text = archive.read(name)
+        if kept is not None:
+            kept[name] = text
+        text = text.replace(b"\0", b"")
         if ENTITY.search(text):
             yield "WBK007"
         if name == "[Content_Types].xml" and b"macroEnabled" in text:

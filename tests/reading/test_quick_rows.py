@@ -1,0 +1,80 @@
+"""Rows of a dossier taken by column are the rows that are read one by one."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.inventory.making import yardstick
+from waardebehoud.inventory.columns import KEYS
+from waardebehoud.inventory.element import Element
+from waardebehoud.problems import Problem
+from waardebehoud.reading.numbers import NumberReader
+from waardebehoud.reading.quick_rows import quick_elements
+from waardebehoud.reading.rows import RowReader
+
+NUMBERS = st.one_of(
+    st.none(),
+    st.integers(-1, 10**20),
+    st.floats(allow_nan=False),
+    st.integers(0, 10**6).map(lambda cents: cents / 100),
+    st.sampled_from(["", " ", "12", "0.50", "12.5", "1.250", "12,5", "-3", True, float("nan")]),
+)
+CELLS: dict[str, st.SearchStrategy[Any]] = {
+    "element": st.sampled_from(["muur", " deur ", "", None, 12, 2.0, True, ["a", "b"]]),
+    "material": st.sampled_from(["baksteen", "", None]),
+    "quantity": NUMBERS,
+    "mass_kg": NUMBERS,
+    "unit": st.sampled_from(["m3", "st", None, 3]),
+    "destination": st.sampled_from(["behoud", 3, 3.0, "", "?", None, "nergens"]),
+    "waste": st.sampled_from([True, False, "ja", "onbekend", None, "misschien"]),
+    "year": st.sampled_from([1950, "1980", 85, None]),
+    "reuse_criteria": st.sampled_from(["1,2", ["markt"], "geen", None, 1]),
+    "note": st.sampled_from(["x", " y ", 5, None]),
+}
+ROWS = st.lists(st.fixed_dictionaries({}, optional=CELLS), max_size=5)
+
+
+def one_by_one(rows: list[dict[str, Any]]) -> list[Element] | None:
+    """The elements of the careful way; None when it has a problem."""
+
+    def locate(problem: Problem, row: int, at: int) -> Problem:
+        return problem
+
+    reader = RowReader(KEYS, yardstick(), locate, NumberReader("."))
+    made = [
+        reader.element_of(number, [row.get(key) for key in KEYS])
+        for number, row in enumerate(rows, 1)
+    ]
+    return None if reader.problems else [one for one in made if one is not None]
+
+
+@given(ROWS)
+def test_quick_is_careful(rows: list[dict[str, Any]]) -> None:
+    """Both make the same, value by value and type by type; where one refuses, so does the other."""
+    assert repr(quick_elements(rows, yardstick())) == repr(one_by_one(rows))
+
+
+@given(st.floats(min_value=0, allow_infinity=False))
+def test_a_number_is_taken_as_it_is_written(number: float) -> None:
+    made = quick_elements([{"element": "muur", "quantity": number}], yardstick())
+    if number and not 1e-30 <= number < 1e31:
+        assert made is None
+    else:
+        assert made is not None
+        assert made[0].quantity == Fraction(repr(number))
+
+
+def test_a_strange_key_and_a_key_said_twice_are_for_the_careful_way() -> None:
+    assert quick_elements([{"kleur": "rood"}], yardstick()) is None
+    assert quick_elements([{"element": "muur", "Omschrijving": "deur"}], yardstick()) is None
+    assert quick_elements([{"Omschrijving": "deur"}], yardstick()) == [Element(1, element="deur")]
+
+
+def test_zero_and_no_are_answers() -> None:
+    rows = [{"element": "muur", "quantity": 0, "mass_kg": 0.0, "waste": False}, {}]
+    (made,) = quick_elements(rows, yardstick()) or []
+    assert (made.quantity, made.mass_kg, made.waste) == (0, 0, "no")
