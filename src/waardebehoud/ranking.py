@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,6 +14,9 @@ from waardebehoud.assessment import Assessment, Finding
 from waardebehoud.checklist.sections import Award
 from waardebehoud.interval import ONE, ZERO, Interval
 from waardebehoud.outcome import Outcome, Severity
+
+if TYPE_CHECKING:
+    from waardebehoud.inventory.verdict import Refusal
 
 PRICE: Final = "price"
 """The criterion that is not a theme."""
@@ -65,11 +68,18 @@ class RankedBid(Struct, frozen=True):
     regularity: Regularity
     violated: tuple[Finding, ...]
     unknown: tuple[Finding, ...]
+    refused: tuple[Refusal, ...]
+    """Hazard rules that block, with the rows of its inventory they refuse."""
     parts: tuple[Part, ...]
     rank: int | None = None
     tied: bool = False
     if_regular: int | None = None
     """The place that a bid out of the order would take if it alone were judged regular."""
+
+    @property
+    def broken(self) -> tuple[Finding | Refusal, ...]:
+        """What makes its regularity a matter to judge."""
+        return (*self.violated, *self.refused)
 
     @property
     def total(self) -> Interval:
@@ -145,6 +155,7 @@ def _bid(award: Award, entry: Entry, lowest: Fraction) -> RankedBid:
         regularity=regularity_of(assessment),
         violated=minimum(assessment, Outcome.VIOLATED),
         unknown=minimum(assessment, Outcome.UNKNOWN),
+        refused=assessment.refusals,
         parts=tuple(parts),
     )
 
@@ -176,8 +187,8 @@ def minimum(assessment: Assessment, outcome: Outcome) -> tuple[Finding, ...]:
 
 
 def regularity_of(assessment: Assessment) -> Regularity:
-    """To judge when a minimum requirement is violated, to explain when one is unknown."""
-    if minimum(assessment, Outcome.VIOLATED):
+    """To judge when a requirement is violated or a row refused, to explain when one is unknown."""
+    if minimum(assessment, Outcome.VIOLATED) or assessment.refusals:
         return Regularity.TO_JUDGE
     if minimum(assessment, Outcome.UNKNOWN):
         return Regularity.TO_EXPLAIN

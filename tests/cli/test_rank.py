@@ -47,6 +47,25 @@ def test_the_order_of_the_example(waardebehoud: Runner, tmp_path: Path) -> None:
     assert [row[10] for row in placed] == [84.85, 84.68, 82.4, 88.75]
 
 
+def test_a_refused_row_of_an_inventory_is_a_minimum_requirement(
+    waardebehoud: Runner, tender: Path
+) -> None:
+    """A lowest bid that would reuse asbestos is to be judged, and sets no lowest price."""
+    row = "inventory: [{element: golfplaat, material: asbestcement, destination: elders}]\n"
+    change(tender / "offerte-d.yaml", "answers:\n", row + "answers:\n")
+    target, letters = tender / "r.xlsx", tender / "brieven"
+    ran = waardebehoud("rank", tender, "-o", target, "--motivation", letters)
+    assert ran.code == 0, ran.err
+    (line,) = [line for line in ran.out.splitlines() if "Inschrijver D" in line]
+    assert line.startswith("–")
+    rows = [row for row in cells(target, "Regelmatigheid") if "Inschrijver D" in str(row[0])]
+    told = next(row for row in rows if "asbest" in str(row[2]))
+    assert "golfplaat" in str(told[2])
+    assert told[4] == "ovam-asbest-verboden"
+    assert "golfplaat" in (letters / "offerte-d.md").read_text(encoding="utf-8")
+    assert "379" in str(cells(target, "Rangschikking"))
+
+
 def test_claim_and_judgement_stand_beside_each_other(waardebehoud: Runner, tmp_path: Path) -> None:
     target = tmp_path / "r.xlsx"
     waardebehoud("rank", TENDER, "-o", target)

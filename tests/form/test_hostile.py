@@ -127,3 +127,14 @@ def test_any_damage_to_the_file_is_a_problem(
     place = int(at * len(FORM))
     content = FORM[:place] + new + FORM[place + len(new) :]
     refused_or_read(content, tmp_path_factory.getbasetemp())
+
+
+@pytest.mark.parametrize("name", ["f.xlsm", "f.yaml"])
+def test_a_form_under_another_suffix_is_not_taken_over(
+    waardebehoud: Runner, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).write_bytes(FORM)
+    ran = waardebehoud("import", tmp_path / name, "--into", tmp_path / "d.yaml")
+    assert ran.code == 2
+    assert f"{name} heeft geen uitgang die hier past; toegelaten: .xlsx" in ran.err
+    assert not (tmp_path / "d.yaml").exists()

@@ -193,6 +193,16 @@ def test_a_wrong_cell_is_named(
     assert "  = " in ran.err
 
 
+@pytest.mark.parametrize("command", ["score", "import"])
+def test_a_mass_that_cannot_be_is_warned_of(waardebehoud: Runner, form: Path, command: str) -> None:
+    """12.5 kg of 75 m³ of brick: the given mass counts, and the cell is named."""
+    filled = change(form, put(material_0="baksteen", quantity_0=75, unit_0="m3"))
+    into = ("--into", form.with_name("nieuw.yaml")) if command == "import" else ()
+    ran = waardebehoud(command, filled, *into)
+    assert ran.code == 0, ran.err
+    assert "Inventaris!K12: INV016 waarschuwing: Massa (kg): 12,5 kg" in ran.err
+
+
 def test_two_forms_with_the_same_new_row(waardebehoud: Runner, form: Path) -> None:
     other = form.with_name("g.xlsx")
     other.write_bytes(form.read_bytes())
@@ -256,3 +266,12 @@ def test_every_label_of_a_list_is_understood() -> None:
             name = list_of(column, lists)
             for id_, label in lists[name] if name and column.key not in FREE else ():
                 assert str(readers[column.key].of(label)) == id_, (language, label)
+
+
+def test_a_wrong_value_in_a_row_of_a_dossier_has_its_own_column(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    rows = "\n  - {Id: a, Element: Deur, Massa (kg): veel}\n"
+    ran = waardebehoud("score", folder_with(tmp_path, DOSSIER.replace(" lijst.csv\n", rows)))
+    assert ran.code == 2
+    assert "d.yaml:5:40: INV003 fout: Massa (kg): «veel» is geen getal" in ran.err

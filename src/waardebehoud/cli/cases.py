@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from waardebehoud.cli.finding import SUFFIXES
 from waardebehoud.cli.loading import Askers, Case, case_as_far, find_asker
 from waardebehoud.dossier import Dossier, Project
-from waardebehoud.errors import UnusableInput
+from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Problem
 from waardebehoud.reading.dossiers import read_dossier_as_far
 from waardebehoud.texts import Words
@@ -22,6 +23,8 @@ def load_case(path: Path, checklist: str | None = None, askers: Askers | None = 
         from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
 
         return load_form(path, checklist, askers).case
+    if path.suffix.lower() not in SUFFIXES and path.is_file():
+        raise WaardebehoudError("error.suffix", path=path, allowed=", ".join(SUFFIXES))
     return case_as_far(read_dossier_as_far(path), checklist, askers)
 
 

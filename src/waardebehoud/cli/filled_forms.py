@@ -16,12 +16,13 @@ from waardebehoud.cli.loading import (
     shipped_yardstick,
     stop_on_errors,
 )
-from waardebehoud.errors import UnusableInput
+from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.forms import column_key, question_key
 from waardebehoud.inventory.element import Inventory
 from waardebehoud.inventory.wording import plain_row
 from waardebehoud.measuring import Books
 from waardebehoud.problems import Problem
+from waardebehoud.reading.form_books import SUFFIX, is_workbook
 from waardebehoud.reading.form_dossiers import FormReader, Understood
 from waardebehoud.reading.form_inventory import GoodsReader
 from waardebehoud.reading.forms import Filled, read_filled
@@ -39,7 +40,10 @@ class FilledCase(Struct, frozen=True):
 
 def load_form(path: Path, checklist: str | None = None, askers: Askers | None = None) -> FilledCase:
     """What a form says; UnusableInput with every cell that cannot be read."""
-    return filled_case(read_filled(path), checklist, askers)
+    filled = read_filled(path)
+    if not is_workbook(path):
+        raise WaardebehoudError("error.suffix", path=path, allowed=SUFFIX)
+    return filled_case(filled, checklist, askers)
 
 
 def filled_case(

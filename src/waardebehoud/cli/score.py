@@ -19,7 +19,7 @@ SCREEN_FORMATS = ("text", "json", "md")
 
 def score(
     context: typer.Context,
-    dossiers: Annotated[list[Path], typer.Argument(help="argument.dossiers", metavar="DOSSIER...")],
+    dossiers: Annotated[list[Path], typer.Argument(help="argument.cases", metavar="DOSSIER...")],
     report: Annotated[
         list[Path] | None, typer.Option("--report", "-o", help="option.report")
     ] = None,

@@ -13,11 +13,12 @@ from msgspec.structs import replace
 from waardebehoud.forms import INVENTORY, MARK, element_column
 from waardebehoud.inventory.columns import COLUMNS, KEYS
 from waardebehoud.inventory.yardstick import Yardstick, folded
-from waardebehoud.problems import Level, Problem
+from waardebehoud.problems import Problem
 from waardebehoud.reading.form_books import Found, Sheet, Workbook, letters_of
 from waardebehoud.reading.form_cells import Unreadable, sound
 from waardebehoud.reading.numbers import NumberReader, style_of
-from waardebehoud.reading.rows import HEADINGS, RowReader
+from waardebehoud.reading.rows import HEADINGS, MOST_PROBLEMS, RowReader
+from waardebehoud.reading.watching import Watch, shortened
 from waardebehoud.restocking import FormRow
 
 NUMBERS: Final = frozenset(c.key for c in COLUMNS if c.content == "number")
@@ -72,8 +73,9 @@ class GoodsReader(Struct, dict=True):
         """Every row that can be read."""
         reader = RowReader(self.keys, self.yardstick, self._locate, NumberReader(self._style()))
         made = tuple(self._rows(reader))
-        self.problems += reader.problems
-        self.problems += self._double_ids(made)
+        watch = Watch(self.yardstick)
+        reader.watched([row.element for row in made], watch)
+        self.problems += [*reader.problems, *shortened(watch.warnings, MOST_PROBLEMS)]
         return made
 
     def _style(self) -> str | None:
@@ -113,13 +115,3 @@ class GoodsReader(Struct, dict=True):
         column = next(c for c in COLUMNS if c.key == self.keys[at])
         holes = {"column": column.nl, **problem.holes}
         return replace(problem, file=self.path, cell=self._cell(row, at), holes=holes)
-
-    def _double_ids(self, rows: tuple[FormRow, ...]) -> Iterator[Problem]:
-        seen: dict[str, int] = {}
-        for row in rows:
-            id_ = row.element.id
-            if id_ and id_ in seen:
-                holes = {"value": id_, "first": str(seen[id_]), "column": COLUMNS[0].nl}
-                yield Problem("INV015", Level.ERROR, file=self.path, cell=row.cell, holes=holes)
-            elif id_:
-                seen[id_] = row.element.row

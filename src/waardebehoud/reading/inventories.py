@@ -20,7 +20,7 @@ from waardebehoud.reading.opening import Opened
 from waardebehoud.reading.quick_rows import quick_elements
 from waardebehoud.reading.rows import HEADINGS, MOST_PROBLEMS, RowReader
 from waardebehoud.reading.tables import stream_csv
-from waardebehoud.reading.watching import Watch
+from waardebehoud.reading.watching import Watch, shortened
 from waardebehoud.suggestion import closest
 
 SUFFIXES: Final = (".csv", ".tsv", ".txt", ".xlsx")
@@ -36,12 +36,12 @@ def read_inventory(path: Path, yardstick: Yardstick) -> Inventory:
         from waardebehoud.reading.workbooks import read_xlsx  # noqa: PLC0415
 
         found = read_xlsx(path, yardstick, watch)
-        return Inventory(found, path.name, _some(watch.warnings))
+        return Inventory(found, path.name, shortened(watch.warnings, MOST_PROBLEMS))
     try:
         elements = tuple(stream_csv(path, yardstick, watch))
     except UnusableInput as error:
         raise UnusableInput(_pointed(path, error.problems)) from None
-    warnings = _some(watch.warnings)
+    warnings = shortened(watch.warnings, MOST_PROBLEMS)
     return Inventory(elements, path.name, _pointed(path, warnings) if warnings else ())
 
 
@@ -84,8 +84,10 @@ def _rows(
         return Inventory(tuple(made), opened.source.path.name)
 
     def locate(problem: Problem, row: int, at: int) -> Problem:
-        holes = {"column": KEYS[at], **problem.holes}
-        routed = replace(problem, route=("inventory", row - 1, KEYS[at]), holes=holes)
+        told = rows[row - 1]
+        written = next((w for w in told if HEADINGS.get(folded(w)) == KEYS[at]), KEYS[at])
+        holes = {"column": written, **problem.holes}
+        routed = replace(problem, route=("inventory", row - 1, written), holes=holes)
         return opened.located(routed)
 
     reader = RowReader(KEYS, yardstick, locate, NumberReader("."), 1)
@@ -95,7 +97,7 @@ def _rows(
     elements = tuple(reader.watched(made, watch))
     if reader.problems:
         raise UnusableInput(reader.problems)
-    return Inventory(elements, opened.source.path.name, _some(watch.warnings))
+    return Inventory(elements, opened.source.path.name, shortened(watch.warnings, MOST_PROBLEMS))
 
 
 def _one_by_one(
@@ -116,13 +118,3 @@ def _unknown_keys(row: Mapping[str, Any], number: int) -> Iterator[Problem]:
             suggestion = closest(folded(key), HEADINGS)
             holes = {"heading": key}
             yield Problem("INV001", route=route, on_key=True, suggestion=suggestion, holes=holes)
-
-
-def _some(warnings: Sequence[Problem]) -> tuple[Problem, ...]:
-    """As many warnings as somebody reads, and how many more there are."""
-    more = len(warnings) - MOST_PROBLEMS
-    if more <= 0:
-        return tuple(warnings)
-    last = warnings[MOST_PROBLEMS]
-    told = replace(last, code="INV018", holes={**last.holes, "count": str(more)})
-    return (*warnings[:MOST_PROBLEMS], told)

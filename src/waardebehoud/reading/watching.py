@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil, floor
+
+from msgspec.structs import replace
 
 from waardebehoud.inventory.element import Element, Number
 from waardebehoud.inventory.mass import Weight, contradiction, weigher
@@ -45,6 +47,16 @@ def contradicted(element: Element, weight: Weight) -> Problem:
         **_factor(weight),
     }
     return Problem("INV016" if weight.factor else "INV017", Level.WARNING, holes=holes)
+
+
+def shortened(warnings: Sequence[Problem], most: int) -> tuple[Problem, ...]:
+    """As many warnings as somebody reads, and how many more there are."""
+    more = len(warnings) - most
+    if more <= 0:
+        return tuple(warnings)
+    last = warnings[most]
+    told = replace(last, code="INV018", holes={**last.holes, "count": str(more)})
+    return (*warnings[:most], told)
 
 
 def _factor(weight: Weight) -> dict[str, str]:

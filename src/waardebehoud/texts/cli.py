@@ -74,6 +74,10 @@ WORDS: Final = {
     "option.output": ("Schrijf naar dit bestand.", "Write to this file."),
     "argument.paths": ("Bestanden of mappen.", "Files or folders."),
     "argument.dossiers": ("Dossiers (.yaml of .json).", "Dossiers (.yaml or .json)."),
+    "argument.cases": (
+        "Dossiers (.yaml of .json) of ingevulde formulieren (.xlsx).",
+        "Dossiers (.yaml or .json) or filled-in forms (.xlsx).",
+    ),
     "argument.checklist": (
         "Id van een checklist, of een bestand.",
         "Id of a checklist, or a file.",

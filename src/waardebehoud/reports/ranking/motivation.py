@@ -9,6 +9,7 @@ from waardebehoud.outcome import Status
 from waardebehoud.ranking import PRICE, Part, RankedBid, Regularity
 from waardebehoud.reports.markdown import escaped
 from waardebehoud.reports.ranking.view import RankingReport
+from waardebehoud.reports.sections.verdict import Holding
 
 
 def render_motivation(report: RankingReport, bid: RankedBid) -> str:
@@ -28,7 +29,8 @@ def render_motivation(report: RankingReport, bid: RankedBid) -> str:
 def _verdict(report: RankingReport, bid: RankedBid) -> Iterator[str]:
     words = report.words
     yield words(f"motivation.{bid.regularity}")
-    for finding in (*bid.violated, *bid.unknown):
+    held: tuple[Holding, ...] = (*bid.broken, *bid.unknown)
+    for finding in held:
         yield ""
         yield f"- {escaped(report.requirement(finding))}"
     if bid.regularity is Regularity.TO_JUDGE:

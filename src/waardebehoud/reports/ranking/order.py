@@ -12,6 +12,7 @@ from waardebehoud.reports.cells import Cell, Number, Text, Tone, thousandths
 from waardebehoud.reports.grid import Grid, Heading
 from waardebehoud.reports.problems import cure, sentence, where
 from waardebehoud.reports.ranking.view import RankingReport
+from waardebehoud.reports.sections.verdict import Holding
 
 TONES: Final = {
     Regularity.IN_ORDER: Tone.GOOD,
@@ -108,7 +109,7 @@ def regularity_grid(report: RankingReport) -> Grid:
 def _regularity_rows(report: RankingReport, bid: RankedBid) -> Iterator[Sequence[Cell]]:
     name = Text(bid.entry.bidder, Tone.STRONG, then=f"\n{bid.entry.key}")
     met = len(minimum(bid.entry.assessment, Outcome.MET))
-    found = [*bid.violated, *bid.unknown, *_attention(bid)]
+    found: list[Holding] = [*bid.broken, *bid.unknown, *_attention(bid)]
     if bid.regularity is Regularity.IN_ORDER:
         told = report.words("regularity.met", count=met)
         yield [name, verdict(report, bid), told, None, None]
@@ -117,7 +118,7 @@ def _regularity_rows(report: RankingReport, bid: RankedBid) -> Iterator[Sequence
             name,
             _weight_of(report, finding),
             Text(report.requirement(finding), then=f"\n{finding.rule.id}"),
-            _if_regular(report, bid) if finding in bid.violated else None,
+            _if_regular(report, bid) if finding in bid.broken else None,
             ", ".join(finding.rule.sources),
         ]
 
@@ -129,10 +130,11 @@ def _attention(bid: RankedBid) -> Iterator[Finding]:
             yield finding
 
 
-def _weight_of(report: RankingReport, finding: Finding) -> Text:
+def _weight_of(report: RankingReport, finding: Holding) -> Text:
     if finding.rule.severity is not Severity.BLOCKER:
         return Text(report.words("regularity.attention"), Tone.QUIET)
-    found = Regularity.TO_JUDGE if finding.outcome is Outcome.VIOLATED else Regularity.TO_EXPLAIN
+    unknown = isinstance(finding, Finding) and finding.outcome is Outcome.UNKNOWN
+    found = Regularity.TO_EXPLAIN if unknown else Regularity.TO_JUDGE
     return Text(report.words(f"regularity.{found}"), TONES[found])
 
 

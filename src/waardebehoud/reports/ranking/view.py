@@ -13,6 +13,7 @@ from waardebehoud.outcome import Outcome, Status
 from waardebehoud.problems import Problem
 from waardebehoud.ranking import PRICE, Criterion, RankedBid, Ranking
 from waardebehoud.reports.cells import Number
+from waardebehoud.reports.sections.verdict import Holding, refused_rows
 from waardebehoud.reports.voice import Voice
 
 
@@ -77,8 +78,10 @@ class RankingReport(Voice, frozen=True, dict=True):
         """The high end of the points; nothing is rounded up where nothing is open."""
         return self.award_points(bid.total.high, up=not bid.total.exact)
 
-    def requirement(self, finding: Finding) -> str:
-        """What is not met, or what must be known to say whether it is."""
+    def requirement(self, finding: Holding) -> str:
+        """What is not met and in which rows, or what must be known to say whether it is."""
+        if not isinstance(finding, Finding):
+            return f"{self.say(finding.rule.message)} {refused_rows(self, finding)}"
         if finding.outcome is Outcome.VIOLATED:
             return self.say(finding.rule.message)
         names = ", ".join(self.name(name) for name in finding.missing)

@@ -10,6 +10,7 @@ from waardebehoud.outcome import Outcome, Ready, Severity
 from waardebehoud.reports.cells import Cell, Place, Text, Tone
 from waardebehoud.reports.sections.table import Column, Table
 from waardebehoud.reports.view import Report
+from waardebehoud.reports.voice import Voice
 
 if TYPE_CHECKING:
     from waardebehoud.inventory.verdict import Refusal
@@ -62,12 +63,12 @@ def blocking_message(report: Report, holding: Holding) -> Cell:
     return Text(report.say(holding.rule.message), Tone.STRONG, then=rows)
 
 
-def refused_rows(report: Report, refusal: Refusal) -> str:
+def refused_rows(voice: Voice, refusal: Refusal) -> str:
     """The rows that a rule refuses, the first few by name."""
     named = [f"{one.row} {one.name}".strip() for one in refusal.elements[:MOST_NAMED]]
     rest = len(refusal.elements) - len(named)
-    more = f" {report.words('summary.more', count=rest)}" if rest else ""
-    return report.words("rows.refused", rows="; ".join(named) + more)
+    more = f" {voice.words('summary.more', count=rest)}" if rest else ""
+    return voice.words("rows.refused", rows="; ".join(named) + more)
 
 
 def see(report: Report, holding: Holding) -> Cell:
