@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from waardebehoud.cli.finding import SUFFIXES
 from waardebehoud.cli.loading import Askers, Case, case_as_far, find_asker
 from waardebehoud.dossier import Dossier, Project
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Problem
-from waardebehoud.reading.dossiers import read_dossier_as_far
+from waardebehoud.reading.dossiers import SUFFIXES, read_dossier_as_far
 from waardebehoud.texts import Words
 
 FORM_SUFFIX: Final = ".xlsx"
@@ -24,7 +23,8 @@ def load_case(path: Path, checklist: str | None = None, askers: Askers | None = 
 
         return load_form(path, checklist, askers).case
     if path.suffix.lower() not in SUFFIXES and path.is_file():
-        raise WaardebehoudError("error.suffix", path=path, allowed=", ".join(SUFFIXES))
+        allowed = ", ".join((*SUFFIXES, FORM_SUFFIX))
+        raise WaardebehoudError("error.suffix", path=path, allowed=allowed)
     return case_as_far(read_dossier_as_far(path), checklist, askers)
 
 
