@@ -22,8 +22,8 @@ PROGRAM = "from waardebehoud.cli.start import main; main()"
 FLOOR = f"from {MODULE} import app; app(prog_name='waardebehoud')"
 SCORED = (
     "import gc, os, sys; gc.set_threshold(10**6); os.environ['PYDANTIC_DISABLE_PLUGINS'] = '1'; "
-    f"from waardebehoud.cli.main import run; run(sys.argv[1:-1]); from {MODULE} import write_cells; "
-    "write_cells(sys.argv[-1]); gc.freeze()"
+    f"from waardebehoud.cli.main import run; run(sys.argv[1:-1]); import {MODULE}; "
+    f"{MODULE}.write_cells(sys.argv[-1]); gc.freeze()"
 )
 """`score` to JSON, and then XlsxWriter writing as many cells as the report has."""
 VERDICTS = (0, 1)
