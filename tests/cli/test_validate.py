@@ -260,3 +260,12 @@ def test_a_reason_to_accept_survives_the_walk(waardebehoud: Runner, base: Path) 
     written = dossier.read_text(encoding="utf-8")
     assert "basis@1.1.0" in written
     assert reason in written
+
+
+def test_against_what_there_is_nothing_to_compare_with(
+    waardebehoud: Runner, base: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "ouder").mkdir()
+    ran = waardebehoud("validate", base, "--against", tmp_path / "ouder")
+    assert ran.code == 2
+    assert "er is niets vergeleken" in ran.err

@@ -87,6 +87,9 @@ def validate_paths(request: Request) -> Validation:
         if kind is FileKind.OTHER and path not in request.paths:
             continue
         _look_at(run, path, kind)
+    broken = any(problem.level is Level.ERROR for problem in run.problems)
+    if request.against is not None and not (run.versions or broken):
+        raise WaardebehoudError("error.nothing_compared", path=request.against)
     _unused_in_parts(run)
     return _summed_up(run)
 

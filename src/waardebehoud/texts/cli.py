@@ -124,6 +124,10 @@ WORDS: Final = {
             "Set WAARDEBEHOUD_DEBUG=1 to see where, and report it."
         ),
     ),
+    "error.nothing_compared": (
+        "er is niets vergeleken: bij deze bestanden hoort geen checklist met een oudere versie in {path}",
+        "nothing was compared: none of these files is a checklist with an older version in {path}",
+    ),
     "error.no_file": (
         "{path} bestaat niet. Controleer de naam en de map.",
         "{path} does not exist. Check the name and the folder.",
