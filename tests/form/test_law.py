@@ -9,9 +9,11 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis.strategies import SearchStrategy
 from openpyxl import load_workbook
 
 from tests.conftest import Say
@@ -41,9 +43,12 @@ pytestmark = [
 ]
 
 
-def generated(count: int) -> list[Pair]:
-    """Generated checklists, each with a generated dossier."""
-    found: list[Pair] = []
+Drawn = TypeVar("Drawn")
+
+
+def drawn(strategy: SearchStrategy[Drawn], count: int) -> list[Drawn]:
+    """So many generated cases."""
+    found: list[Drawn] = []
 
     @settings(
         max_examples=count,
@@ -51,30 +56,23 @@ def generated(count: int) -> list[Pair]:
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
-    @given(cases())
-    def collect(case: tuple[Asker, Dossier]) -> None:
-        found.append(Pair(f"made{len(found)}", *case))
+    @given(strategy)
+    def collect(case: Drawn) -> None:
+        found.append(case)
 
     collect()
     return found[:count]
+
+
+def generated(count: int) -> list[Pair]:
+    """Generated checklists, each with a generated dossier."""
+    return [Pair(f"made{number}", *case) for number, case in enumerate(drawn(cases(), count))]
 
 
 def with_inventory(count: int) -> list[Pair]:
     """Generated checklists about figures, each with a dossier and an inventory."""
-    found: list[Pair] = []
-
-    @settings(
-        max_examples=count,
-        database=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(stocked())
-    def collect(pair: Pair) -> None:
-        found.append(replace(pair, name=f"stocked{len(found)}"))
-
-    collect()
-    return found[:count]
+    found = drawn(stocked(), count)
+    return [replace(pair, name=f"stocked{number}") for number, pair in enumerate(found)]
 
 
 def shipped() -> Iterator[Pair]:
