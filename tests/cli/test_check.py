@@ -241,8 +241,7 @@ def test_ctrl_c_in_another_command(waardebehoud: Runner, monkeypatch: pytest.Mon
     def interrupted(*_: object, **__: object) -> bytes:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("pathlib.Path.open", interrupted)
-    monkeypatch.setattr("pathlib.Path.read_bytes", interrupted)
+    monkeypatch.setattr("waardebehoud.reading.source.content_of", interrupted)
     ran = waardebehoud("score", CHECKLIST.with_name("klein-dossier.yaml"))
     assert ran.code == 130
     assert ran.err.strip().startswith("Gestopt.")
