@@ -129,7 +129,8 @@ def _place(name: str, folder: str) -> Path | None:
 def content_hash(path: str, most: int | None = LARGEST) -> bytes | None:
     """The hash of a regular file; None for one that cannot be read, or is too large.
 
-    Read without a buffer: there may be ten thousand of these. A pipe is opened without waiting.
+    Read without a buffer, and not beyond a short read: there may be ten thousand of these.
+    A pipe is opened without waiting.
     """
     try:
         handle = os.open(path, FLAGS)
@@ -139,8 +140,11 @@ def content_hash(path: str, most: int | None = LARGEST) -> bytes | None:
         found = os.fstat(handle)
         if not stat.S_ISREG(found.st_mode) or (most is not None and found.st_size > most):
             return None
-        digest = hashlib.sha256()
-        while part := os.read(handle, min(found.st_size + 1, PIECE)):
+        asked = min(found.st_size + 1, PIECE)
+        part = os.read(handle, asked)
+        digest = hashlib.sha256(part)
+        while len(part) == asked:
+            part = os.read(handle, asked)
             digest.update(part)
         return digest.digest()
     except OSError:
