@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
-from itertools import product
+from itertools import cycle, product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,9 +46,10 @@ if __name__ == "__main__":
 """
 
 HASH = """
-import hashlib, pathlib, sys
-for path in sorted(pathlib.Path(sys.argv[1]).iterdir()):
-    hashlib.sha256(path.read_bytes()).digest()
+import hashlib, os, sys
+for name in sorted(os.listdir(sys.argv[1])):
+    with open(f"{sys.argv[1]}/{name}", "rb") as file:
+        hashlib.sha256(file.read()).digest()
 """
 
 WATCH = """
@@ -120,7 +121,8 @@ def main() -> None:
     """Make dossiers, take turns, print a table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dossiers", type=int, default=2000)
-    parser.add_argument("--rows", type=int, default=20_000)
+    parser.add_argument("--again", type=int, default=10_000, help="dossiers that did not change")
+    parser.add_argument("--rows", type=int, default=100_000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--forms", type=int, default=100, help="xlsx forms")
     parser.add_argument("--growth", type=int, default=4, help="how many times more dossiers")
@@ -135,7 +137,7 @@ def main() -> None:
             {"json": chosen.dossiers, "yaml": chosen.dossiers, "xlsx": chosen.forms},
             chosen.rounds,
         )
-        again(folder, chosen.rounds)
+        again(folder, chosen.again, chosen.rounds)
         writing(folder, chosen.rows, chosen.rounds)
         growing(folder, chosen.dossiers, chosen.growth)
 
@@ -153,14 +155,25 @@ def reading(folder: Path, counts: Mapping[str, int], rounds: int) -> None:
         report(what, goal, turns(cases, rounds, folder))
 
 
-def again(folder: Path, rounds: int) -> None:
+def again(folder: Path, count: int, rounds: int) -> None:
     """A batch in which nothing changed."""
-    dossiers = folder / "yaml-0"
+    dossiers = copies(folder / "yaml-0", folder / "again", count)
     batch = ["batch", str(dossiers), "-o", str(folder / "t.csv"), "--workers", "2"]
     batch += ["--cache", str(folder / "cache")]
     run(PROGRAM, batch, folder)
     cases = {"batch": (PROGRAM, batch), "floor": (HASH, [str(dossiers)])}
-    report("batch again, nothing changed / list, read, hash", "2", turns(cases, rounds, folder))
+    what = f"batch of {count} again, nothing changed / list, read, hash"
+    report(what, "2", turns(cases, rounds, folder))
+
+
+def copies(sources: Path, folder: Path, count: int) -> Path:
+    """As many dossiers as asked, none the same as another: some with a remark at the end."""
+    folder.mkdir()
+    found = cycle(sorted(sources.iterdir()))
+    for number, source in zip(range(count), found, strict=False):
+        content = source.read_bytes() + b"# %d\n" % number
+        (folder / f"{number:06}.yaml").write_bytes(content)
+    return folder
 
 
 def writing(folder: Path, rows: int, rounds: int) -> None:
