@@ -88,23 +88,41 @@ for row in range(rows):
 book.close()
 """
 
+SPOOL = """
+import pickle, sys
+from pathlib import Path
+import msgspec
+from waardebehoud.cli.batch_run import Spool
+from waardebehoud.cli.batch_work import Job, Options, do
+dossier, rows, target = Path(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
+job = Job(dossier.name, str(dossier), dossier.read_bytes(), True)
+line = msgspec.json.decode(do(Options("", "nl"), job).line)
+with open(target, "wb+") as file:
+    spool = Spool(file)
+    for number in range(rows):
+        line |= {"file": f"{number:06}.yaml", "project": f"Project {number}"}
+        spool.add(msgspec.json.encode(line))
+target.with_suffix(".portfolio").write_bytes(pickle.dumps(spool.portfolio))
+"""
+
 TABLE = """
-import sys
+import pickle, sys
 from pathlib import Path
 from waardebehoud.cli.batch_run import Spool
 from waardebehoud.cli.batch_tables import Tables
 from waardebehoud.reading.checklists import read_checklist
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.texts import Words
-line, rows, target = Path(sys.argv[1]).read_bytes(), int(sys.argv[2]), Path(sys.argv[3])
+spooled, target = Path(sys.argv[1]), Path(sys.argv[2])
 checklist = read_checklist(find_checklist("sloop")).value
-with open(target.with_suffix(".spool"), "wb+") as file:
-    spool = Spool(file)
-    for _ in range(rows):
-        spool.add(line)
+portfolio = pickle.loads(spooled.with_suffix(".portfolio").read_bytes())
+with open(spooled, "rb") as file:
+    spool = Spool(file, portfolio)
     tables = Tables(Words(), spool, {checklist.sha256: checklist})
-    tables.write(target)
-    print(len(tables.columns))
+    if target.suffix == ".xlsx":
+        tables.write(target)
+    else:
+        print(sum(value not in (None, "") for value in tables.table.row(next(spool.dossiers()))))
 """
 
 
@@ -178,24 +196,18 @@ def copies(sources: Path, folder: Path, count: int) -> Path:
 
 def writing(folder: Path, rows: int, rounds: int) -> None:
     """The summary workbook against XlsxWriter writing as many cells."""
-    dossier = folder / "yaml-0" / "000000.yaml"
-    line = folder / "line.json"
-    code = (
-        "import sys; from pathlib import Path; from waardebehoud.cli.batch_work import *;"
-        "p = Path(sys.argv[1]); job = Job(p.name, str(p), p.read_bytes(), True);"
-        "Path(sys.argv[2]).write_bytes(do(Options('', 'nl'), job).line)"
-    )
-    run(code, [str(dossier), str(line)], folder)
-    given = [str(line), str(rows), str(folder / "t.xlsx")]
-    columns = subprocess.run(
-        [sys.executable, "-c", TABLE, str(line), "10", str(folder / "t.xlsx")],
+    spool, target = folder / "spool", folder / "t.xlsx"
+    run(SPOOL, [str(folder / "yaml-0" / "000000.yaml"), str(rows), str(spool)], folder)
+    cells = subprocess.run(
+        [sys.executable, "-c", TABLE, str(spool), "count"],
+        env=byte_compiled(folder),
         capture_output=True,
         text=True,
         check=True,
     ).stdout.strip()
-    floor = [str(rows), columns, str(folder / "f.xlsx")]
-    cases = {"batch": (TABLE, given), "floor": (CELLS, floor)}
-    what = f"summary workbook of {rows} rows, {columns} columns / XlsxWriter, as many cells"
+    floor = [str(rows), cells, str(folder / "f.xlsx")]
+    cases = {"batch": (TABLE, [str(spool), str(target)]), "floor": (CELLS, floor)}
+    what = f"summary workbook of {rows} rows, {cells} cells each / XlsxWriter, as many cells"
     report(what, "1.2", turns(cases, rounds, folder))
 
 
