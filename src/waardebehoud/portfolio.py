@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from operator import add
 from typing import Any, Final
 
 from msgspec import Struct, field
@@ -147,6 +148,13 @@ class Share(Struct):
         self.low += low
         self.high += high
 
+    def merge(self, other: Share) -> None:
+        """Count the dossiers of another."""
+        self.classes = [*map(add, self.classes, other.classes)]
+        self.count += other.count
+        self.low += other.low
+        self.high += other.high
+
     @property
     def means(self) -> tuple[Fraction | None, Fraction | None]:
         """The means of the low ends and of the high ends; None without a dossier."""
@@ -198,6 +206,21 @@ class Group(Struct):
         self.ready[line["current"]] += 1
         self.blocked += bool(line["blockers"])
 
+    def merge(self, other: Group) -> None:
+        """Count the dossiers of another."""
+        self.count += other.count
+        self.blocked += other.blocked
+        self.coverage += other.coverage
+        self.total.merge(other.total)
+        for theme, share in other.themes.items():
+            self.themes.setdefault(theme, Share()).merge(share)
+        for counted in COUNTERS:
+            getattr(self, counted).update(getattr(other, counted))
+
+
+COUNTERS: Final = ("violated", "undecided", "open", "projects", "gains", "policy", "ready")
+"""What a group counts by name."""
+
 
 class Portfolio(Struct):
     """All dossiers, per checklist."""
@@ -231,6 +254,19 @@ class Portfolio(Struct):
         self.stock.add(line)
         self.fictional += line["fictional"]
         self.last = max(self.last, line["at"] or "")
+
+    def merge(self, other: Portfolio) -> None:
+        """Count all that another counted."""
+        for key, group in other.groups.items():
+            known = self.groups.get(key)
+            if known is None:
+                known = self.groups[key] = Group(group.checklist, group.version)
+            known.merge(group)
+        self.stock.merge(other.stock)
+        self.broken += other.broken
+        self.skipped += other.skipped
+        self.fictional += other.fictional
+        self.last = max(self.last, other.last)
 
 
 def most(counted: Counter[str]) -> Iterable[tuple[str, int]]:
