@@ -91,17 +91,17 @@ book.close()
 SPOOL = """
 import pickle, sys
 from pathlib import Path
-import msgspec
+from waardebehoud.cli.batch_lines import harvest_of
 from waardebehoud.cli.batch_run import Spool
 from waardebehoud.cli.batch_work import Job, Options, do
 dossier, rows, target = Path(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
 job = Job(dossier.name, str(dossier), dossier.read_bytes(), True)
-line = msgspec.json.decode(do(Options("", "nl"), job).line)
+line = do(Options("", "nl"), job).line
 with open(target, "wb+") as file:
     spool = Spool(file)
     for number in range(rows):
-        line |= {"file": f"{number:06}.yaml", "project": f"Project {number}"}
-        spool.add(msgspec.json.encode(line))
+        own = {"file": f"{number:06}.yaml", "project": f"Project {number}"}
+        spool.add(harvest_of("", {**line, **own}))
 target.with_suffix(".portfolio").write_bytes(pickle.dumps(spool.portfolio))
 """
 

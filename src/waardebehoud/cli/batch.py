@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from waardebehoud.cli.exits import DONE, INTERRUPTED, NEGATIVE
+from waardebehoud.cli.exits import DONE, NEGATIVE, Stopped
 from waardebehoud.cli.options import ChecklistOption, LangOption, PhaseOption, words_for
 
 
@@ -65,5 +65,5 @@ def batch(
     for sentence in outcome.sentences(words):
         say(sentence)
     if not outcome.whole:
-        return INTERRUPTED
+        raise Stopped
     return NEGATIVE if outcome.broken else DONE
