@@ -284,4 +284,4 @@ def test_a_folder_with_a_hundred_thousand_empty_files(waardebehoud: Runner, tmp_
         (folder / f"{number:06}.yaml").touch()
     ran = waardebehoud("batch", folder, "-o", tmp_path / "t.xlsx")
     assert ran.code == 1
-    assert "100000 bestanden met problemen" in ran.err
+    assert "100.000 bestanden met problemen" in ran.err

@@ -39,7 +39,7 @@ def batch(
         base = batch_rounds.base_of(words.language, phase, checklist)
         before = batch_rounds.unchanged(paths, targets, kept, base)
         if before is not None:
-            say(words("batch.summary", **before))
+            say(batch_rounds.summary(words, before))
             for target in targets:
                 say(words("batch.unchanged", path=target))
             return DONE

@@ -18,6 +18,7 @@ from waardebehoud.errors import WaardebehoudError
 from waardebehoud.reading.library import find_checklist, shipped
 from waardebehoud.reading.source import LARGEST
 from waardebehoud.running.store import Store, fingerprint
+from waardebehoud.texts import Words
 
 PACKAGE: Final = Path(__file__).resolve().parents[1]
 
@@ -90,6 +91,11 @@ def unchanged(
         kept = store.get(asked.digest.digest())
     told = json.loads(kept) if kept is not None else None
     return told["counts"] if told is not None and stands(told) else None
+
+
+def summary(words: Words, counts: Mapping[str, int]) -> str:
+    """What was found, in words."""
+    return words("batch.summary", **{key: words.number(count) for key, count in counts.items()})
 
 
 def cache_beside(target: Path) -> Path:

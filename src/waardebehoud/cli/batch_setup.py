@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_files import Shelf
+from waardebehoud.cli.batch_rounds import summary
 from waardebehoud.cli.batch_run import Batch, Spool, spool_beside
 from waardebehoud.cli.batch_tables import Tables, check_tables
 from waardebehoud.cli.batch_work import Options
@@ -49,10 +50,11 @@ class Result(Struct, frozen=True):
         """What to tell the user."""
         if not self.whole:
             done = self.count + self.broken + self.skipped
-            yield words("batch.stopped", done=done, total=self.total)
-        yield words("batch.summary", **self.counts)
+            number = words.number
+            yield words("batch.stopped", done=number(done), total=number(self.total))
+        yield summary(words, self.counts)
         if self.reused:
-            yield words("batch.reused", count=self.reused)
+            yield words("batch.reused", count=words.number(self.reused))
         yield from (words("batch.written", path=path) for path in self.targets)
 
 
