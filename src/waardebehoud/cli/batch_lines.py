@@ -33,6 +33,8 @@ class Harvest(Struct):
     inventories: set[str] = field(default_factory=set)
     reports: list[tuple[str, bytes]] = field(default_factory=list)
     """Names of files, with the reports on them."""
+    lines: list[Line] = field(default_factory=list)
+    """Those of dossiers that are still to be added up."""
 
     def add(self, path: str, line: Line) -> None:
         """Count a line of a file."""
@@ -43,19 +45,25 @@ class Harvest(Struct):
             self.portfolio.broken += 1
             self.rows += BROKEN + as_json(line) + END
         else:
-            self.portfolio.add(line)
+            self.lines.append(line)
             self.rows += DOSSIER + as_json(row_of(line)) + END
             folder = os.path.dirname(path)  # noqa: PTH120 - there may be 100,000 of these
             self.grounds.add((line["checklist"], folder))
             if line["inventory"] is not None:
                 self.inventories.add(f"{folder}/{line['inventory'][0]}")
 
+    def close(self) -> Harvest:
+        """Add up, for the last time."""
+        self.portfolio.add(self.lines)
+        self.lines = []
+        return self
+
 
 def harvest_of(path: str, line: Line) -> Harvest:
     """A line by itself."""
     found = Harvest()
     found.add(path, line)
-    return found
+    return found.close()
 
 
 def broken(name: str, problems: Sequence[Mapping[str, str]]) -> dict[str, Any]:

@@ -20,13 +20,12 @@ from waardebehoud.cli.batch_lines import Harvest, as_json, broken, from_json
 from waardebehoud.cli.batch_stamps import Stamp, stamp_of
 from waardebehoud.cli.cases import FORM_SUFFIX
 from waardebehoud.cli.loading import Askers, Case, case_of, find_asker
-from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.portfolio import Line, line_of
 from waardebehoud.problems import Problem
-from waardebehoud.reading.opening import open_source
+from waardebehoud.reading.opening import open_dossier
 from waardebehoud.reading.plain import Refused, load_json, load_yaml
-from waardebehoud.reading.source import content_of, source_of
+from waardebehoud.reading.source import content_of
 from waardebehoud.reports.problems import cure, sentence
 from waardebehoud.texts import Language, Words
 
@@ -93,7 +92,7 @@ def work(options: Options, jobs: Sequence[Job]) -> Harvest:
     harvest = Harvest()
     for job in jobs:
         gather(harvest, options, job)
-    return harvest
+    return harvest.close()
 
 
 def gather(harvest: Harvest, options: Options, job: Job) -> None:
@@ -148,7 +147,7 @@ def _case(options: Options, at_hand: Desk, job: Job) -> tuple[Case, Stamp | None
     """The dossier of a job, and the stamp of an inventory in a file of its own."""
     path = Path(job.path)
     if path.suffix.lower() != FORM_SUFFIX:
-        opened = open_source(source_of(path, job.raw), Dossier)
+        opened = open_dossier(path, job.raw)
         stamp = stamp_of(path, opened.value.inventory)  # before it is read: it may change
         return case_of(opened, options.checklist, at_hand.askers), stamp
     from waardebehoud.cli.batch_forms import form_case  # noqa: PLC0415 - most batches have none
@@ -237,7 +236,7 @@ def read_regular(path: str, name: str) -> bytes:
         found = os.stat(path)  # noqa: PTH116
         if not stat.S_ISREG(found.st_mode):
             raise WaardebehoudError("error.no_regular_file", path=name)
-        return content_of(Path(path), found.st_size)
+        return content_of(path, found.st_size)
     except PermissionError:
         raise WaardebehoudError("error.no_permission", path=name) from None
     except OSError as error:
