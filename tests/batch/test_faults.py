@@ -21,8 +21,9 @@ from tests.batch.many import make_folder
 from tests.batch.test_batch import CAMPAIGN, sheet, table
 from tests.cli.running import Runner
 from waardebehoud.errors import CannotWrite
+from waardebehoud.running.keys import key_of
 from waardebehoud.running.pool import CHUNK, Crew, as_worker, chunk_of
-from waardebehoud.running.store import Store, key_of
+from waardebehoud.running.store import Store
 
 PROGRAM = [sys.executable, "-c", "from waardebehoud.cli.start import main; main()"]
 

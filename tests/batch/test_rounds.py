@@ -16,7 +16,7 @@ from tests.cli.running import Runner
 from waardebehoud.cli import batch_rounds
 from waardebehoud.cli.batch_rounds import PIECE, content_hash
 from waardebehoud.reading.source import LARGEST
-from waardebehoud.running.store import fingerprint
+from waardebehoud.running.keys import fingerprint
 
 UNCHANGED = "Ongewijzigd, niets te schrijven"
 

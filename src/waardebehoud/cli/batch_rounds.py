@@ -10,15 +10,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from waardebehoud import __version__
 from waardebehoud.cli.finding import find_files
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.reading.library import find_checklist, shipped
 from waardebehoud.reading.source import LARGEST
-from waardebehoud.running.store import Store, fingerprint
+from waardebehoud.running.keys import fingerprint
 from waardebehoud.texts import Words
+
+if TYPE_CHECKING:
+    from waardebehoud.running.store import Store
 
 PACKAGE: Final = Path(__file__).resolve().parents[1]
 
@@ -81,6 +84,8 @@ def unchanged(
     """The counts of an earlier run over exactly this, if all of it still stands."""
     if not cache.is_file():
         return None
+    from waardebehoud.running.store import Store  # noqa: PLC0415 - few batches keep anything
+
     asked = Round(base, targets)
     for file in find_files(paths, left_out=targets):
         content = content_hash(file.where)

@@ -25,7 +25,6 @@ from waardebehoud.running.executors import (
     cores,
     local_workers,
 )
-from waardebehoud.running.store import Store
 from waardebehoud.texts import Words
 from waardebehoud.writing.atomic import cannot_write, make_folder
 
@@ -114,6 +113,8 @@ class Setup(Struct, frozen=True):
             count = max(count, len(client.scheduler_info()["workers"]))
         store = None
         if self.cache is not None and not self.options.reports:
+            from waardebehoud.running.store import Store  # noqa: PLC0415 - few keep anything
+
             store = stack.enter_context(closing(Store(self.cache)))
         return Batch(
             options=replace(self.options, keeping=store is not None),
