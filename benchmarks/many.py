@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
-from itertools import product
+from itertools import cycle, product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,9 +46,10 @@ if __name__ == "__main__":
 """
 
 HASH = """
-import hashlib, pathlib, sys
-for path in sorted(pathlib.Path(sys.argv[1]).iterdir()):
-    hashlib.sha256(path.read_bytes()).digest()
+import hashlib, os, sys
+for name in sorted(os.listdir(sys.argv[1])):
+    with open(f"{sys.argv[1]}/{name}", "rb") as file:
+        hashlib.sha256(file.read()).digest()
 """
 
 WATCH = """
@@ -87,23 +88,41 @@ for row in range(rows):
 book.close()
 """
 
+SPOOL = """
+import pickle, sys
+from pathlib import Path
+from waardebehoud.cli.batch_lines import harvest_of
+from waardebehoud.cli.batch_run import Spool
+from waardebehoud.cli.batch_work import Job, Options, do
+dossier, rows, target = Path(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
+job = Job(dossier.name, str(dossier), dossier.read_bytes(), True)
+line = do(Options("", "nl"), job).line
+with open(target, "wb+") as file:
+    spool = Spool(file)
+    for number in range(rows):
+        own = {"file": f"{number:06}.yaml", "project": f"Project {number}"}
+        spool.add(harvest_of("", {**line, **own}))
+target.with_suffix(".portfolio").write_bytes(pickle.dumps(spool.portfolio))
+"""
+
 TABLE = """
-import sys
+import pickle, sys
 from pathlib import Path
 from waardebehoud.cli.batch_run import Spool
 from waardebehoud.cli.batch_tables import Tables
 from waardebehoud.reading.checklists import read_checklist
 from waardebehoud.reading.library import find_checklist
 from waardebehoud.texts import Words
-line, rows, target = Path(sys.argv[1]).read_bytes(), int(sys.argv[2]), Path(sys.argv[3])
+spooled, target = Path(sys.argv[1]), Path(sys.argv[2])
 checklist = read_checklist(find_checklist("sloop")).value
-with open(target.with_suffix(".spool"), "wb+") as file:
-    spool = Spool(file)
-    for _ in range(rows):
-        spool.add(line)
+portfolio = pickle.loads(spooled.with_suffix(".portfolio").read_bytes())
+with open(spooled, "rb") as file:
+    spool = Spool(file, portfolio)
     tables = Tables(Words(), spool, {checklist.sha256: checklist})
-    tables.write(target)
-    print(len(tables.columns))
+    if target.suffix == ".xlsx":
+        tables.write(target)
+    else:
+        print(sum(value not in (None, "") for value in tables.table.row(next(spool.dossiers()))))
 """
 
 
@@ -120,7 +139,8 @@ def main() -> None:
     """Make dossiers, take turns, print a table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dossiers", type=int, default=2000)
-    parser.add_argument("--rows", type=int, default=20_000)
+    parser.add_argument("--again", type=int, default=10_000, help="dossiers that did not change")
+    parser.add_argument("--rows", type=int, default=100_000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--forms", type=int, default=100, help="xlsx forms")
     parser.add_argument("--growth", type=int, default=4, help="how many times more dossiers")
@@ -135,7 +155,7 @@ def main() -> None:
             {"json": chosen.dossiers, "yaml": chosen.dossiers, "xlsx": chosen.forms},
             chosen.rounds,
         )
-        again(folder, chosen.rounds)
+        again(folder, chosen.again, chosen.rounds)
         writing(folder, chosen.rows, chosen.rounds)
         growing(folder, chosen.dossiers, chosen.growth)
 
@@ -153,36 +173,41 @@ def reading(folder: Path, counts: Mapping[str, int], rounds: int) -> None:
         report(what, goal, turns(cases, rounds, folder))
 
 
-def again(folder: Path, rounds: int) -> None:
+def again(folder: Path, count: int, rounds: int) -> None:
     """A batch in which nothing changed."""
-    dossiers = folder / "yaml-0"
+    dossiers = copies(folder / "yaml-0", folder / "again", count)
     batch = ["batch", str(dossiers), "-o", str(folder / "t.csv"), "--workers", "2"]
     batch += ["--cache", str(folder / "cache")]
     run(PROGRAM, batch, folder)
     cases = {"batch": (PROGRAM, batch), "floor": (HASH, [str(dossiers)])}
-    report("batch again, nothing changed / list, read, hash", "2", turns(cases, rounds, folder))
+    what = f"batch of {count} again, nothing changed / list, read, hash"
+    report(what, "2", turns(cases, rounds, folder))
+
+
+def copies(sources: Path, folder: Path, count: int) -> Path:
+    """As many dossiers as asked, none the same as another: some with a remark at the end."""
+    folder.mkdir()
+    found = cycle(sorted(sources.iterdir()))
+    for number, source in zip(range(count), found, strict=False):
+        content = source.read_bytes() + b"# %d\n" % number
+        (folder / f"{number:06}.yaml").write_bytes(content)
+    return folder
 
 
 def writing(folder: Path, rows: int, rounds: int) -> None:
     """The summary workbook against XlsxWriter writing as many cells."""
-    dossier = folder / "yaml-0" / "000000.yaml"
-    line = folder / "line.json"
-    code = (
-        "import sys; from pathlib import Path; from waardebehoud.cli.batch_work import *;"
-        "p = Path(sys.argv[1]); job = Job(p.name, str(p), p.read_bytes(), True);"
-        "Path(sys.argv[2]).write_bytes(do(Options('', 'nl'), job).line)"
-    )
-    run(code, [str(dossier), str(line)], folder)
-    given = [str(line), str(rows), str(folder / "t.xlsx")]
-    columns = subprocess.run(
-        [sys.executable, "-c", TABLE, str(line), "10", str(folder / "t.xlsx")],
+    spool, target = folder / "spool", folder / "t.xlsx"
+    run(SPOOL, [str(folder / "yaml-0" / "000000.yaml"), str(rows), str(spool)], folder)
+    cells = subprocess.run(
+        [sys.executable, "-c", TABLE, str(spool), "count"],
+        env=byte_compiled(folder),
         capture_output=True,
         text=True,
         check=True,
     ).stdout.strip()
-    floor = [str(rows), columns, str(folder / "f.xlsx")]
-    cases = {"batch": (TABLE, given), "floor": (CELLS, floor)}
-    what = f"summary workbook of {rows} rows, {columns} columns / XlsxWriter, as many cells"
+    floor = [str(rows), cells, str(folder / "f.xlsx")]
+    cases = {"batch": (TABLE, [str(spool), str(target)]), "floor": (CELLS, floor)}
+    what = f"summary workbook of {rows} rows, {cells} cells each / XlsxWriter, as many cells"
     report(what, "1.2", turns(cases, rounds, folder))
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from tests.batch.many import BREAKERS, FORM_BREAKERS, PARTS, make_folder
 from tests.cli.running import Runner
+from waardebehoud.texts import Words
 
 CAMPAIGN = os.environ.get("WAARDEBEHOUD_PROFILE") == "campaign"
 COUNT, BROKEN = (10_000, 300) if CAMPAIGN else (500, 30)
@@ -45,7 +46,7 @@ def test_every_broken_file_is_named_and_every_good_one_scored_once(
     assert len(BREAKERS) + len(FORM_BREAKERS) == 30
     ran = waardebehoud("batch", folder, "-o", tmp_path / "t.xlsx", "-o", tmp_path / "t.csv")
     assert ran.code == 1, ran.err
-    assert f"{COUNT - BROKEN} dossiers" in ran.err
+    assert f"{Words().number(COUNT - BROKEN)} dossiers" in ran.err
     assert f"{PARTS} andere overgeslagen" in ran.err
     problems = sheet(tmp_path / "t.xlsx", "Problemen")
     assert {Path(str(row[0])).name for row in problems} == named

@@ -66,3 +66,9 @@ def test_a_worker_is_ready_for_forms_without_the_faithful_reader() -> None:
     ]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert not set(done.stdout.split()) & {"openpyxl", "numpy", "PIL"}
+
+
+def test_a_batch_opens_a_database_only_to_keep_something(tmp_path: Path) -> None:
+    batch = ("batch", VALID / "klein-dossier.yaml", "-o", tmp_path / "t.csv")
+    assert not imported(*batch) & (HEAVY | {"sqlite3"})
+    assert "sqlite3" in imported(*batch, "--cache", tmp_path / "cache")

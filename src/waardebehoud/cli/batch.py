@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from waardebehoud.cli.exits import DONE, INTERRUPTED, NEGATIVE
+from waardebehoud.cli.exits import DONE, NEGATIVE, Stopped
 from waardebehoud.cli.options import ChecklistOption, LangOption, PhaseOption, words_for
 
 
@@ -39,7 +39,7 @@ def batch(
         base = batch_rounds.base_of(words.language, phase, checklist)
         before = batch_rounds.unchanged(paths, targets, kept, base)
         if before is not None:
-            say(words("batch.summary", **before))
+            say(batch_rounds.summary(words, before))
             for target in targets:
                 say(words("batch.unchanged", path=target))
             return DONE
@@ -65,5 +65,5 @@ def batch(
     for sentence in outcome.sentences(words):
         say(sentence)
     if not outcome.whole:
-        return INTERRUPTED
+        raise Stopped
     return NEGATIVE if outcome.broken else DONE

@@ -6,7 +6,7 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
@@ -19,8 +19,11 @@ from waardebehoud.cli.finding import Found
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.reading.checklists import read_checklist
 from waardebehoud.reading.library import find_checklist
-from waardebehoud.running.store import Store, key_of
+from waardebehoud.running.keys import key_of
 from waardebehoud.texts import Words
+
+if TYPE_CHECKING:
+    from waardebehoud.running.store import Store
 
 MOST_CHECKLISTS = 50
 """Checklists that are read to see whether they have changed: a copy in every folder is too many."""

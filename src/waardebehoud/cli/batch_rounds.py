@@ -10,14 +10,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from waardebehoud import __version__
 from waardebehoud.cli.finding import find_files
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.reading.library import find_checklist, shipped
 from waardebehoud.reading.source import LARGEST
-from waardebehoud.running.store import Store, fingerprint
+from waardebehoud.running.keys import fingerprint
+from waardebehoud.texts import Words
+
+if TYPE_CHECKING:
+    from waardebehoud.running.store import Store
 
 PACKAGE: Final = Path(__file__).resolve().parents[1]
 
@@ -80,6 +84,8 @@ def unchanged(
     """The counts of an earlier run over exactly this, if all of it still stands."""
     if not cache.is_file():
         return None
+    from waardebehoud.running.store import Store  # noqa: PLC0415 - few batches keep anything
+
     asked = Round(base, targets)
     for file in find_files(paths, left_out=targets):
         content = content_hash(file.where)
@@ -90,6 +96,11 @@ def unchanged(
         kept = store.get(asked.digest.digest())
     told = json.loads(kept) if kept is not None else None
     return told["counts"] if told is not None and stands(told) else None
+
+
+def summary(words: Words, counts: Mapping[str, int]) -> str:
+    """What was found, in words."""
+    return words("batch.summary", **{key: words.number(count) for key, count in counts.items()})
 
 
 def cache_beside(target: Path) -> Path:
@@ -129,7 +140,8 @@ def _place(name: str, folder: str) -> Path | None:
 def content_hash(path: str, most: int | None = LARGEST) -> bytes | None:
     """The hash of a regular file; None for one that cannot be read, or is too large.
 
-    Read without a buffer: there may be ten thousand of these. A pipe is opened without waiting.
+    Read without a buffer, and not beyond a short read: there may be ten thousand of these.
+    A pipe is opened without waiting.
     """
     try:
         handle = os.open(path, FLAGS)
@@ -139,8 +151,11 @@ def content_hash(path: str, most: int | None = LARGEST) -> bytes | None:
         found = os.fstat(handle)
         if not stat.S_ISREG(found.st_mode) or (most is not None and found.st_size > most):
             return None
-        digest = hashlib.sha256()
-        while part := os.read(handle, min(found.st_size + 1, PIECE)):
+        asked = min(found.st_size + 1, PIECE)
+        part = os.read(handle, asked)
+        digest = hashlib.sha256(part)
+        while len(part) == asked:
+            part = os.read(handle, asked)
             digest.update(part)
         return digest.digest()
     except OSError:

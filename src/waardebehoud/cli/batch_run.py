@@ -8,7 +8,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -31,9 +31,11 @@ from waardebehoud.portfolio import Line, Portfolio
 from waardebehoud.reading.dossiers import SUFFIXES
 from waardebehoud.running.executors import forks
 from waardebehoud.running.pool import Crew, chunk_of
-from waardebehoud.running.store import Store
 from waardebehoud.texts import Words
 from waardebehoud.writing.atomic import write_bytes
+
+if TYPE_CHECKING:
+    from waardebehoud.running.store import Store
 
 
 @dataclass

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_files import Shelf
+from waardebehoud.cli.batch_rounds import summary
 from waardebehoud.cli.batch_run import Batch, Spool, spool_beside
 from waardebehoud.cli.batch_tables import Tables, check_tables
 from waardebehoud.cli.batch_work import Options
@@ -24,7 +25,6 @@ from waardebehoud.running.executors import (
     cores,
     local_workers,
 )
-from waardebehoud.running.store import Store
 from waardebehoud.texts import Words
 from waardebehoud.writing.atomic import cannot_write, make_folder
 
@@ -49,10 +49,11 @@ class Result(Struct, frozen=True):
         """What to tell the user."""
         if not self.whole:
             done = self.count + self.broken + self.skipped
-            yield words("batch.stopped", done=done, total=self.total)
-        yield words("batch.summary", **self.counts)
+            number = words.number
+            yield words("batch.stopped", done=number(done), total=number(self.total))
+        yield summary(words, self.counts)
         if self.reused:
-            yield words("batch.reused", count=self.reused)
+            yield words("batch.reused", count=words.number(self.reused))
         yield from (words("batch.written", path=path) for path in self.targets)
 
 
@@ -112,6 +113,8 @@ class Setup(Struct, frozen=True):
             count = max(count, len(client.scheduler_info()["workers"]))
         store = None
         if self.cache is not None and not self.options.reports:
+            from waardebehoud.running.store import Store  # noqa: PLC0415 - few keep anything
+
             store = stack.enter_context(closing(Store(self.cache)))
         return Batch(
             options=replace(self.options, keeping=store is not None),

@@ -14,7 +14,7 @@ from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_run import Spool
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.places import real_path
-from waardebehoud.reports.batch.table import Column, columns
+from waardebehoud.reports.batch.table import Table, table_of
 from waardebehoud.reports.batch.view import PortfolioReport
 from waardebehoud.texts import Words
 from waardebehoud.writing.atomic import cannot_write, put_in_place
@@ -44,22 +44,22 @@ class Tables(Struct, frozen=True):
             temporary.unlink(missing_ok=True)
 
     @property
-    def columns(self) -> tuple[Column, ...]:
+    def table(self) -> Table:
         """The columns of all checklists that occur."""
         ordered = [key for key, _ in self.spool.portfolio.ordered]
         found = [self.checklists[key] for key in ordered]
-        return columns(self.words, found, self.spool.portfolio.stock.indicators)
+        return table_of(self.words, found, self.spool.portfolio.stock.indicators)
 
     def _fill(self, path: Path, suffix: str) -> None:
         spool = self.spool
         if suffix == ".csv":
             from waardebehoud.reports.batch.separated import write_csv  # noqa: PLC0415
 
-            write_csv(path, self.words.language, self.columns, spool.dossiers())
+            write_csv(path, self.words.language, self.table, spool.dossiers())
         elif suffix == ".parquet":
             from waardebehoud.reports.batch.parquet import write_parquet  # noqa: PLC0415
 
-            write_parquet(path, self.columns, spool.dossiers())
+            write_parquet(path, self.table, spool.dossiers())
         elif suffix == ".html":
             from waardebehoud.reports.batch.page import render_portfolio  # noqa: PLC0415
 
@@ -68,7 +68,7 @@ class Tables(Struct, frozen=True):
         else:
             from waardebehoud.reports.batch.streamed import write_workbook  # noqa: PLC0415
 
-            write_workbook(path, self.report, self.columns, spool.dossiers(), spool.broken())
+            write_workbook(path, self.report, self.table, spool.dossiers(), spool.broken())
 
     @property
     def report(self) -> PortfolioReport:

@@ -45,25 +45,11 @@ class Files(Struct, frozen=True):
     """Files and folders that are no input: what the program itself makes."""
 
     def __iter__(self) -> Iterator[Found]:
-        pointed = self.left_out | {file.where for file in self.named}
-        inside = [
-            (file for file in self._inside(one.name, one.where) if file.where not in pointed)
-            for one in self.folders
-        ]
-        chosen = (file for file in self.named if file.where not in self.left_out)
-        return merge(chosen, *inside)
-
-    def _inside(self, name: str, where: str) -> Iterator[Found]:
-        """The files in a folder and below, by name; links to folders are not followed.
-
-        A folder is sorted with the slash behind it, so that all names come in order.
-        """
-        shown, real = (f"{one.rstrip('/')}/" if one != "." else "" for one in (name, where))
-        for entry in _entries(where):
-            if not entry.endswith("/"):
-                yield Found(f"{shown}{entry}", f"{real}{entry}")
-            elif f"{real}{entry[:-1]}" not in self.left_out:
-                yield from self._inside(f"{shown}{entry[:-1]}", f"{real}{entry[:-1]}")
+        known = self.left_out | {file.where for file in self.named}
+        found = [_inside(one.name, one.where, known) for one in self.folders]
+        if self.named:
+            found.append(file for file in self.named if file.where not in self.left_out)
+        return merge(*found) if len(found) != 1 else iter(found[0])
 
 
 def find_files(paths: Iterable[Path], left_out: Iterable[Path] = ()) -> Files:
@@ -78,6 +64,21 @@ def find_files(paths: Iterable[Path], left_out: Iterable[Path] = ()) -> Files:
     outer = [one for one in folders.values() if not any(_within(one, o) for o in folders.values())]
     out = frozenset(os.path.abspath(path) for path in left_out)  # noqa: PTH100
     return Files(sorted(outer), sorted(named.values()), out)
+
+
+def _inside(name: str, where: str, known: frozenset[str]) -> Iterator[Found]:
+    """The files in a folder and below, by name; links to folders are not followed.
+
+    A folder is sorted with the slash behind it, so that all names come in order.
+    """
+    shown, real = (f"{one.rstrip('/')}/" if one != "." else "" for one in (name, where))
+    for entry in _entries(where):
+        place = f"{real}{entry}"
+        if not entry.endswith("/"):
+            if place not in known:
+                yield Found(f"{shown}{entry}", place)
+        elif place[:-1] not in known:
+            yield from _inside(f"{shown}{entry[:-1]}", place[:-1], known)
 
 
 def _within(inner: Found, outer: Found) -> bool:
@@ -109,16 +110,20 @@ def _expanded(path: Path) -> Iterator[Found]:
 
 def _entries(folder: str) -> list[str]:
     """The names in a folder that are searched or read; none when it may not be opened."""
+    found = []
     try:
         with os.scandir(folder) as entries:
-            return sorted(
-                f"{entry.name}/" if entry.is_dir(follow_symlinks=False) else entry.name
-                for entry in entries
-                if not entry.name.startswith(HIDDEN)
-                and (entry.name.lower().endswith(SUFFIXES) or entry.is_dir(follow_symlinks=False))
-            )
+            for entry in entries:
+                name = entry.name
+                if name.startswith(HIDDEN):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    found.append(f"{name}/")
+                elif name.lower().endswith(SUFFIXES):
+                    found.append(name)
     except OSError:
         return []
+    return sorted(found)
 
 
 def _listed(path: Path) -> Iterator[Found]:

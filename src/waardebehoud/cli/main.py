@@ -14,7 +14,7 @@ import typer
 
 from waardebehoud.cli.app import build_command
 from waardebehoud.cli.console import say
-from waardebehoud.cli.exits import BUG, INTERRUPTED, MISUSE
+from waardebehoud.cli.exits import BUG, INTERRUPTED, MISUSE, Stopped
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.texts import LANGUAGES, Language, Words
 
@@ -46,7 +46,10 @@ def language_of(arguments: Sequence[str], variable: str | None) -> Language:
 
 def _run(arguments: Sequence[str], words: Words) -> int:
     command = build_command(words, arguments)
-    result = command.main(list(arguments), prog_name="waardebehoud", standalone_mode=False)
+    try:
+        result = command.main(list(arguments), prog_name="waardebehoud", standalone_mode=False)
+    except Stopped:
+        return INTERRUPTED
     if result == INTERRUPTED:  # Typer would leave without a word
         raise KeyboardInterrupt
     if sys.stdout is not None:

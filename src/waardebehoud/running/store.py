@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,8 +10,6 @@ from typing import Final
 from waardebehoud.errors import CannotWrite
 
 TABLE: Final = "CREATE TABLE IF NOT EXISTS result (key BLOB PRIMARY KEY, line BLOB) WITHOUT ROWID"
-SUFFIXES: Final = (".py", ".yaml")
-"""What results follow from: the program and its data."""
 
 MAGIC: Final = b"SQLite format 3\0"
 """How a file of results begins, whatever its further state."""
@@ -76,19 +73,3 @@ class Store:
         """Save and let go."""
         self.save()
         self.connection.close()
-
-
-def key_of(base: bytes, content: bytes) -> bytes:
-    """The key of a result: a hash of all that it follows from; `content` is a hash itself."""
-    return hashlib.sha256(base + content).digest()
-
-
-def fingerprint(version: str, *folders: Path) -> bytes:
-    """What tells one program from another: its version, the state of its files and its data."""
-    digest = hashlib.sha256(version.encode())
-    for folder in folders:
-        for path in sorted(path for suffix in SUFFIXES for path in folder.rglob(f"*{suffix}")):
-            state = path.stat()
-            told = f"{path.relative_to(folder)} {state.st_size} {state.st_mtime_ns}\n"
-            digest.update(told.encode())
-    return digest.digest()

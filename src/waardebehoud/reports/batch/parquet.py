@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.portfolio import Line
-from waardebehoud.reports.batch.table import PARTS, Column, Kind
+from waardebehoud.reports.batch.table import PARTS, Kind, Table, Value
 from waardebehoud.reports.cells import clean
 
 GROUP: Final = 5000
 """Rows of one group."""
 
 
-def write_parquet(path: Path, columns: Sequence[Column], lines: Iterable[Line]) -> None:
+def write_parquet(path: Path, table: Table, lines: Iterable[Line]) -> None:
     """A row per dossier; shares are numbers from 0 to 1."""
     try:
         import pyarrow as pa  # noqa: PLC0415
@@ -24,20 +24,21 @@ def write_parquet(path: Path, columns: Sequence[Column], lines: Iterable[Line]) 
     except ImportError:
         raise WaardebehoudError("error.no_parquet_library") from None
     kinds = {Kind.TEXT: pa.string(), Kind.COUNT: pa.int64()}
+    columns = table.columns
     schema = pa.schema([(column.key, kinds.get(column.kind, pa.float64())) for column in columns])
-    rows = iter(lines)
+    parts = [PARTS.get(column.kind, 0) for column in columns]
+    rows = map(table.row, lines)
     with pq.ParquetWriter(path, schema) as writer:
         for group in iter(lambda: list(islice(rows, GROUP)), []):
-            arrays = [list(_values(column, group)) for column in columns]
+            by_column = zip(zip(*group, strict=True), parts, strict=True)
+            arrays = [list(_values(column, whole)) for column, whole in by_column]
             writer.write_table(pa.table(arrays, schema=schema))
 
 
-def _values(column: Column, lines: Iterable[Line]) -> Iterator[Any]:
-    for line in lines:
-        value = column.value(line)
+def _values(column: Iterable[Value], parts: int) -> Iterator[str | int | float | None]:
+    """The values of a column; `parts`: in how many parts of one it counts, 0 for no parts."""
+    for value in column:
         if isinstance(value, str):
             yield clean(value)
-        elif value is not None and column.kind in PARTS:
-            yield value / PARTS[column.kind]
         else:
-            yield value
+            yield value / parts if value is not None and parts else value

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
 from waardebehoud.portfolio import Line
-from waardebehoud.reports.batch.table import Column, Kind, Value
+from waardebehoud.reports.batch.table import Kind, Table, Value
 from waardebehoud.reports.cells import clean
 from waardebehoud.texts import Language
 
@@ -16,17 +16,16 @@ RISKY: Final = frozenset("=+-@\t\r")
 """What a formula can begin with."""
 
 
-def write_csv(
-    path: Path, language: Language, columns: Sequence[Column], lines: Iterable[Line]
-) -> None:
+def write_csv(path: Path, language: Language, table: Table, lines: Iterable[Line]) -> None:
     """A row per dossier, written as it comes."""
     with path.open("w", encoding="utf-8-sig", newline="", errors="replace") as file:
         writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
-        writer.writerow([guarded(column.heading) for column in columns])
+        writer.writerow([guarded(column.heading) for column in table.columns])
         point = "," if language == "nl" else "."
-        plan = [(column.value, column.kind) for column in columns]
+        kinds = [column.kind for column in table.columns]
         for line in lines:
-            writer.writerow([_cell(value(line), kind, point) for value, kind in plan])
+            values = zip(table.row(line), kinds, strict=True)
+            writer.writerow([_cell(value, kind, point) for value, kind in values])
 
 
 def _cell(value: Value, kind: Kind, point: str) -> str | int:

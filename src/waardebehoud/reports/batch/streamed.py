@@ -17,7 +17,7 @@ from waardebehoud.reports.batch.masses import destinations
 from waardebehoud.reports.batch.pictures import draw_spreads
 from waardebehoud.reports.batch.policy import measures, policy
 from waardebehoud.reports.batch.summaries import distribution, openings, violations
-from waardebehoud.reports.batch.table import PARTS, Column, Kind
+from waardebehoud.reports.batch.table import PARTS, Kind, Table
 from waardebehoud.reports.batch.view import PortfolioReport
 from waardebehoud.reports.batch.yearly import yearly
 from waardebehoud.reports.grid import Grid
@@ -55,7 +55,7 @@ GRIDS: Final[tuple[Callable[[PortfolioReport], Grid], ...]] = (
 def write_workbook(
     path: Path,
     report: PortfolioReport,
-    columns: Sequence[Column],
+    table: Table,
     dossiers: Iterable[Line],
     broken: Iterable[Line],
 ) -> None:
@@ -67,7 +67,7 @@ def write_workbook(
     title = report.words("sheet.dossiers")
     book.set_properties({"title": title, "author": PROGRAM, "created": day})
     writer = Writer(book, report)
-    writer.dossiers(columns, dossiers)
+    writer.dossiers(table, dossiers)
     writer.problems(broken)
     for grid in grids_of(report):
         writer.grid(grid)
@@ -133,23 +133,23 @@ class Writer:
         sheet.hide_gridlines(2)
         return sheet
 
-    def dossiers(self, columns: Sequence[Column], lines: Iterable[Line]) -> None:
+    def dossiers(self, table: Table, lines: Iterable[Line]) -> None:
         """A row per dossier; text is never a formula."""
+        columns = table.columns
         sheet = self.begin("dossiers", [(column.heading, column.width) for column in columns])
+        string, number, body, row = sheet.write_string, sheet.write_number, self.body, HEADING
         cells = [
-            (place, column.value, self.looks[column.kind], PARTS.get(column.kind, 1))
+            (place, self.looks[column.kind], PARTS.get(column.kind, 1))
             for place, column in enumerate(columns)
         ]
-        string, number, body, row = sheet.write_string, sheet.write_number, self.body, HEADING
         for row, line in enumerate(lines, start=HEADING + 1):
-            for place, value_of, look, parts in cells:
-                value = value_of(line)
+            for (place, look, parts), value in zip(cells, table.row(line), strict=True):
                 if value is None or value == "":
                     continue
                 if isinstance(value, str):
                     string(row, place, plain(value, "…"), body)
                 else:
-                    number(row, place, value if parts == 1 else value / parts, look)
+                    number(row, place, value / parts, look)
         sheet.autofilter(HEADING, 0, max(row, HEADING + 1), len(columns) - 1)
 
     def problems(self, lines: Iterable[Line]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from operator import itemgetter
 from typing import Any, Final
@@ -36,94 +36,98 @@ FIGURES: Final = {"%": Kind.SHARE, "0-1": Kind.INDEX}
 """How a figure of the inventory is shown, by its unit."""
 
 
+ENDS: Final = ("low", "high")
+
+NOTHING: Final = (None, None)
+"""Both ends of what a dossier does not have."""
+
+IDENTITY: Final = ("file", "project", "municipality", "bidder", "checklist", "version", "phase")
+COUNTS: Final = ("violated", "open", "warnings", "at")
+"""What stands in a line as the table shows it."""
+
+identity, counts = itemgetter(*IDENTITY), itemgetter(*COUNTS)
+
+
 class Column(Struct, frozen=True):
-    """One column: a stable key, a heading for people, and where its value is in a line."""
+    """One column: a stable key, a heading for people, and what it holds."""
 
     key: str
     heading: str
     kind: Kind
     width: float
-    value: Callable[[Line], Value]
 
 
-def columns(
-    words: Words, checklists: Iterable[Checklist], indicators: Iterable[Indicator] = ()
-) -> tuple[Column, ...]:
+class Table(Struct, frozen=True):
+    """The columns of the table, and what stands in them for a line."""
+
+    columns: Sequence[Column]
+    themes: Sequence[str]
+    figures: Sequence[str]
+    yes: str
+    ready: Mapping[str, str]
+    """Whether the next phase can begin, in words."""
+
+    def row(self, line: Line) -> list[Value]:
+        """The values of one dossier, one per column."""
+        blockers = line["blockers"]
+        return [
+            *identity(line),
+            self.yes if line["fictional"] else None,
+            *(line["score"] or NOTHING),
+            line["coverage"],
+            *_ends(line["themes"], self.themes),
+            self.ready[line["current"]],
+            " ".join(line["ready"]),
+            len(blockers),
+            " ".join(blockers),
+            *counts(line),
+            *_ends(line["figures"], self.figures),
+        ]
+
+
+def _ends(found: Mapping[str, Any], names: Iterable[str]) -> list[Value]:
+    """Both ends of everything that has a name, one after the other."""
+    return [end for name in names for end in found.get(name) or NOTHING]
+
+
+def table_of(
+    words: Words, checklists: Iterable[Checklist], indicators: Sequence[Indicator] = ()
+) -> Table:
     """Identity, score, every theme of every checklist, phases, what blocks, figures."""
     themes: dict[str, str] = {}
     for theme in (theme for checklist in checklists for theme in checklist.themes):
         themes.setdefault(theme.id, spoken(theme.title, words.language))
-    return (
-        _text(words, "file", 34),
-        _text(words, "project", 34),
-        _text(words, "municipality", 18),
-        _text(words, "bidder", 20),
-        _text(words, "checklist", 14),
-        _text(words, "version", 8),
-        _text(words, "phase", 15),
-        Column("fictional", words("table.fictional"), Kind.TEXT, 9, _fictional(words)),
-        _end(words, "low", 0),
-        _end(words, "high", 1),
-        Column("coverage", words("table.coverage"), Kind.SHARE, 9, itemgetter("coverage")),
-        *(c for theme, title in themes.items() for c in _theme(words, theme, title)),
-        Column("current", words("table.current"), Kind.TEXT, 14, _current(words)),
-        _listed(words, "ready", 30),
-        Column(
-            "blockers",
-            words("table.blockers"),
-            Kind.COUNT,
-            9,
-            lambda line: len(line["blockers"]),
-        ),
-        Column(
-            "blocker_names",
-            words("table.blocker_names"),
-            Kind.TEXT,
-            40,
-            lambda line: " ".join(line["blockers"]),
-        ),
-        _counted(words, "violated"),
-        _counted(words, "open"),
-        _counted(words, "warnings"),
-        _text(words, "at", 12),
-        *(column for one in indicators for column in _figure(words, one)),
+    return Table(
+        columns=tuple(_columns(words, themes, indicators)),
+        themes=tuple(themes),
+        figures=tuple(one.id for one in indicators),
+        yes=words("table.yes"),
+        ready={key: words(f"ready.{key}") for key in ("yes", "no", "unknown")},
     )
 
 
-def _text(words: Words, key: str, width: float) -> Column:
-    return Column(key, words(f"table.{key}"), Kind.TEXT, width, itemgetter(key))
+def _columns(
+    words: Words, themes: Mapping[str, str], indicators: Iterable[Indicator]
+) -> Iterator[Column]:
+    """The columns in the order of the values in a row."""
 
+    def named(kind: Kind, *columns: tuple[str, float]) -> Iterator[Column]:
+        return (Column(key, words(f"table.{key}"), kind, width) for key, width in columns)
 
-def _counted(words: Words, key: str) -> Column:
-    return Column(key, words(f"table.{key}"), Kind.COUNT, 9, itemgetter(key))
-
-
-def _listed(words: Words, key: str, width: float) -> Column:
-    return Column(key, words(f"table.{key}"), Kind.TEXT, width, lambda line: " ".join(line[key]))
-
-
-def _end(words: Words, key: str, end: int) -> Column:
-    return Column(
-        key,
-        words(f"table.{key}"),
-        Kind.SHARE,
-        9,
-        lambda line: line["score"][end] if line["score"] else None,
-    )
-
-
-def _theme(words: Words, theme: str, title: str) -> Iterator[Column]:
-    for end, key in enumerate(("low", "high")):
-        heading = words(f"table.theme_{key}", theme=title)
-        yield Column(f"{theme}.{key}", heading, Kind.SHARE, 11, _theme_end(theme, end))
-
-
-def _theme_end(theme: str, end: int) -> Callable[[Line], Value]:
-    def value(line: Line) -> Value:
-        interval = line["themes"].get(theme)
-        return interval[end] if interval else None
-
-    return value
+    yield from named(Kind.TEXT, *zip(IDENTITY, (34, 34, 18, 20, 14, 8, 15), strict=True))
+    yield from named(Kind.TEXT, ("fictional", 9))
+    yield from named(Kind.SHARE, ("low", 9), ("high", 9), ("coverage", 9))
+    for theme, title in themes.items():
+        for end in ENDS:
+            heading = words(f"table.theme_{end}", theme=title)
+            yield Column(f"{theme}.{end}", heading, Kind.SHARE, 11)
+    yield from named(Kind.TEXT, ("current", 14), ("ready", 30))
+    yield from named(Kind.COUNT, ("blockers", 9))
+    yield from named(Kind.TEXT, ("blocker_names", 40))
+    yield from named(Kind.COUNT, ("violated", 9), ("open", 9), ("warnings", 9))
+    yield from named(Kind.TEXT, ("at", 12))
+    for one in indicators:
+        yield from _figure(words, one)
 
 
 def _figure(words: Words, indicator: Indicator) -> Iterator[Column]:
@@ -131,29 +135,6 @@ def _figure(words: Words, indicator: Indicator) -> Iterator[Column]:
     unit = UNITS[indicator.unit]
     kind = FIGURES.get(indicator.unit, Kind.COUNT)
     shown = words(f"figure.{indicator.id}")
-    for end, key in enumerate(("low", "high")):
-        heading = words(f"table.figure_{key}", figure=shown, unit=f"({unit})" if unit else "")
-        value = _figure_end(indicator.id, end)
-        yield Column(f"{indicator.id}.{key}", " ".join(heading.split()), kind, 14, value)
-
-
-def _figure_end(figure: str, end: int) -> Callable[[Line], Value]:
-    def value(line: Line) -> Value:
-        interval = line["figures"].get(figure)
-        return interval[end] if interval else None
-
-    return value
-
-
-def _fictional(words: Words) -> Callable[[Line], Value]:
-    yes = words("table.yes")
-    return lambda line: yes if line["fictional"] else None
-
-
-def _current(words: Words) -> Callable[[Line], Value]:
-    told: Mapping[str, str] = {key: words(f"ready.{key}") for key in ("yes", "no", "unknown")}
-
-    def value(line: Mapping[str, Any]) -> Value:
-        return told[line["current"]]
-
-    return value
+    for end in ENDS:
+        heading = words(f"table.figure_{end}", figure=shown, unit=f"({unit})" if unit else "")
+        yield Column(f"{indicator.id}.{end}", " ".join(heading.split()), kind, 14)

@@ -1,0 +1,83 @@
+"""What tells that nothing has changed: every byte of every file, and the program itself."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.batch.many import make_folder
+from tests.cli.running import Runner
+from waardebehoud.cli import batch_rounds
+from waardebehoud.cli.batch_rounds import PIECE, content_hash
+from waardebehoud.reading.source import LARGEST
+from waardebehoud.running.keys import fingerprint
+
+UNCHANGED = "Ongewijzigd, niets te schrijven"
+
+
+@pytest.mark.parametrize("size", [0, 1, 9999, PIECE - 1, PIECE, PIECE + 1, 2 * PIECE, LARGEST])
+def test_a_file_is_hashed_to_its_last_byte(tmp_path: Path, size: int) -> None:
+    path = tmp_path / "file"
+    content = bytes(number % 251 for number in range(1000)) * (size // 1000 + 1)
+    path.write_bytes(content[:size])
+    assert content_hash(str(path)) == hashlib.sha256(content[:size]).digest()
+
+
+def test_what_is_no_readable_file_has_no_hash(tmp_path: Path) -> None:
+    large = tmp_path / "large"
+    with large.open("wb") as file:
+        file.truncate(LARGEST + 1)
+    assert content_hash(str(large)) is None
+    assert content_hash(str(large), most=None) is not None
+    assert content_hash(str(tmp_path)) is None
+    assert content_hash(str(tmp_path / "nowhere")) is None
+    os.mkfifo(tmp_path / "pipe")
+    assert content_hash(str(tmp_path / "pipe")) is None
+
+
+def test_any_file_of_the_program_counts(tmp_path: Path) -> None:
+    shutil.copytree(Path(batch_rounds.__file__).parent, tmp_path / "program")
+    path, deeper = tmp_path / "program" / "batch.py", tmp_path / "program" / "deeper"
+    seen = {fingerprint("1", tmp_path), fingerprint("2", tmp_path)}
+    deeper.mkdir()
+    assert fingerprint("1", tmp_path) in seen
+    changes: tuple[Callable[[], object], ...] = (
+        partial(path.write_bytes, path.read_bytes() + b"#"),
+        partial(os.utime, path, ns=(1, 1)),
+        (deeper / "words.yaml").touch,
+        partial(path.rename, deeper / "batch.py"),
+    )
+    for change in changes:
+        change()
+        assert fingerprint("1", tmp_path) not in seen
+        seen.add(fingerprint("1", tmp_path))
+
+
+def test_nothing_that_changed_goes_unnoticed(waardebehoud: Runner, tmp_path: Path) -> None:
+    folder, target = tmp_path / "dossiers", tmp_path / "t.csv"
+    make_folder(folder, 40, 0, forms=60)
+    run = ("batch", folder, "-o", target, "--cache", tmp_path / "cache")
+    waardebehoud(*run)
+    assert UNCHANGED in waardebehoud(*run).err
+    path = sorted((folder / "deel0").glob("dossier-*.yaml"))[0]
+    checklist = folder / "deel1" / "klein.yaml"
+    kept = path.read_bytes()
+    changes: tuple[Callable[[], object], ...] = (
+        partial(path.write_bytes, kept + b"#"),
+        partial(path.write_bytes, kept.replace(b"Project", b"Projekt", 1)),
+        partial(path.rename, path.with_name("dossier-elders.yaml")),
+        partial(path.write_bytes, kept),
+        partial(checklist.write_bytes, checklist.read_bytes() + b"\n"),
+        partial(target.write_bytes, b"bedorven"),
+        target.unlink,
+    )
+    for change in changes:
+        change()
+        assert UNCHANGED not in waardebehoud(*run).err
+        assert UNCHANGED in waardebehoud(*run).err
