@@ -156,7 +156,7 @@ def test_rows_that_the_form_lacks_stay_and_are_named(waardebehoud: Runner, form:
     change(form, lambda sheet: sheet.delete_rows(FIRST, 1))
     dossier = form.with_name("d.yaml")
     ran = waardebehoud("import", form, "--into", dossier)
-    assert "1 rijen van de inventaris staan niet in" in ran.out
+    assert "1 rij van de inventaris staat niet in" in ran.out
     assert ran.out.count("D1") == 1
     assert len(rows_of(dossier)) == 3
 

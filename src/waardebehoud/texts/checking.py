@@ -109,8 +109,8 @@ WORDS: Final = {
     ),
     "validate.accepted": ("aanvaard: {problem}: {reason}", "accepted: {problem}: {reason}"),
     "validate.left_out": (
-        "{count} problemen niet getoond (--select, --ignore)",
-        "{count} problems not shown (--select, --ignore)",
+        "{count} {count?probleem|problemen} niet getoond (--select, --ignore)",
+        "{count} {count?problem|problems} not shown (--select, --ignore)",
     ),
     "validate.coverage.rules": (
         "voorbeelden: {touched} van {every} uitkomsten van regels",
@@ -198,8 +198,8 @@ WORDS: Final = {
         "For a first snapshot z3 is needed: install waardebehoud[proof].",
     ),
     "snapshot.taken": (
-        "{path}: momentopname van {dossiers} dossiers, {differences} verschillen",
-        "{path}: snapshot of {dossiers} dossiers, {differences} differences",
+        "{path}: momentopname van {dossiers} {dossiers?dossier|dossiers}, {differences} {differences?verschil|verschillen}",
+        "{path}: snapshot of {dossiers} {dossiers?dossier|dossiers}, {differences} {differences?difference|differences}",
     ),
     "snapshot.unshown": (
         "geen enkel volledig dossier toont alle kanten van: {names}",

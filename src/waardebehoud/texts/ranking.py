@@ -50,12 +50,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Robustness (internal) written: {path}",
     ),
     "rank.motivations_written": (
-        "{count} motiveringen geschreven in {path}",
-        "{count} motivations written in {path}",
+        "{count} {count?motivering|motiveringen} geschreven in {path}",
+        "{count} {count?motivation|motivations} written in {path}",
     ),
     "rank.heading": (
-        "{title} ({version}) · {count} offertes",
-        "{title} ({version}) · {count} bids",
+        "{title} ({version}) · {count} {count?offerte|offertes}",
+        "{title} ({version}) · {count} {count?bid|bids}",
     ),
     "rank.warning": ("let op: {warning}", "note: {warning}"),
     "warning.specification": (
@@ -82,8 +82,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "regularity.attention": ("aandachtspunt", "point of attention"),
     "regularity.met": (
-        "Alle {count} minimumeisen die van toepassing zijn, zijn in orde.",
-        "All {count} minimum requirements that apply are met.",
+        "{count?De enige minimumeis die van toepassing is, is|Alle {count} minimumeisen die van toepassing zijn, zijn} in orde.",
+        "{count?The one minimum requirement that applies is|All {count} minimum requirements that apply are} met.",
     ),
     "regularity.undecided": (
         "Nog niet te beoordelen; nodig: {names}.",
