@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from waardebehoud.checks.controls import Control, Controls
 from waardebehoud.problems import FAMILIES
-from waardebehoud.texts import Words, table
+from waardebehoud.texts import BY_NUMBER, Words, table
 
 KINDS: Final[tuple[Literal["bad", "good"], ...]] = ("bad", "good")
 HOLE: Final = re.compile(r"\{\w+\}")
@@ -58,8 +58,8 @@ def render_catalogue(controls: Controls, words: Words) -> str:
 
 
 def general(key: str, words: Words) -> str:
-    """A sentence with its holes shown as an ellipsis."""
-    spoken = table()[key][0 if words.language == "nl" else 1]
+    """A sentence with its holes shown as an ellipsis, in the plural."""
+    spoken = BY_NUMBER.sub(r"\3", table()[key][0 if words.language == "nl" else 1])
     return HOLE.sub("…", spoken.replace("{{", "‹").replace("}}", "›")).translate(BRACES)
 
 
