@@ -50,29 +50,30 @@ def columns(
     words: Words, checklists: Iterable[Checklist], indicators: Iterable[Indicator] = ()
 ) -> tuple[Column, ...]:
     """Identity, score, every theme of every checklist, phases, what blocks, figures."""
-    themes: dict[str, str] = {}
+    titles: dict[str, dict[str, None]] = {}
     for theme in (theme for checklist in checklists for theme in checklist.themes):
-        themes.setdefault(theme.id, spoken(theme.title, words.language))
+        titles.setdefault(theme.id, {})[spoken(theme.title, words.language)] = None
+    themes = {theme: " / ".join(known) for theme, known in titles.items()}
     return (
         _text(words, "file", 34),
         _text(words, "project", 34),
         _text(words, "municipality", 18),
         _text(words, "bidder", 20),
         _text(words, "checklist", 14),
-        _text(words, "version", 8),
+        _text(words, "version", 9),
         _text(words, "phase", 15),
-        Column("fictional", words("table.fictional"), Kind.TEXT, 9, _fictional(words)),
+        Column("fictional", words("table.fictional"), Kind.TEXT, 12, _fictional(words)),
         _end(words, "low", 0),
         _end(words, "high", 1),
         Column("coverage", words("table.coverage"), Kind.SHARE, 9, itemgetter("coverage")),
         *(c for theme, title in themes.items() for c in _theme(words, theme, title)),
-        Column("current", words("table.current"), Kind.TEXT, 14, _current(words)),
+        Column("current", words("table.current"), Kind.TEXT, 20, _current(words)),
         _listed(words, "ready", 30),
         Column(
             "blockers",
             words("table.blockers"),
             Kind.COUNT,
-            9,
+            12,
             lambda line: len(line["blockers"]),
         ),
         Column(
@@ -95,7 +96,7 @@ def _text(words: Words, key: str, width: float) -> Column:
 
 
 def _counted(words: Words, key: str) -> Column:
-    return Column(key, words(f"table.{key}"), Kind.COUNT, 9, itemgetter(key))
+    return Column(key, words(f"table.{key}"), Kind.COUNT, 12, itemgetter(key))
 
 
 def _listed(words: Words, key: str, width: float) -> Column:
@@ -115,7 +116,7 @@ def _end(words: Words, key: str, end: int) -> Column:
 def _theme(words: Words, theme: str, title: str) -> Iterator[Column]:
     for end, key in enumerate(("low", "high")):
         heading = words(f"table.theme_{key}", theme=title)
-        yield Column(f"{theme}.{key}", heading, Kind.SHARE, 11, _theme_end(theme, end))
+        yield Column(f"{theme}.{key}", heading, Kind.SHARE, 15, _theme_end(theme, end))
 
 
 def _theme_end(theme: str, end: int) -> Callable[[Line], Value]:
