@@ -11,7 +11,7 @@ import openpyxl
 import pyarrow.parquet as pq
 import pytest
 
-from tests.batch.many import BREAKERS, FORM_BREAKERS, PARTS, make_folder
+from tests.batch.many import BREAKERS, FORM_BREAKERS, JSON_BREAKERS, PARTS, make_folder
 from tests.cli.running import Runner
 
 CAMPAIGN = os.environ.get("WAARDEBEHOUD_PROFILE") == "campaign"
@@ -42,10 +42,10 @@ def test_every_broken_file_is_named_and_every_good_one_scored_once(
     waardebehoud: Runner, many: tuple[Path, set[str]], tmp_path: Path
 ) -> None:
     folder, named = many
-    assert len(BREAKERS) + len(FORM_BREAKERS) == 30
+    assert len(BREAKERS) + len(JSON_BREAKERS) + len(FORM_BREAKERS) == 30
     ran = waardebehoud("batch", folder, "-o", tmp_path / "t.xlsx", "-o", tmp_path / "t.csv")
     assert ran.code == 1, ran.err
-    assert f"{COUNT - BROKEN} dossiers" in ran.err
+    assert f"{COUNT - BROKEN} dossiers beoordeeld, {BROKEN} bestanden met problemen" in ran.err
     assert f"{PARTS} andere overgeslagen" in ran.err
     problems = sheet(tmp_path / "t.xlsx", "Problemen")
     assert {Path(str(row[0])).name for row in problems} == named

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from xlsxwriter import Workbook
@@ -66,8 +67,19 @@ def write_workbook(
     broken: Iterable[Line],
 ) -> None:
     """Everything into one workbook, row by row; OSError when the disk is full."""
-    given = {k: v for k, v in options().items() if k != "in_memory"}
-    book = Workbook(str(path), {**given, "constant_memory": True, "tmpdir": str(path.parent)})
+    with TemporaryDirectory(dir=path.parent, prefix=".", ignore_cleanup_errors=True) as scratch:
+        given = {k: v for k, v in options().items() if k != "in_memory"}
+        book = Workbook(str(path), {**given, "constant_memory": True, "tmpdir": scratch})
+        _fill(book, report, columns, dossiers, broken)
+
+
+def _fill(
+    book: Workbook,
+    report: PortfolioReport,
+    columns: Sequence[Column],
+    dossiers: Iterable[Line],
+    broken: Iterable[Line],
+) -> None:
     last = report.portfolio.last
     day = dt.datetime.fromisoformat(last) if last else DAY_ONE
     title = report.words("sheet.dossiers")
