@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 import time
-from typing import TextIO
+from typing import Final, TextIO
 
 from msgspec import Struct, field
 
 from waardebehoud.texts import Words
+
+WIDTH: Final = 20
+BLOCKS: Final = ("█", "·")
+PLAIN: Final = ("#", ".")
 
 
 class Progress(Struct):
@@ -29,7 +33,7 @@ class Progress(Struct):
             now = time.monotonic()
             if now - self.said >= 0.2 or self.done == self.total:
                 self.said = now
-                self.stream.write(f"\r{self.sentence()}\x1b[K")
+                self.stream.write(f"\r{self.bar()} {self.sentence()}\x1b[K")
                 self.stream.flush()
         elif self.total >= 100 and self.done * 10 // self.total > self.tenth:
             self.tenth = self.done * 10 // self.total
@@ -39,6 +43,12 @@ class Progress(Struct):
         """Leave the moving line."""
         if self.stream.isatty() and self.done:
             print(file=self.stream)
+
+    def bar(self) -> str:
+        """The part that is done, in blocks where the terminal has them."""
+        full, empty = BLOCKS if (self.stream.encoding or "").lower().startswith("utf") else PLAIN
+        done = WIDTH * self.done // max(self.total, 1)
+        return full * done + empty * (WIDTH - done)
 
     def sentence(self) -> str:
         """How many, how fast, how long still."""
