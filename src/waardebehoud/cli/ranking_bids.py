@@ -77,13 +77,14 @@ def read_bids(paths: Sequence[Path], checklist: str | None) -> tuple[list[Handed
     files = [file for file in find_files(paths) if file.named or is_dossier(file)]
     keys = keys_of(files)
     for file in files:
+        path = Path(file.name)  # as it was given: that is how a problem names it
         try:
-            case = load_case(file.path, checklist, askers)
+            case = load_case(path, checklist, askers)
         except UnusableInput as error:
             problems += error.problems
             continue
         if case.dossier.bid is None:
-            problems.append(Problem("NOBID", file=file.path))
+            problems.append(Problem("NOBID", file=path))
         else:
             handed.append(Handed(keys[file], case, case.dossier.bid))
     if not handed and problems:
