@@ -92,12 +92,17 @@ def test_the_same_bytes_whatever_the_order_of_the_files(
     assert len(contents[0]) == 2 + 5
 
 
-def test_a_broken_bid_is_named_and_costs_no_other(waardebehoud: Runner, tender: Path) -> None:
+def test_a_broken_bid_is_named_and_costs_no_other(
+    waardebehoud: Runner, tender: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tender.parent)
     change(tender / "offerte-b.yaml", "voorbehoud: nee", "voorbehoudt: nee")
+    (tender / "kapot.yaml").symlink_to("weg.yaml")
     target = tender / "r.xlsx"
-    ran = waardebehoud("rank", tender, "-o", target)
+    ran = waardebehoud("rank", "offertes", "-o", target)
     assert ran.code == 1
-    assert "offerte-b.yaml" in ran.err
+    assert "offertes/kapot.yaml: FMT036" in ran.err
+    assert "\noffertes/offerte-b.yaml:" in ran.err  # as it was given, not from the root
     assert "voorbehoud" in ran.err
     lines = [line for line in ran.out.splitlines() if "Inschrijver" in line]
     assert len(lines) == 4

@@ -54,7 +54,7 @@ def problems(path: Path) -> list[Problem]:
         "Element\tMaterial\tMass (kg)\tDestination\nmuur\tbaksteen\t1250.5\tKEPT\n",
         "\n\nelement;material;mass_kg;destination\n;;;\nmuur;baksteen; 1 250,5 ;Behoud\n;;;\n",
         '\n;;;\n"";;;\nElement;Materiaal;Massa (kg);Bestemming\nmuur;baksteen;1250,5;behoud\n',
-        "Inventaris;;;\n;;;\nElement;Materiaal;Massa (kg);Bestemming\nmuur;baksteen;1250,5;behoud\n",
+        "Lijst;;;\n;;;\nElement;Materiaal;Massa (kg);Bestemming\nmuur;baksteen;1250,5;behoud\n",
     ],
 )
 def test_one_row_in_many_dresses(tmp_path: Path, text: str) -> None:

@@ -77,6 +77,11 @@ WORDS: Final = {
         "In a checklist with a snapshot.",
     ),
     "control.in.file": ("In elk bestand.", "In any file."),
+    "control.in.json": ("In een dossier in JSON.", "In a dossier in JSON."),
+    "control.in.link": (
+        "Bij een link in een map die u nakijkt of rangschikt.",
+        "With a link in a folder that is validated or ranked.",
+    ),
     "control.in.size": ("In elk bestand.", "In any file."),
     "control.in.score": ("Bij score --checklist.", "With score --checklist."),
     "control.in.undecided": ("Alleen met --prove.", "Only with --prove."),

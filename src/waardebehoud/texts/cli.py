@@ -132,6 +132,10 @@ WORDS: Final = {
         "{path} bestaat niet. Controleer de naam en de map.",
         "{path} does not exist. Check the name and the folder.",
     ),
+    "error.circle": (
+        "{path} is een link die naar zichzelf leidt. Verwijder de link, of noem het bestand zelf.",
+        "{path} is a link that leads to itself. Remove the link, or name the file itself.",
+    ),
     "error.no_ordinary_file": (
         "{path} is geen gewoon bestand; bewaar de inhoud in een bestand en geef dat.",
         "{path} is not an ordinary file; save its content in a file and give that.",

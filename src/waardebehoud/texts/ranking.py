@@ -44,6 +44,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "voeg een deel «bid» toe met bidder, price en currency, of geef het bestand niet mee",
         "add a section 'bid' with bidder, price and currency, or leave the file out",
     ),
+    "UNREAD": ("{what}", "{what}"),
+    "UNREAD.cure": (
+        "zorg dat het bestand er is en te lezen is, of laat het weg",
+        "see to it that the file is there and can be read, or leave it out",
+    ),
     "rank.written": ("Rangschikking geschreven: {path}", "Ranking written: {path}"),
     "rank.robustness_written": (
         "Robuustheid (intern) geschreven: {path}",
