@@ -77,6 +77,10 @@ WORDS: Final = {
         "In a checklist with a snapshot.",
     ),
     "control.in.file": ("In elk bestand.", "In any file."),
+    "control.cell": (
+        "vraag «{question}», kolom «{column}»: ",
+        "question '{question}', column '{column}': ",
+    ),
     "control.in.json": ("In een dossier in JSON.", "In a dossier in JSON."),
     "control.in.link": (
         "Bij een link in een map die u nakijkt of rangschikt.",
