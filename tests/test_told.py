@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from typing import Any
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from waardebehoud.dossier import Answer, Dossier
-from waardebehoud.told import Answers, dossier_of, told_by
+from waardebehoud.told import Answers, Said, dossier_in, dossier_of, told_by
 
 ODD = st.sampled_from(
     ["ja", "", " ", "2026-10-02", "2026-10-2", "2026-02-30", 0, 1, -2.5, 10**30, True, False, None]
@@ -57,6 +58,13 @@ def outcome(read: Any, data: Any) -> Any:
         return error.errors(include_url=False)
 
 
+def said_by(dossier: Dossier) -> Any:
+    """What the answers come down to: values, marks, documents, the last day."""
+    told = told_by(dossier)
+    values = {n: s.value if isinstance(s, Said) else s for n, s in told.written.items()}
+    return values, told.marked, told.evidenced, told.last
+
+
 @given(ANSWERS)
 def test_it_says_what_the_model_says(answers: Any) -> None:
     data = data_with(answers)
@@ -66,10 +74,39 @@ def test_it_says_what_the_model_says(answers: Any) -> None:
     assert made == wanted
     assert data == known
     if isinstance(made, Dossier):
-        assert told_by(made) == told_by(wanted)
+        assert said_by(made) == said_by(wanted)
         assert made.last_change == told_by(made).last
         assert made.model_dump() == wanted.model_dump()
         assert list(made.answers) == list(wanted.answers)
+
+
+@given(ANSWERS)
+def test_json_says_what_the_model_says_or_is_left_to_it(answers: Any) -> None:
+    data = json.loads(json.dumps(data_with(answers)))
+    found = dossier_in(json.dumps(data).encode())
+    if found is not None:
+        wanted = Dossier.model_validate(data)
+        assert str(found) == str(wanted)
+        assert found == wanted
+        assert said_by(found) == said_by(wanted)
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        '{"a": 1, "a": 2}',
+        '{"a": {"value": 1, "value": 2}}',
+        '{"a": 1, "b": {"value": 2, "value": ":"}}',
+        '{"a": {"value": 1, "\\u0076alue": "\\u003a"}}',
+        '{"a": NaN}',
+        '{"a": {"wrong": 1}}',
+        '{"A": 1}',
+    ],
+)
+def test_json_that_loses_something_is_read_in_another_way(answers: str) -> None:
+    rest = json.dumps({**data_with({}), "answers": None})
+    assert dossier_in(rest.replace("null", '{"a": 1, "b": {"value": ":"}}').encode()) is not None
+    assert dossier_in(rest.replace("null", answers).encode()) is None
 
 
 @pytest.mark.parametrize("data", [None, [], "x", {}, {"answers": {}}, data_with(None)])

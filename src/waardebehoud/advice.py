@@ -47,11 +47,11 @@ def improvements(assessment: Assessment) -> tuple[Improvement, ...]:
     known, results = assessment.checklist.action, assessment.questions
     found = [
         Improvement(
-            results[one.place],
-            Fraction(one.gain, one.of),
-            tuple(known[action] for action in results[one.place].question.actions),
+            results[place],
+            Fraction(gain, of),
+            tuple(known[action] for action in results[place].question.actions),
         )
-        for one in sorted(gains(assessment.reckoning))
+        for place, gain, of in sorted(gains(assessment.reckoning))
     ]
     return tuple(sorted(found, key=lambda improvement: -improvement.gain))
 

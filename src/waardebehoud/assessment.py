@@ -18,8 +18,8 @@ from waardebehoud.dossier import Answer, Dossier
 from waardebehoud.facts import UNKNOWN, Truth, Value
 from waardebehoud.interval import ZERO, Interval
 from waardebehoud.outcome import Asking, Outcome, Ready, Severity, Status
-from waardebehoud.plan.plan import BLOCKER
-from waardebehoud.reckoning import Ends, Pool, Reckoning, Weighed, covered, reckon
+from waardebehoud.plan.worth import Worth
+from waardebehoud.reckoning import Ends, Pool, Reckoning, covered, reckon
 from waardebehoud.rules.base import BaseRule
 from waardebehoud.scoring import Item
 
@@ -256,7 +256,7 @@ def judge(here: str | None, situation: Situation) -> list[Outcome]:
         rule.outcome(facts, applies, required)
         if applies is not False and jurisdiction == here
         else Outcome.NOT_APPLICABLE
-        for (rule, _, _, jurisdiction), applies, required in rules
+        for (rule, _, _, jurisdiction, _), applies, required in rules
     ]
 
 
@@ -264,26 +264,26 @@ def question_results(assessment: Assessment) -> Iterator[QuestionResult]:
     """How every question stands, in walking order."""
     reckoning, answers = assessment.reckoning, assessment.dossier.answers
     situation, moment = reckoning.situation, reckoning.phase
-    found = {item.place: item for pool in reckoning.pools for item in pool.items}
     for name, place in situation.plan.place.items():
         status = reckoning.statuses[place.number]
         waiting = status in (Status.OPEN, Status.UNKNOWN)
-        item = found.get(place.number)
+        counts = place.weight and (waiting or status is Status.ANSWERED)
+        worth = situation.worths[place.number]
         yield QuestionResult(
             question=place.question,
             asking=situation.asking[name],
             status=status,
-            value=situation.worths[place.number].value,
+            value=worth.value,
             answer=answers.get(name),
-            points=points_of(item, place.scale) if item else None,
+            points=points_of(worth, place.scale) if counts else None,
             late=waiting and place.due < moment,
             due=waiting and place.due <= moment,
         )
 
 
-def points_of(item: Weighed, scale: int) -> Interval:
+def points_of(worth: Worth, scale: int) -> Interval:
     """What a question earns, or may earn."""
-    return Interval(Fraction(item.low, scale), Fraction(item.high, scale))
+    return Interval(Fraction(worth.low, scale), Fraction(worth.high, scale))
 
 
 def score_of(ends: Ends | None, coverage: Fraction) -> Score | None:
@@ -305,7 +305,7 @@ def findings_of(assessment: Assessment) -> Iterator[Finding]:
     checklist, situation = assessment.checklist, assessment.situation
     here = assessment.dossier.project.jurisdiction or checklist.jurisdiction
     rules = zip(situation.plan.rules, assessment.outcomes, situation.applies, strict=True)
-    for (rule, _, _, jurisdiction), outcome, applies in rules:
+    for (rule, _, _, jurisdiction, _), outcome, applies in rules:
         missing = waits_for(rule, situation, applies) if outcome is Outcome.UNKNOWN else ()
         yield Finding(rule, outcome, missing, elsewhere=jurisdiction != here)
 
@@ -331,12 +331,14 @@ def due_findings(
 
 def readiness_of(reckoning: Reckoning, outcomes: Sequence[Outcome]) -> Iterator[Ready]:
     """For every phase so far: no blocker violated, none unknown, nothing due left open."""
-    places, never = reckoning.situation.plan.places, reckoning.phase + 1
-    rules = zip(reckoning.situation.plan.rules, outcomes, strict=True)
-    blockers = [(rule.phase, outcome) for rule, outcome in rules if rule.rank == BLOCKER]
-    violated = min((p for p, found in blockers if found is Outcome.VIOLATED), default=never)
-    unknown = min((p for p, found in blockers if found is Outcome.UNKNOWN), default=never)
-    due = min((places[place].due for place in reckoning.waiting), default=never)
+    plan, never = reckoning.situation.plan, reckoning.phase + 1
+    violated = unknown = never
+    for place, phase in plan.blockers:
+        if outcomes[place] is Outcome.VIOLATED:
+            violated = min(violated, phase)
+        elif outcomes[place] is Outcome.UNKNOWN:
+            unknown = min(unknown, phase)
+    due = min((plan.places[place].due for place in reckoning.waiting), default=never)
     for phase in range(reckoning.phase + 1):
         if violated <= phase:
             yield Ready.NO

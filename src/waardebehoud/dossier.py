@@ -2,11 +2,13 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     Field,
     SerializerFunctionWrapHandler,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
     field_serializer,
     model_validator,
 )
@@ -73,6 +75,14 @@ class Answer(Record):
         return self.value is not None or self.not_applicable is not None or self.unknown
 
 
+class TakenAnswers(Mapping[str, Answer]):
+    """Answers of which somebody made sure that they are well formed."""
+
+
+def _as_taken(answers: Any, read: ValidatorFunctionWrapHandler) -> Any:
+    return answers if isinstance(answers, TakenAnswers) else read(answers)
+
+
 class RetiredAnswer(Record):
     """An answer to a question that is no longer asked, kept with the reason."""
 
@@ -116,7 +126,9 @@ class Dossier(Record):
     checklist: str = Field(pattern=REFERENCE_PATTERN, description="id@version")
     project: Project
     bid: Bid | None = Field(None, description="Present when the dossier is a bid in a tender.")
-    answers: Mapping[NameId, Answer] = Field(default_factory=dict)
+    answers: Annotated[Mapping[NameId, Answer], WrapValidator(_as_taken)] = Field(
+        default_factory=dict
+    )
     inventory: str | tuple[Mapping[str, Any], ...] | None = Field(
         None, description="A csv or xlsx file beside the dossier, or the rows themselves."
     )

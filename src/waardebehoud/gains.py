@@ -2,74 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from waardebehoud.reckoning import Ends, Reckoning, Weighed, least_of
-from waardebehoud.scoring import Points, Sum
+from waardebehoud.plan.worth import Worth
+from waardebehoud.reckoning import Ends, Pool, Reckoning, least_of, lows_of
+from waardebehoud.scoring import Points, least
+
+Gain = tuple[int, Points, int]
+"""A place, with how much the low end of the total rises when that question is at its best, and
+what this must be divided by."""
 
 
-class Gain(Struct, frozen=True, order=True, gc=False):
-    """How much the low end of the total rises when a question is at its best."""
-
-    place: int
-    gain: Points
-    of: int
-    """What the gain must be divided by."""
-
-
-def gains(reckoning: Reckoning) -> Iterator[Gain]:
+def gains(reckoning: Reckoning) -> list[Gain]:
     """The gain of every asked question below its best, theme by theme."""
+    found: list[Gain] = []
     total, situation = reckoning.total, reckoning.situation
     if total is None:
-        return
-    plan, asked = situation.plan, situation.asked
-    rising, best = _Rising(reckoning, total, reckoning.weight), plan.unanswered
+        return found
+    worths, plan, whole = situation.worths, situation.plan, reckoning.weight
+    settled = not reckoning.may_lose_a_theme
     for theme, pool in enumerate(reckoning.pools):
-        straight = not (pool.lows.optional or reckoning.may_lose_a_theme)
-        of, part = pool.lows.weight * plan.scale * reckoning.weight, plan.theme_weights[theme]
-        for item in pool.items:
-            place, highest = item.place, best[item.place].high
-            if item.low >= highest or asked[place] is not True:
-                continue
-            if straight:  # nothing may fall out: the gain is the weight of the rise
-                yield Gain(place, part * item.weight * (highest - item.low), of)
-            else:
-                low, weight = raised(pool.lows, item, highest)
-                yield Gain(place, *rising.by(theme, low, weight * plan.scale))
+        if settled and not pool.optional:  # nothing may fall out: the weight of the rise
+            of, part = pool.weight * plan.scale * whole, plan.theme_weights[theme]
+            found += [(p, part * w * (best - worths[p][1]), of) for p, w, _, best in pool.below]
+        elif pool.below or pool.rising:
+            raising = _Raising(reckoning, theme, total)
+            found += [(p, *raising.by(low, of)) for p, low, of in raised(pool, worths)]
+    return found
 
 
-def raised(lows: Sum, item: Weighed, highest: Points) -> tuple[Points, int]:
-    """The least mean of a theme when one of its questions is at its best, and surely counts."""
-    weight, low = item.weight, item.low
-    if not item.optional:
-        return Sum(lows.points + weight * (highest - low), lows.weight, lows.optional).least()
-    others = lows.optional.copy()
-    others.remove((low, weight))
-    return Sum(lows.points + weight * highest, lows.weight + weight, others).least()
+def raised(pool: Pool, worths: Sequence[Worth]) -> Iterator[tuple[int, Points, int]]:
+    """For each question below its best, the least mean of its theme when it is at its best."""
+    optional = sorted(lows_of(pool, worths).optional)
+    for place, weight, _, best in pool.below:
+        rise = weight * (best - worths[place][1])
+        yield place, *least(pool.points + rise, pool.weight, optional)
+    for place, weight, _, best in pool.rising:
+        others = optional.copy()
+        others.remove((worths[place][1], weight))
+        yield place, *least(pool.points + weight * best, pool.weight + weight, others)
 
 
-class _Rising(Struct):
+class _Raising(Struct):
+    """The total when the low end of one theme is another one."""
+
     reckoning: Reckoning
+    theme: int
     total: Ends
-    weight: int
-    """Of all themes in which something counts."""
 
-    def by(self, theme: int, low: Points, low_of: int) -> tuple[Points, int]:
-        """The gain in total when the low end of one theme is another one."""
-        weights, themes = self.reckoning.situation.plan.theme_weights, self.reckoning.themes
-        before = themes[theme]
+    def by(self, points: Points, weight: int) -> tuple[Points, int]:
+        """The gain in total when the theme has so many points of so much weight."""
+        plan, themes, theme = self.reckoning.situation.plan, self.reckoning.themes, self.theme
+        before, weights, low_of = themes[theme], plan.theme_weights, weight * plan.scale
         assert before is not None
         if not self.reckoning.may_lose_a_theme:
-            rise = weights[theme] * (low * before.low_of - before.low * low_of)
-            return rise, low_of * before.low_of * self.weight
-        new = [
-            (weights[theme], low, low_of, False)
-            if number == theme
-            else (w, e.low, e.low_of, e.may_vanish)
-            for number, (w, e) in enumerate(zip(weights, themes, strict=True))
-            if e is not None
-        ]
-        after, after_of = least_of(iter(new))
+            rise = weights[theme] * (points * before.low_of - before.low * low_of)
+            return rise, low_of * before.low_of * self.reckoning.weight
+        ends = zip(weights, themes, strict=True)
+        parts = [(w, e.low, e.low_of, e.may_vanish) if e else None for w, e in ends]
+        parts[theme] = (weights[theme], points, low_of, False)
+        after, after_of = least_of([part for part in parts if part is not None])
         return after * self.total.low_of - self.total.low * after_of, after_of * self.total.low_of

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from itertools import chain
+from operator import add, attrgetter
 from typing import Any, Final
 
 from msgspec import Struct, field
 
 from waardebehoud.assessment import Assessment
-from waardebehoud.checklist.parts import Action
 from waardebehoud.gains import gains
 from waardebehoud.outcome import Outcome, Ready
 from waardebehoud.plan.plan import BLOCKER, RulePlace
@@ -30,11 +31,13 @@ Line = Mapping[str, Any]
 def line_of(assessment: Assessment) -> dict[str, Any]:
     """What the table and the portfolio need of one assessment."""
     dossier, checklist, reckoning = assessment.dossier, assessment.checklist, assessment.reckoning
-    places = reckoning.situation.plan.places
+    plan = reckoning.situation.plan
+    places = plan.places
     answered, whole = covered(reckoning.pools)
     phases = zip(checklist.phases, assessment.readiness, strict=False)
     last = assessment.situation.told.last
-    called = gains_of(assessment)
+    violated = due_rules(assessment, Outcome.VIOLATED)
+    called = gains_of(assessment, violated)
     return {
         "project": dossier.project.name,
         "municipality": dossier.project.municipality,
@@ -53,14 +56,14 @@ def line_of(assessment: Assessment) -> dict[str, Any]:
         },
         "ready": [phase.id for phase, ready in phases if ready is Ready.YES],
         "current": assessment.readiness[-1],
-        **ruled(assessment),
+        **ruled(assessment, violated),
         "open": [
             places[place].question.id
             for place in reckoning.waiting
             if places[place].due <= reckoning.phase
         ],
         "gains": called,
-        "policy": policy_of(checklist.action[name] for name in called),
+        "policy": [*dict.fromkeys(chain.from_iterable(plan.policy[name] for name in called))],
         **stock_of(assessment.measured),
     }
 
@@ -81,12 +84,6 @@ def row_of(line: Line) -> dict[str, Any]:
     return row
 
 
-def policy_of(called: Iterable[Action]) -> list[str]:
-    """The roles that a project calls on, and with which instruments."""
-    pairs = {(action.role, action.instrument) for action in called}
-    return sorted({role for role, _ in pairs} | {" ".join(pair) for pair in pairs})
-
-
 def due_rules(assessment: Assessment, wanted: Outcome) -> list[RulePlace]:
     """The rules with an outcome whose phase has come."""
     rules = zip(assessment.situation.plan.rules, assessment.outcomes, strict=True)
@@ -94,27 +91,29 @@ def due_rules(assessment: Assessment, wanted: Outcome) -> list[RulePlace]:
     return [rule for rule, outcome in rules if outcome is wanted and rule.phase <= now]
 
 
-def ruled(assessment: Assessment) -> dict[str, list[str]]:
+def ruled(assessment: Assessment, violated: Sequence[RulePlace]) -> dict[str, list[str]]:
     """What is violated, blockers and refused rows first, and what nobody can judge yet."""
-    violated = sorted(due_rules(assessment, Outcome.VIOLATED), key=lambda rule: rule.rank)
+    ranked = sorted(violated, key=RANK)
     return {
         "blockers": [
-            *(found.rule.id for found in violated if found.rank == BLOCKER),
+            *(found.rule.id for found in ranked if found.rank == BLOCKER),
             *assessment.refused,
         ],
-        "violated": [found.rule.id for found in violated],
+        "violated": [found.rule.id for found in ranked],
         "unknown": [found.rule.id for found in due_rules(assessment, Outcome.UNKNOWN)],
     }
 
 
-def gains_of(assessment: Assessment) -> dict[str, int]:
+RANK: Final = attrgetter("rank")
+
+
+def gains_of(assessment: Assessment, violated: Sequence[RulePlace]) -> dict[str, int]:
     """The actions called for, each with the most it gains in billionths of the total."""
-    places = assessment.situation.plan.places
-    violated = due_rules(assessment, Outcome.VIOLATED)
-    found = {action: 0 for one in violated for action in one.rule.actions}
-    for one in gains(assessment.reckoning):
-        share = one.gain * FINE // one.of
-        for action in places[one.place].question.actions:
+    actions = assessment.situation.plan.actions
+    found = {action: 0 for one in violated for action in one.actions}
+    for place, gain, of in gains(assessment.reckoning):
+        share = gain * FINE // of
+        for action in actions[place]:
             if share >= found.get(action, 0):
                 found[action] = share
     return found
@@ -146,6 +145,13 @@ class Share(Struct):
         self.count += 1
         self.low += low
         self.high += high
+
+    def merge(self, other: Share) -> None:
+        """Count the dossiers of another."""
+        self.classes = [*map(add, self.classes, other.classes)]
+        self.count += other.count
+        self.low += other.low
+        self.high += other.high
 
     @property
     def means(self) -> tuple[Fraction | None, Fraction | None]:
@@ -179,24 +185,48 @@ class Group(Struct):
     coverage: int = 0
     """Sum of the coverage of the scored dossiers, in thousandths."""
 
-    def add(self, line: Line) -> None:
-        """Count one dossier."""
-        self.count += 1
-        if line["score"] is not None:
-            self.total.add(line["score"])
-            self.coverage += line["coverage"]
-        for theme, interval in line["themes"].items():
-            share = self.themes.setdefault(theme, Share())
-            if interval is not None:
-                share.add(interval)
-        self.violated.update(line["violated"])
-        self.undecided.update(line["unknown"])
-        self.open.update(line["open"])
-        self.policy.update(line["policy"])
-        self.projects.update([*line["gains"]])
-        self.gains.update(line["gains"])
-        self.ready[line["current"]] += 1
-        self.blocked += bool(line["blockers"])
+    def add(self, lines: Sequence[Line]) -> None:
+        """Count some dossiers."""
+        self.count += len(lines)
+        for line in lines:
+            if line["score"] is not None:
+                self.total.add(line["score"])
+                self.coverage += line["coverage"]
+            for theme, interval in line["themes"].items():
+                share = self.themes.get(theme)
+                if share is None:
+                    share = self.themes[theme] = Share()
+                if interval is not None:
+                    share.add(interval)
+            self.blocked += bool(line["blockers"])
+            for action, gain in line["gains"].items():
+                self.gains[action] += gain
+        for counted, key in NAMED.items():
+            getattr(self, counted).update(chain.from_iterable(line[key] for line in lines))
+        self.ready.update(line["current"] for line in lines)
+
+    def merge(self, other: Group) -> None:
+        """Count the dossiers of another."""
+        self.count += other.count
+        self.blocked += other.blocked
+        self.coverage += other.coverage
+        self.total.merge(other.total)
+        for theme, share in other.themes.items():
+            self.themes.setdefault(theme, Share()).merge(share)
+        for counted in COUNTERS:
+            getattr(self, counted).update(getattr(other, counted))
+
+
+NAMED: Final = {
+    "violated": "violated",
+    "undecided": "unknown",
+    "open": "open",
+    "projects": "gains",
+    "policy": "policy",
+}
+"""What a group counts by name, with the key of those names in a line."""
+
+COUNTERS: Final = (*NAMED, "gains", "ready")
 
 
 class Portfolio(Struct):
@@ -222,15 +252,32 @@ class Portfolio(Struct):
         """The groups by checklist, whatever the order of the files."""
         return sorted(self.groups.items(), key=lambda g: (g[1].checklist, g[1].version, g[0]))
 
-    def add(self, line: Line) -> None:
-        """Count one dossier."""
-        known = self.groups.get(line["sha256"])
-        if known is None:
-            known = self.groups[line["sha256"]] = Group(line["checklist"], line["version"])
-        known.add(line)
-        self.stock.add(line)
-        self.fictional += line["fictional"]
-        self.last = max(self.last, line["at"] or "")
+    def add(self, lines: Iterable[Line]) -> None:
+        """Count some dossiers."""
+        found: dict[str, list[Line]] = {}
+        for line in lines:
+            found.setdefault(line["sha256"], []).append(line)
+            self.stock.add(line)
+            self.fictional += line["fictional"]
+            self.last = max(self.last, line["at"] or "")
+        for key, own in found.items():
+            self.group(key, own[0]["checklist"], own[0]["version"]).add(own)
+
+    def group(self, key: str, checklist: str, version: str) -> Group:
+        """The group of a checklist, made when it is the first of its kind."""
+        if key not in self.groups:
+            self.groups[key] = Group(checklist, version)
+        return self.groups[key]
+
+    def merge(self, other: Portfolio) -> None:
+        """Count all that another counted."""
+        for key, group in other.groups.items():
+            self.group(key, group.checklist, group.version).merge(group)
+        self.stock.merge(other.stock)
+        self.broken += other.broken
+        self.skipped += other.skipped
+        self.fictional += other.fictional
+        self.last = max(self.last, other.last)
 
 
 def most(counted: Counter[str]) -> Iterable[tuple[str, int]]:

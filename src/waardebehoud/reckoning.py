@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from math import lcm
 from typing import NamedTuple
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from waardebehoud.asking import Situation
 from waardebehoud.facts import ABSENT, UNKNOWN
 from waardebehoud.outcome import Status
-from waardebehoud.scoring import Points, Sum
+from waardebehoud.plan.plan import Row
+from waardebehoud.plan.worth import Worth
+from waardebehoud.scoring import Points, Sum, least
 
 
 class Ends(NamedTuple):
@@ -25,39 +27,27 @@ class Ends(NamedTuple):
     may_vanish: bool
 
 
-class Weighed(Struct, frozen=True, gc=False):
-    """A question that counts or may count in the score."""
+class Pool(NamedTuple):
+    """What counts or may count of one theme, added up."""
 
-    place: int
+    points: Points
+    """Of what counts for sure, at worst: weight times points."""
+    lack: Points
+    """What that lacks at best."""
     weight: int
-    low: Points
-    high: Points
-    optional: bool
+    answered: int
+    """The weight of what is answered."""
+    optional: Sequence[Row]
+    """What may still fall out."""
+    below: Sequence[Row]
+    """What counts for sure and is not at its best."""
+    rising: Sequence[Row]
+    """What may fall out, is asked, and is not at its best."""
 
-
-class Pool(Struct):
-    """The questions of one theme that count or may count."""
-
-    items: list[Weighed] = field(default_factory=list)
-    lows: Sum = field(default_factory=Sum)
-    """What they earn at worst."""
-    lacks: Sum = field(default_factory=Sum)
-    """What they lack at best."""
-    answered: int = 0
-    """The weight of those that are answered."""
-
-    def add(self, item: Weighed, scale: int) -> None:
-        """Weigh one question more."""
-        self.items.append(item)
-        lows, lacks, weight = self.lows, self.lacks, item.weight
-        if item.optional:
-            lows.optional.append((item.low, weight))
-            lacks.optional.append((scale - item.high, weight))
-        else:
-            lows.points += weight * item.low
-            lacks.points += weight * (scale - item.high)
-            lows.weight += weight
-            lacks.weight += weight
+    @property
+    def whole(self) -> int:
+        """The weight of all that is asked or undecided."""
+        return self.weight + sum(row.weight for row in self.optional)
 
 
 class Reckoning(Struct, frozen=True, dict=True):
@@ -65,18 +55,21 @@ class Reckoning(Struct, frozen=True, dict=True):
 
     situation: Situation
     phase: int
-    statuses: Sequence[Status]
-    """By place."""
     pools: Sequence[Pool]
     """By theme."""
     waiting: Sequence[int]
     """Places of the questions that wait for an answer."""
 
     @cached_property
+    def statuses(self) -> Sequence[Status]:
+        """How every question stands, by place."""
+        return list(statuses_of(self.situation, self.phase))
+
+    @cached_property
     def themes(self) -> Sequence[Ends | None]:
         """The score of every theme; None when nothing in it counts."""
-        scale = self.situation.plan.scale
-        return [ends_of(pool, scale) if pool.items else None for pool in self.pools]
+        plan, worths = self.situation.plan, self.situation.worths
+        return [ends_of(pool, worths, plan.scale) for pool in self.pools]
 
     @cached_property
     def total(self) -> Ends | None:
@@ -85,8 +78,10 @@ class Reckoning(Struct, frozen=True, dict=True):
         found = [(w, ends) for w, ends in zip(weights, self.themes, strict=True) if ends]
         if not found:
             return None
-        low, low_of = least_of((w, e.low, e.low_of, e.may_vanish) for w, e in found)
-        lack, high_of = least_of((w, e.high_of - e.high, e.high_of, e.may_vanish) for w, e in found)
+        low, low_of = least_of([(w, e.low, e.low_of, e.may_vanish) for w, e in found])
+        lack, high_of = least_of(
+            [(w, e.high_of - e.high, e.high_of, e.may_vanish) for w, e in found]
+        )
         return Ends(low, low_of, high_of - lack, high_of, all(e.may_vanish for _, e in found))
 
     @cached_property
@@ -101,54 +96,104 @@ class Reckoning(Struct, frozen=True, dict=True):
         return any(ends is not None and ends.may_vanish for ends in self.themes)
 
 
-def ends_of(pool: Pool, scale: int) -> Ends:
-    """The two ends of the score of a theme."""
-    low, low_weight = pool.lows.least()
-    lack, weight = pool.lacks.least()
+def ends_of(pool: Pool, worths: Sequence[Worth], scale: int) -> Ends | None:
+    """The two ends of the score of a theme; None when nothing in it counts."""
+    if not pool.optional:
+        of = pool.weight * scale
+        return Ends(pool.points, of, of - pool.lack, of, may_vanish=False) if of else None
+    low, low_weight = lows_of(pool, worths).least()
+    lack, weight = lacks_of(pool, worths, scale).least()
     high_of = weight * scale
-    return Ends(low, low_weight * scale, high_of - lack, high_of, not pool.lows.weight)
+    return Ends(low, low_weight * scale, high_of - lack, high_of, not pool.weight)
+
+
+def lows_of(pool: Pool, worths: Sequence[Worth]) -> Sum:
+    """What the questions of a theme earn at worst."""
+    optional = [(worths[row.place].low, row.weight) for row in pool.optional]
+    return Sum(pool.points, pool.weight, optional)
+
+
+def lacks_of(pool: Pool, worths: Sequence[Worth], scale: int) -> Sum:
+    """What the questions of a theme lack at best."""
+    optional = [(scale - worths[row.place].high, row.weight) for row in pool.optional]
+    return Sum(pool.lack, pool.weight, optional)
 
 
 def covered(pools: Sequence[Pool]) -> tuple[int, int]:
     """Answered weight, and the weight of all that is asked or undecided."""
-    whole = sum(item.weight for pool in pools for item in pool.items)
-    return sum(pool.answered for pool in pools), whole
+    return sum(pool.answered for pool in pools), sum(pool.whole for pool in pools)
 
 
-def least_of(items: Iterable[tuple[int, Points, int, bool]]) -> tuple[Points, int]:
+def least_of(items: Sequence[tuple[int, Points, int, bool]]) -> tuple[Points, int]:
     """The least mean of quotients: weight, dividend, divisor, and whether it may fall out."""
-    found = list(items)
-    common = lcm(*(divisor for _, _, divisor, _ in found))
-    summed = Sum()
-    for weight, dividend, divisor, optional in found:
-        summed.add(weight, dividend * (common // divisor), optional)
-    total, whole = summed.least()
-    return total, whole * common
+    common = lcm(*[divisor for _, _, divisor, _ in items])
+    points: Points = 0
+    whole, optional = 0, list[tuple[Points, int]]()
+    for weight, dividend, divisor, may_fall_out in items:
+        its = dividend * (common // divisor)
+        if may_fall_out:
+            optional.append((its, weight))
+        else:
+            points += weight * its
+            whole += weight
+    points, whole = least(points, whole, sorted(optional))
+    return points, whole * common
 
 
 def reckon(situation: Situation, phase: int) -> Reckoning:
-    """Count what there is at a phase, in one pass over its questions."""
+    """Count what there is at a phase, theme by theme."""
     plan, asking, worths = situation.plan, situation.asked, situation.worths
-    statuses = [Status.LATER] * len(worths)
-    pools = [Pool() for _ in plan.theme_weights]
-    waiting: list[int] = []
-    said_unknown, scale = situation.said_unknown, plan.scale
-    for place, theme, weight, may_not_apply in plan.rows[phase]:
+    waiting = [
+        place
+        for place in plan.unscored[phase]
+        if worths[place][0] is UNKNOWN and asking[place] is not False
+    ]
+    pools = [pool_of(rows, situation, waiting) for rows in plan.scored[phase]]
+    return Reckoning(situation, phase, pools, sorted(waiting))
+
+
+def pool_of(rows: Sequence[Row], situation: Situation, waiting: list[int]) -> Pool:
+    """Add up the questions of one theme; those that wait for an answer are listed."""
+    asking, worths, scale = situation.asked, situation.worths, situation.plan.scale
+    points: Points = 0
+    lack: Points = 0
+    surely = answered = 0
+    optional: list[Row] = []
+    below: list[Row] = []
+    for row in rows:
+        place, weight, may_not_apply, best = row
         asked, (value, low, high) = asking[place], worths[place]
-        if asked is False:
-            statuses[place] = Status.NOT_ASKED
-        elif value is ABSENT:
-            statuses[place] = Status.NOT_APPLICABLE
-        elif value is UNKNOWN:
+        if asked is False or value is ABSENT:
+            continue
+        if value is UNKNOWN:
             waiting.append(place)
-            statuses[place] = Status.UNKNOWN if place in said_unknown else Status.OPEN
-            if weight:
-                optional = may_not_apply or asked is UNKNOWN
-                pools[theme].add(Weighed(place, weight, low, high, optional), scale)
+            perhaps = may_not_apply or asked is UNKNOWN
         else:
-            statuses[place] = Status.ANSWERED
-            if weight:
-                pool = pools[theme]
-                pool.add(Weighed(place, weight, low, high, asked is UNKNOWN), scale)
-                pool.answered += weight
-    return Reckoning(situation, phase, statuses, pools, waiting)
+            answered += weight
+            perhaps = asked is UNKNOWN
+        if perhaps:
+            optional.append(row)
+            continue
+        points += weight * low
+        lack += weight * (scale - high)
+        surely += weight
+        if low < best:
+            below.append(row)
+    rising = [r for r in optional if asking[r.place] is True and worths[r.place].low < r.best]
+    return Pool(points, lack, surely, answered, optional, below, rising)
+
+
+def statuses_of(situation: Situation, phase: int) -> Iterator[Status]:
+    """How every question stands at a phase."""
+    questions = zip(situation.plan.places, situation.asked, situation.worths, strict=True)
+    for place, asked, (value, _, _) in questions:
+        if place.phase > phase:
+            yield Status.LATER
+        elif asked is False:
+            yield Status.NOT_ASKED
+        elif value is ABSENT:
+            yield Status.NOT_APPLICABLE
+        elif value is UNKNOWN:
+            yield Status.UNKNOWN if place.number in situation.said_unknown else Status.OPEN
+        else:
+            yield Status.ANSWERED

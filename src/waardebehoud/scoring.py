@@ -52,20 +52,24 @@ class Sum(Struct):
             self.weight += weight
 
     def least(self) -> tuple[Points, int]:
-        """The least mean, as a sum and the weight it must be divided by.
+        """The least mean, as a sum and the weight it must be divided by."""
+        return least(self.points, self.weight, sorted(self.optional))
 
-        What must be in, then what may be in while it pulls the mean down. When nothing must be
-        in, at least one of the optional ones is: the smallest.
-        """
-        total, weight = self.points, self.weight
-        if not self.optional:
-            return total, weight
-        for points, its in sorted(self.optional):
-            if weight and points * weight >= total:
-                break
-            total += its * points
-            weight += its
-        return total, weight
+
+def least(
+    points: Points, weight: int, optional: Iterable[tuple[Points, int]]
+) -> tuple[Points, int]:
+    """The least mean of what must be in with what may be in, the lowest first.
+
+    What may be in is in while it pulls the mean down. When nothing must be in, at least one of
+    the optional ones is: the first.
+    """
+    for its_points, its_weight in optional:
+        if weight and its_points * weight >= points:
+            break
+        points += its_weight * its_points
+        weight += its_weight
+    return points, weight
 
 
 def weighted_mean(items: Sequence[Item]) -> Mean | None:

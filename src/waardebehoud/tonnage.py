@@ -100,6 +100,13 @@ class Mass(Struct):
         self.unweighed += unweighed
         self.projects += 1
 
+    def merge(self, other: Mass) -> None:
+        """Count the projects of another."""
+        self.low += other.low
+        self.high += other.high
+        self.unweighed += other.unweighed
+        self.projects += other.projects
+
 
 class Stock(Struct):
     """The inventories of many projects together."""
@@ -120,6 +127,15 @@ class Stock(Struct):
         for masses, key in ((self.planned, "masses"), (self.became, "became")):
             for place, ends in line[key].items():
                 masses.setdefault(place, Mass()).add(*ends)
+
+    def merge(self, other: Stock) -> None:
+        """Count the inventories of another."""
+        self.projects += other.projects
+        self.followed += other.followed
+        self.figures |= other.figures
+        for mine, theirs in ((self.planned, other.planned), (self.became, other.became)):
+            for place, mass in theirs.items():
+                mine.setdefault(place, Mass()).merge(mass)
 
     @property
     def indicators(self) -> tuple[Indicator, ...]:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from tests.batch.many import make_folder
 from tests.batch.test_batch import CAMPAIGN, sheet, table
 from tests.cli.running import Runner
 from waardebehoud.errors import CannotWrite
-from waardebehoud.running.pool import Crew, Ready, as_worker
+from waardebehoud.running.pool import CHUNK, Crew, as_worker, chunk_of
 from waardebehoud.running.store import Store, key_of
 
 PROGRAM = [sys.executable, "-c", "from waardebehoud.cli.start import main; main()"]
@@ -42,26 +43,22 @@ def workers() -> Executor:
     return ProcessPoolExecutor(2, initializer=as_worker)
 
 
-def crew(folder: Path, start: Callable[[], Executor] = workers) -> Crew[int, int]:
-    return Crew(start, partial(double, str(folder)), lambda job, _: -job)
+def crew(folder: Path) -> Crew[int, list[int]]:
+    return Crew(workers, partial(double, str(folder)), lambda job, _: [-job], chunk=16)
 
 
 @pytest.mark.timeout(120)
 def test_a_worker_that_dies_costs_one_job(tmp_path: Path) -> None:
     jobs = list(range(200))
     expected = [-job if job in (5, 13) else 2 * job for job in jobs]
-    assert list(crew(tmp_path).run(jobs)) == expected
+    assert list(chain.from_iterable(crew(tmp_path).run(jobs))) == expected
 
 
-def test_ready_results_keep_their_place_and_start_no_worker(tmp_path: Path) -> None:
-    def never() -> Executor:
-        raise AssertionError
-
-    items = [Ready(n) for n in range(50)]
-    assert list(crew(tmp_path, never).run(items)) == list(range(50))
-    mixed: list[int | Ready[int]] = [Ready(-n) if n % 3 else n for n in range(100, 160)]
-    expected = [item.result if isinstance(item, Ready) else item * 2 for item in mixed]
-    assert list(crew(tmp_path).run(mixed)) == expected
+def test_few_jobs_are_shared_out_and_many_travel_together() -> None:
+    assert chunk_of(3, 2, bytes_travel=False) == 1
+    assert chunk_of(40, 2, bytes_travel=False) == 5
+    assert chunk_of(10_000, 2, bytes_travel=False) == CHUNK
+    assert chunk_of(10_000, 2, bytes_travel=True) < CHUNK
 
 
 def test_only_a_bounded_number_of_jobs_is_taken_ahead(tmp_path: Path) -> None:
@@ -74,7 +71,7 @@ def test_only_a_bounded_number_of_jobs_is_taken_ahead(tmp_path: Path) -> None:
             yield job
 
     running = crew(tmp_path).run(source())
-    assert next(running) == 200
+    assert next(running) == [2 * job for job in range(100, 116)]
     assert taken <= 16 * 7
     running.close()  # type: ignore[attr-defined]
 

@@ -32,8 +32,7 @@ LINES: list[Line] = [json.loads(json.dumps(line_of(one))) for one in ASSESSED]
 
 def portfolio_of(lines: list[Line]) -> Portfolio:
     found = Portfolio()
-    for line in lines:
-        found.add(line)
+    found.add(lines)
     return found
 
 
@@ -41,6 +40,10 @@ def test_the_order_of_the_dossiers_changes_nothing() -> None:
     shuffled = LINES * 3
     random.Random(1).shuffle(shuffled)
     assert portfolio_of(shuffled) == portfolio_of(LINES * 3)
+    parts = portfolio_of(shuffled[:5])
+    for line in shuffled[5:]:
+        parts.merge(portfolio_of([line]))
+    assert parts == portfolio_of(shuffled)
 
 
 def test_the_gain_of_an_action_is_the_sum_over_the_projects() -> None:

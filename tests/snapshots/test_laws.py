@@ -30,7 +30,7 @@ def test_what_was_written_reads_the_same_and_nothing_differs(checklist: Checklis
     trials, _ = grow_trials(checklist, ())
     taken = take_snapshot(checklist, trials)
     text = snapshot_text(taken, "x.yaml")
-    read = open_source(SourceText(Path("x.yaml"), text, text.encode()), Snapshot).value
+    read = open_source(SourceText(Path("x.yaml"), text.encode()), Snapshot).value
     assert differences(read, take_snapshot(checklist, read.dossiers)) == ()
     assert snapshot_text(take_snapshot(checklist, read.dossiers), "x.yaml") == text
 

@@ -79,6 +79,11 @@ class Checklist(Sections):
         return {source.id: source for source in self.sources}
 
     @cached_property
+    def date_ids(self) -> Mapping[str, None]:
+        """The names of its dates, in order."""
+        return dict.fromkeys(date.id for date in self.dates)
+
+    @cached_property
     def order_of_phase(self) -> Mapping[str, int]:
         """The place of each phase in time, from 0."""
         return {phase.id: place for place, phase in enumerate(self.phases)}

@@ -50,25 +50,21 @@ def check_project(
     checklist: Checklist, dossier: Dossier, own: Checklist | None = None
 ) -> Iterator[Problem]:
     """The phase, the dates and the jurisdiction of a project are those of its checklist."""
-    phase, dates = dossier.project.phase, [date.id for date in checklist.dates]
-    if phase is not None and phase not in checklist.phase:
-        hint = closest(phase, checklist.phase)
-        holes = {"kind": "phase", "name": phase}
+    project = dossier.project
+    if project.phase is not None and project.phase not in checklist.phase:
+        hint = closest(project.phase, checklist.phase)
+        holes = {"kind": "phase", "name": project.phase}
         yield Problem("REF003", route=("project", "phase"), holes=holes, suggestion=hint)
-    places = dict.fromkeys((*checklist.places, *(own.places if own is not None else ())))
-    yield from misplaced(dossier.project.jurisdiction, places, ("project", "jurisdiction"))
-    allowed = {*dates, *(date.id for date in own.dates)} if own is not None else {*dates}
-    for name in dossier.project.dates:
-        if name not in allowed:
-            route: Route = ("project", "dates", name)
-            holes = {"kind": "date", "name": name}
-            yield Problem(
-                "REF003",
-                route=route,
-                on_key=True,
-                holes=holes,
-                suggestion=closest(name, dates),
-            )
+    if project.jurisdiction is not None:
+        places = dict.fromkeys((*checklist.places, *(own.places if own is not None else ())))
+        yield from misplaced(project.jurisdiction, places, ("project", "jurisdiction"))
+    for name in project.dates:
+        if name in checklist.date_ids or (own is not None and name in own.date_ids):
+            continue
+        route: Route = ("project", "dates", name)
+        holes = {"kind": "date", "name": name}
+        hint = closest(name, checklist.date_ids)
+        yield Problem("REF003", route=route, on_key=True, holes=holes, suggestion=hint)
 
 
 def check_answer(question: BaseQuestion, answer: Answer) -> Iterator[Problem]:

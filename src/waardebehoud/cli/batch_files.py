@@ -11,22 +11,14 @@ from typing import Any
 from msgspec import Struct, field
 
 from waardebehoud.checklist.model import Checklist
+from waardebehoud.cli.batch_lines import as_json, from_json
 from waardebehoud.cli.batch_rounds import Round
 from waardebehoud.cli.batch_stamps import stamp_of
-from waardebehoud.cli.batch_work import (
-    Job,
-    Made,
-    Options,
-    as_json,
-    from_json,
-    read_regular,
-    unreadable,
-)
+from waardebehoud.cli.batch_work import Job, Options, read_regular, unreadable
 from waardebehoud.cli.finding import Found
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.reading.checklists import read_checklist
 from waardebehoud.reading.library import find_checklist
-from waardebehoud.running.pool import Ready
 from waardebehoud.running.store import Store, key_of
 from waardebehoud.texts import Words
 
@@ -89,23 +81,29 @@ class Intake(Struct):
     shelf: Shelf = field(default_factory=Shelf)
     reused: int = 0
 
-    def items(self, files: Iterable[Found]) -> Iterator[Job | Ready[Made]]:
-        """A job for each file, or its result when there is nothing to do."""
+    @property
+    def reads(self) -> bool:
+        """Whether files are read here: to know their content, or because workers cannot."""
+        return self.store is not None or not self.local
+
+    def jobs(self, files: Iterable[Found]) -> Iterator[Job]:
+        """A job for each file."""
         words = Words(self.options.language)
         for file in files:
-            if self.store is None and self.local:
+            if not self.reads:
                 yield Job(file.name, file.where, b"", file.named, here=False)
                 continue
             try:
                 raw = read_regular(file.where, file.name)
             except WaardebehoudError as error:
                 self.round.sound = False
-                yield Ready(Made(as_json(unreadable(file.name, error, words))))
+                line = as_json(unreadable(file.name, error, words))
+                yield Job(file.name, file.where, b"", file.named, line=line)
             else:
-                yield self.item(file, raw)
+                yield self.job(file, raw)
 
-    def item(self, file: Found, raw: bytes) -> Job | Ready[Made]:
-        """What was kept of these bytes, if it still holds; else a job."""
+    def job(self, file: Found, raw: bytes) -> Job:
+        """A file with its bytes, or with what was kept of it, if that still holds."""
         if self.store is None:
             return Job(file.name, file.where, raw, file.named)
         content = hashlib.sha256(raw).digest()
@@ -113,11 +111,12 @@ class Intake(Struct):
         key = key_of(self.base, content)
         kept = self.store.get(key)
         line: dict[str, Any] = from_json(kept) if kept is not None else {}
-        if kept is not None and self.holds(line, file):
-            self.reused += 1
-            same = line["file"] == file.name  # names are no part of the key
-            return Ready(Made(kept if same else as_json({**line, "file": file.name})))
-        return Job(file.name, file.where, raw, file.named, key)
+        if kept is None or not self.holds(line, file):
+            return Job(file.name, file.where, raw, file.named, key)
+        self.reused += 1
+        if line["file"] != file.name:  # names are no part of the key
+            kept = as_json({**line, "file": file.name})
+        return Job(file.name, file.where, b"", file.named, line=kept)
 
     def holds(self, line: Mapping[str, Any], file: Found) -> bool:
         """Whether checklist and inventory are still those that a kept result was made with."""
@@ -127,8 +126,3 @@ class Intake(Struct):
             return False
         kept = line["inventory"]
         return kept is None or list(stamp_of(file.path, kept[0]) or ()) == kept
-
-    def keep(self, job: Job, made: Made) -> None:
-        """Keep the line of a dossier; problems are computed anew, they may be cured elsewhere."""
-        if self.store is not None and made.lasting:
-            self.store.put(job.key, made.line)

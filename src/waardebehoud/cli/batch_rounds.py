@@ -50,12 +50,12 @@ class Round:
         """A file by name and hash, in order."""
         self.digest.update(os.fsencode(name) + b"\0" + content)
 
-    def rests_on(self, line: Mapping[str, Any], checklist: str | None) -> None:
-        """What a dossier names: its checklist, its inventory."""
-        folder = os.path.dirname(os.path.abspath(line["file"]))  # noqa: PTH100, PTH120
-        self.checklists.add((checklist or line["checklist"], folder))
-        if line["inventory"] is not None:
-            self.inventories.add(f"{folder}/{line['inventory'][0]}")
+    def rests_on(
+        self, grounds: Iterable[tuple[str, str]], inventories: Iterable[str], checklist: str | None
+    ) -> None:
+        """What dossiers name: checklists, each in a folder, or another one; inventories."""
+        self.checklists.update((checklist or name, folder) for name, folder in grounds)
+        self.inventories.update(inventories)
         self.sound = self.sound and len(self.checklists) + len(self.inventories) <= MOST
 
     def keep(self, store: Store, grounds: Sealed, counts: Mapping[str, int]) -> None:

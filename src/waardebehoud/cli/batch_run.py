@@ -1,4 +1,4 @@
-"""A whole batch: files to lines, lines in order to a spool, the spool to tables."""
+"""A whole batch: files to rows, rows in order to a spool."""
 
 from __future__ import annotations
 
@@ -13,14 +13,11 @@ from typing import IO
 from msgspec.structs import replace
 
 from waardebehoud.cli.batch_files import Intake, Shelf
+from waardebehoud.cli.batch_lines import BROKEN, DOSSIER, Harvest, broken, from_json, harvest_of
 from waardebehoud.cli.batch_rounds import Round, base_of
 from waardebehoud.cli.batch_work import (
     Job,
-    Made,
     Options,
-    as_json,
-    broken,
-    from_json,
     given_up_on,
     have_at_hand,
     problem_rows,
@@ -30,38 +27,26 @@ from waardebehoud.cli.finding import Found
 from waardebehoud.cli.naming import free_name
 from waardebehoud.cli.progress import Progress
 from waardebehoud.places import real_path
-from waardebehoud.portfolio import Line, Portfolio, row_of
+from waardebehoud.portfolio import Line, Portfolio
 from waardebehoud.reading.dossiers import SUFFIXES
 from waardebehoud.running.executors import forks
-from waardebehoud.running.pool import Crew, Ready
+from waardebehoud.running.pool import Crew, chunk_of
 from waardebehoud.running.store import Store
 from waardebehoud.texts import Words
 from waardebehoud.writing.atomic import write_bytes
 
-DOSSIER, BROKEN = b"+", b"-"
-"""What lines in a spool begin with."""
-
 
 @dataclass
 class Spool:
-    """Lines in order, on disk, to be read as often as needed."""
+    """Rows in order, on disk, to be read as often as needed."""
 
     file: IO[bytes]
     portfolio: Portfolio = field(default_factory=Portfolio)
 
-    def add(self, line: bytes) -> Line | None:
-        """Keep a line and count it; gives that of a dossier."""
-        found = from_json(line)
-        if "skipped" in found:
-            self.portfolio.skipped += 1
-        elif "problems" in found:
-            self.portfolio.broken += 1
-            self.file.write(BROKEN + line + b"\n")
-        else:
-            self.portfolio.add(found)
-            self.file.write(DOSSIER + as_json(row_of(found)) + b"\n")
-            return found
-        return None
+    def add(self, harvest: Harvest) -> None:
+        """Put the rows away, and count them."""
+        self.file.write(harvest.rows)
+        self.portfolio.merge(harvest.portfolio)
 
     def lines(self, mark: bytes) -> Iterator[Line]:
         """All lines of a kind, in order."""
@@ -87,7 +72,8 @@ class Batch:
     options: Options
     words: Words
     start: Callable[[], Executor]
-    ahead: int
+    count: int
+    """Workers."""
     store: Store | None = None
     reports: Path | None = None
     targets: Sequence[Path] = ()
@@ -119,17 +105,18 @@ class Batch:
         """Put a line for every file in the spool; False when it was interrupted."""
         progress = Progress(self.words, total)
         plain = (file.path for file in files if file.path.suffix.lower() in SUFFIXES)
-        crew: Crew[Job, tuple[Job, Made]] = Crew(
+        crew: Crew[Job, Harvest] = Crew(
             start=partial(self.started, next(plain, None)),
-            work=partial(carried, self.options),
+            work=partial(work, self.options),
             given_up=self.given_up,
             careful=careful,
-            ahead=self.ahead,
+            ahead=2 * self.count + 2,
+            chunk=chunk_of(total, self.count, bytes_travel=self.intake.reads),
         )
         try:
-            for job, made in crew.run(self.items(files)):
-                self.take(job, made, spool)
-                progress.step()
+            for harvest in crew.run(self.intake.jobs(files)):
+                self.take(harvest, spool)
+                progress.step(harvest.count)
         except KeyboardInterrupt:
             return False
         finally:
@@ -146,44 +133,27 @@ class Batch:
                 self.shelf.read.update(read)
         return self.start()
 
-    def items(self, files: Iterable[Found]) -> Iterator[Job | Ready[tuple[Job, Made]]]:
-        """Jobs and ready results, each with the job that it belongs to."""
-        for item in self.intake.items(files):
-            yield Ready((NO_JOB, item.result)) if isinstance(item, Ready) else item
+    def take(self, harvest: Harvest, spool: Spool) -> None:
+        """Put away what some files gave: rows, reports, and lines for a next run."""
+        spool.add(harvest)
+        for name, report in harvest.reports:
+            assert self.reports is not None
+            target = free_name(Path(name).stem, self.names)
+            write_bytes(self.reports / f"{target}.xlsx", report)
+        if self.store is not None:
+            for key, line in harvest.kept:
+                self.store.put(key, line)
+            self.round.rests_on(harvest.grounds, harvest.inventories, self.options.checklist)
 
-    def take(self, job: Job, made: Made, spool: Spool) -> None:
-        """Keep a result, write its report, spool its line."""
-        if job is not NO_JOB:
-            self.intake.keep(job, made)
-        if made.report is not None and self.reports is not None:
-            name = free_name(Path(job.name).stem, self.names)
-            write_bytes(self.reports / f"{name}.xlsx", made.report)
-        found = spool.add(made.line)
-        if self.store is not None and found is not None:
-            self.round.rests_on(found, self.options.checklist)
-
-    def given_up(self, job: Job, error: BaseException) -> tuple[Job, Made]:
+    def given_up(self, job: Job, error: BaseException) -> Harvest:
         """The line of a file that no worker survived, or that showed a bug."""
         rows = problem_rows([given_up_on(job.name, error)], self.words)
-        return job, Made(as_json(broken(job.name, rows)))
-
-
-NO_JOB = Job("", "", b"", named=False)
-"""Stands beside a result that needed no work."""
+        return harvest_of(job.path, broken(job.name, rows))
 
 
 def careful(job: Job) -> Job:
     """A job that is read without risk."""
     return replace(job, careful=True)
-
-
-def carried(options: Options, jobs: Sequence[Job]) -> list[tuple[Job, Made]]:
-    """The work of a worker: each result goes back with its job, without the bytes."""
-    made = work(options, jobs)
-    return [
-        (Job(job.name, job.path, b"", job.named, job.key), one)
-        for job, one in zip(jobs, made, strict=True)
-    ]
 
 
 def spool_beside(target: Path) -> IO[bytes]:

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_files import Shelf
@@ -113,10 +114,10 @@ class Setup(Struct, frozen=True):
         if self.cache is not None and not self.options.reports:
             store = stack.enter_context(closing(Store(self.cache)))
         return Batch(
-            options=self.options,
+            options=replace(self.options, keeping=store is not None),
             words=self.words,
             start=start,
-            ahead=2 * count + 2,
+            count=count,
             store=store,
             reports=self.reports,
             targets=self.targets,

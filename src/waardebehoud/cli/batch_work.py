@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import os
 import re
 import stat
@@ -12,22 +11,21 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-import msgspec
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from waardebehoud.assessment import assess
 from waardebehoud.checklist.model import Checklist
+from waardebehoud.cli.batch_lines import Harvest, as_json, broken, from_json
 from waardebehoud.cli.batch_stamps import Stamp, stamp_of
 from waardebehoud.cli.cases import FORM_SUFFIX
 from waardebehoud.cli.loading import Askers, Case, case_of, find_asker
-from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput, WaardebehoudError
-from waardebehoud.portfolio import line_of
+from waardebehoud.portfolio import Line, line_of
 from waardebehoud.problems import Problem
-from waardebehoud.reading.opening import open_source
+from waardebehoud.reading.opening import open_dossier
 from waardebehoud.reading.plain import Refused, load_json, load_yaml
-from waardebehoud.reading.source import content_of, source_of
+from waardebehoud.reading.source import content_of
 from waardebehoud.reports.problems import cure, sentence
 from waardebehoud.texts import Language, Words
 
@@ -47,6 +45,8 @@ class Options(Struct, frozen=True):
     phase: str | None = None
     checklist: str | None = None
     reports: bool = False
+    keeping: bool = False
+    """True when lines are kept for a next run."""
 
 
 class Job(Struct, frozen=True):
@@ -61,12 +61,14 @@ class Job(Struct, frozen=True):
     """False when the bytes are still to be read, by the worker."""
     careful: bool = False
     """True when it was at hand when a worker died: no risk is taken with it any more."""
+    line: bytes = b""
+    """What is known of it already: nothing is left to do but to count it."""
 
 
 class Made(Struct, frozen=True):
-    """A line as JSON, and the report when one was asked for."""
+    """A line, and the report when one was asked for."""
 
-    line: bytes
+    line: Line
     report: bytes | None = None
     lasting: bool = False
     """True when the line follows from what its key and its inventory hash cover."""
@@ -85,9 +87,25 @@ def desk(options: Options) -> Desk:
     return Desk(Words(options.language))
 
 
-def work(options: Options, jobs: Sequence[Job]) -> list[Made]:
-    """Do some jobs."""
-    return [do(options, job) if job.here else read_and_do(options, job) for job in jobs]
+def work(options: Options, jobs: Sequence[Job]) -> Harvest:
+    """What some jobs give together."""
+    harvest = Harvest()
+    for job in jobs:
+        gather(harvest, options, job)
+    return harvest.close()
+
+
+def gather(harvest: Harvest, options: Options, job: Job) -> None:
+    """Add what one job gives."""
+    if job.line:
+        harvest.add(job.path, from_json(job.line))
+        return
+    made = do(options, job) if job.here else read_and_do(options, job)
+    harvest.add(job.path, made.line)
+    if made.report is not None:
+        harvest.reports.append((job.name, made.report))
+    elif options.keeping and made.lasting:
+        harvest.kept.append((job.key, as_json(made.line)))
 
 
 def read_and_do(options: Options, job: Job) -> Made:
@@ -95,7 +113,7 @@ def read_and_do(options: Options, job: Job) -> Made:
     try:
         raw = read_regular(job.path, job.name)
     except WaardebehoudError as error:
-        return Made(as_json(unreadable(job.name, error, desk(options).words)))
+        return Made(unreadable(job.name, error, desk(options).words))
     return do(options, replace(job, raw=raw, here=True))
 
 
@@ -119,17 +137,17 @@ def do(options: Options, job: Job) -> Made:
         return _assessed(options, at_hand, job)
     except UnusableInput as error:
         if not job.named and is_something_else(job):
-            return Made(as_json({"skipped": job.name}))
-        return Made(as_json(broken(job.name, problem_rows(error.problems, at_hand.words))))
+            return Made({"skipped": job.name})
+        return Made(broken(job.name, problem_rows(error.problems, at_hand.words)))
     except WaardebehoudError as error:
-        return Made(as_json(broken(job.name, [row_of(error, at_hand.words)])))
+        return Made(broken(job.name, [row_of(error, at_hand.words)]))
 
 
 def _case(options: Options, at_hand: Desk, job: Job) -> tuple[Case, Stamp | None]:
     """The dossier of a job, and the stamp of an inventory in a file of its own."""
     path = Path(job.path)
     if path.suffix.lower() != FORM_SUFFIX:
-        opened = open_source(source_of(path, job.raw), Dossier)
+        opened = open_dossier(path, job.raw)
         stamp = stamp_of(path, opened.value.inventory)  # before it is read: it may change
         return case_of(opened, options.checklist, at_hand.askers), stamp
     from waardebehoud.cli.batch_forms import form_case  # noqa: PLC0415 - most batches have none
@@ -146,13 +164,13 @@ def _assessed(options: Options, at_hand: Desk, job: Job) -> Made:
     line = {"file": job.name, **line_of(assessment), "warnings": len(case.warnings)}
     line["inventory"] = stamp
     if not options.reports:
-        return Made(as_json(line), lasting=True)
+        return Made(line, lasting=True)
     from waardebehoud.cli.reporting import make_report  # noqa: PLC0415
     from waardebehoud.reports.xlsx import render_xlsx  # noqa: PLC0415
 
     day = case.dossier.last_change or dt.date.today()
     report = make_report(case, at_hand.words, options.phase, day)
-    return Made(as_json(line), render_xlsx(report))
+    return Made(line, render_xlsx(report))
 
 
 def is_something_else(job: Job) -> bool:
@@ -167,11 +185,6 @@ def is_something_else(job: Job) -> bool:
     except (Refused, UnicodeDecodeError):
         return False
     return isinstance(data, Mapping) and not {"project", "answers"} & set(data)
-
-
-def broken(name: str, problems: Sequence[Mapping[str, str]]) -> dict[str, Any]:
-    """The line of a file that gives no dossier."""
-    return {"file": name, "problems": list(problems)}
 
 
 def problem_rows(problems: Iterable[Problem], words: Words) -> list[dict[str, str]]:
@@ -217,30 +230,13 @@ def row_of(error: WaardebehoudError, words: Words) -> dict[str, str]:
     return {"code": "", "place": "", "what": words(error.key, **error.holes), "cure": ""}
 
 
-def as_json(line: Mapping[str, Any]) -> bytes:
-    """A line as it travels and as it is kept."""
-    try:
-        return msgspec.json.encode(line)
-    except UnicodeEncodeError:  # a name that is no text
-        return json.dumps(line).encode()
-
-
-def from_json(line: bytes) -> dict[str, Any]:
-    """A line that travelled."""
-    try:
-        found: dict[str, Any] = msgspec.json.decode(line)
-    except msgspec.DecodeError:
-        found = json.loads(line)
-    return found
-
-
 def read_regular(path: str, name: str) -> bytes:
     """The bytes of a file; never of a pipe or a device, which could keep us waiting."""
     try:
         found = os.stat(path)  # noqa: PTH116
         if not stat.S_ISREG(found.st_mode):
             raise WaardebehoudError("error.no_regular_file", path=name)
-        return content_of(Path(path), found.st_size)
+        return content_of(path, found.st_size)
     except PermissionError:
         raise WaardebehoudError("error.no_permission", path=name) from None
     except OSError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from waardebehoud.measuring import Books
 
 
-Askers = dict[Path | tuple[str, Path], Asker]
+Askers = dict[Path | tuple[str, str], Asker]
 """Checklists read before: by their file, and by the name they had in a folder."""
 
 
@@ -149,12 +150,14 @@ def find_asker(name: str, near: Path, known: Askers | None = None) -> Asker:
 
 def _asker(name: str, near: Path, known: Askers) -> Asker:
     """A checklist by name, looked for and read once."""
-    if (name, near) not in known:
+    key = (name, os.fspath(near))
+    asker = known.get(key)
+    if asker is None:
         found = find_checklist(name, near=near)
         if found not in known:
             known[found] = load_asker(found)
-        known[name, near] = known[found]
-    return known[name, near]
+        asker = known[key] = known[found]
+    return asker
 
 
 def stop_on_errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:

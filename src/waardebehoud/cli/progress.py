@@ -26,9 +26,9 @@ class Progress(Struct):
     said: float = 0.0
     tenth: int = 0
 
-    def step(self) -> None:
-        """One more is done."""
-        self.done += 1
+    def step(self, count: int = 1) -> None:
+        """So many more are done."""
+        self.done += count
         if self.stream.isatty():
             now = time.monotonic()
             if now - self.said >= 0.2 or self.done == self.total:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from math import lcm
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from msgspec import Struct
 
@@ -15,19 +15,20 @@ from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.facts import UNKNOWN
 from waardebehoud.interval import ZERO, Interval
 from waardebehoud.outcome import Severity
+from waardebehoud.plan.counting import Points, scaled
 from waardebehoud.plan.flow import Flow, compile_flow, steps_of
-from waardebehoud.plan.worth import Place, Worth, scaled
+from waardebehoud.plan.worth import Place, Worth
 from waardebehoud.rules.base import BaseRule
-from waardebehoud.told import Told
+from waardebehoud.told import Said, Told
 
 
 class Row(NamedTuple):
-    """What the score needs to know of a question, in the order in which it is looked at."""
+    """What the score needs to know of a question."""
 
     place: int
-    theme: int
     weight: int
     may_not_apply: bool
+    best: Points
 
 
 class RulePlace(NamedTuple):
@@ -39,6 +40,8 @@ class RulePlace(NamedTuple):
     rank: int
     """Its severity, the gravest first."""
     jurisdiction: str | None
+    actions: tuple[str, ...]
+    """What cures it."""
 
 
 class Taken(NamedTuple):
@@ -99,13 +102,18 @@ class Plan(Struct, frozen=True, dict=True):
         )
 
     @cached_property
+    def shelves(self) -> Mapping[str, tuple[int, Mapping[Any, Worth], Place]]:
+        """Where every question stands, with what its answers were worth so far."""
+        return {name: (place.number, place.seen, place) for name, place in self.place.items()}
+
+    @cached_property
     def unanswered(self) -> tuple[Worth, ...]:
         """What every question is worth without an answer."""
         return tuple(place.open for place in self.place.values())
 
     def prepare(self) -> None:
         """Work out now what would be worked out for the first dossier."""
-        for part in (self.flow, self.rows, self.rules, self.unanswered):
+        for part in (self.flow, self.scored, self.unscored, self.rules, self.unanswered):
             assert part is not None
 
     @cached_property
@@ -117,14 +125,16 @@ class Plan(Struct, frozen=True, dict=True):
         """What plain answers are worth, and which answers are in doubt."""
         if self.latest and self.latest[0].told is told:
             return self.latest[0]
-        placed, worths, doubtful = self.place, list(self.unanswered), list(told.marked)
-        for name, written in told.values.items():
-            place = placed.get(name)
-            if place is None:
+        placed, worths, doubtful = self.shelves, list(self.unanswered), list(told.marked)
+        for name, said in told.written.items():
+            found = placed.get(name)
+            if found is None:
                 doubtful.append(name)
                 continue
-            known = place.seen.get(written) if written.__class__ is str else None
-            worth = worths[place.number] = known or place.worth(written)
+            number, seen, place = found
+            written = said.value if said.__class__ is Said else said
+            known = seen.get(written) if written.__class__ is str else None
+            worth = worths[number] = place.worth(written) if known is None else known
             if worth[0] is UNKNOWN:
                 doubtful.append(name)
         self.latest[:] = [Taken(told, worths, frozenset(doubtful))]
@@ -147,10 +157,23 @@ class Plan(Struct, frozen=True, dict=True):
         return compile_flow(self.checklist, {name: p.number for name, p in self.place.items()})
 
     @cached_property
-    def rows(self) -> tuple[tuple[Row, ...], ...]:
-        """For each phase, what counts by then."""
+    def scored(self) -> tuple[tuple[tuple[Row, ...], ...], ...]:
+        """For each phase and theme, the scored questions that are asked by then."""
+        themes = range(len(self.checklist.themes))
+        rows = [(place, _row(place)) for place in self.places if place.weight]
         return tuple(
-            tuple(_row(place) for place in self.place.values() if place.phase <= phase)
+            tuple(
+                tuple(row for place, row in rows if place.theme == theme and place.phase <= phase)
+                for theme in themes
+            )
+            for phase in range(len(self.checklist.phases))
+        )
+
+    @cached_property
+    def unscored(self) -> tuple[tuple[int, ...], ...]:
+        """For each phase, the places of the other questions that are asked by then."""
+        return tuple(
+            tuple(p.number for p in self.places if not p.weight and p.phase <= phase)
             for phase in range(len(self.checklist.phases))
         )
 
@@ -164,9 +187,28 @@ class Plan(Struct, frozen=True, dict=True):
                 -1 if rule.phase is None else order[rule.phase],
                 ranks.index(rule.severity),
                 rule.jurisdiction or self.checklist.jurisdiction,
+                rule.actions,
             )
             for rule in self.checklist.rules
         )
+
+    @cached_property
+    def blockers(self) -> tuple[tuple[int, int], ...]:
+        """The places of the rules that hold a project back, each with its phase."""
+        ranked = enumerate(self.rules)
+        return tuple((place, rule.phase) for place, rule in ranked if rule.rank == BLOCKER)
+
+    @cached_property
+    def actions(self) -> tuple[tuple[str, ...], ...]:
+        """The actions that raise the answers to each question, by place."""
+        return tuple(place.question.actions for place in self.places)
+
+    @cached_property
+    def policy(self) -> Mapping[str, tuple[str, str]]:
+        """For each action the role it calls on, and that role with its instrument."""
+        return {
+            one.id: (one.role, f"{one.role} {one.instrument}") for one in self.checklist.actions
+        }
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
@@ -193,4 +235,4 @@ def _parts_of_points(question: BaseQuestion) -> Iterator[int]:
 
 
 def _row(place: Place) -> Row:
-    return Row(place.number, place.theme, place.weight, place.may_not_apply)
+    return Row(place.number, place.weight, place.may_not_apply, place.open.high)

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
+from functools import cached_property
 from typing import Any, Final, NamedTuple
 
 from msgspec import Struct, field
 
-from waardebehoud.checklist.questions import BaseQuestion, Misfit
+from waardebehoud.checklist.questions import BaseQuestion, Misfit, NumberQuestion
 from waardebehoud.dossier import Answer
 from waardebehoud.facts import ABSENT, UNKNOWN, Missing, Value
 from waardebehoud.interval import Interval
+from waardebehoud.plan.counting import Counting, Points, earning, scaled
 
 MOST: Final = 1_000
 """Answers to one question that are remembered at once."""
 
 LONGEST: Final = 80
 """Characters of an answer that is remembered: the id of an option, not what somebody tells."""
-
-Points = int | Fraction
-"""Points times the scale of the plan: whole numbers, unless an answer falls between them."""
 
 
 class Worth(NamedTuple):
@@ -30,13 +28,7 @@ class Worth(NamedTuple):
     high: Points
 
 
-def scaled(points: Fraction, scale: int) -> Points:
-    """Points on a scale."""
-    found = points * scale
-    return found.numerator if found.denominator == 1 else found
-
-
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, dict=True):
     """Where a question stands in a plan, and what was made of the answers to it so far."""
 
     number: int
@@ -57,8 +49,19 @@ class Place(Struct, frozen=True):
         """Whether it may fall out of the score for want of an answer."""
         return self.question.not_applicable or self.question.figure is not None
 
+    @cached_property
+    def whole(self) -> Counting | None:
+        """What whole numbers are worth, where that is worked out beforehand."""
+        if not isinstance(self.question, NumberQuestion):
+            return None
+        earn = earning(self.question.points if self.weight else None, self.scale)
+        return Counting(self.question.bounds, earn) if earn is not None else None
+
     def worth(self, written: Any) -> Worth:
         """What a written value is worth; as good as nothing when it does not fit."""
+        if written.__class__ is int and self.whole is not None:
+            points = self.whole.points(written)
+            return self.open if points is None else Worth(written, points, points)
         if written.__class__ is not str and written.__class__ is not int:
             return self.of(fit_value(self.question, written))
         found = self.seen.get(written)

@@ -15,14 +15,16 @@ from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Level, Problem, Route
 from waardebehoud.reading.plain import Refused, load_json, load_yaml
-from waardebehoud.reading.source import SourceText, read_source
+from waardebehoud.reading.source import SourceText, is_plain, read_source, source_of
 from waardebehoud.records import Record
-from waardebehoud.told import dossier_of
+from waardebehoud.told import dossier_in, dossier_of
 
 if TYPE_CHECKING:
     from waardebehoud.reading.faithful import Document
 
 Model = TypeVar("Model", bound=Record, covariant=True)  # noqa: PLC0105 - a model is a model
+
+JSON: Final = ".json"
 
 RESULT: Final = "waardebehoud."
 """How the format of everything begins that the program writes for other programs."""
@@ -71,6 +73,15 @@ def open_as(path: Path, model: type[Model]) -> Opened[Model]:
     return open_source(read_source(path), model)
 
 
+def open_dossier(path: Path, raw: bytes) -> Opened[Dossier]:
+    """The dossier in bytes that were read before; UnusableInput with every problem in it."""
+    if path.suffix.lower() == JSON and is_plain(raw):
+        found = dossier_in(raw)
+        if found is not None:
+            return Opened(SourceText(path, raw), found)
+    return open_source(source_of(path, raw), Dossier)
+
+
 def open_source(source: SourceText, model: type[Model]) -> Opened[Model]:
     """The same for text that was read before."""
     try:
@@ -84,7 +95,7 @@ def open_source(source: SourceText, model: type[Model]) -> Opened[Model]:
 
 def plain_data(source: SourceText) -> Any:
     """The data in a file, by the fast reader of its kind; Refused for anything unusual."""
-    load = load_json if source.path.suffix.lower() == ".json" else load_yaml
+    load = load_json if source.path.suffix.lower() == JSON else load_yaml
     return load(source.text)
 
 

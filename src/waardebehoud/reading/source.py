@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import stat
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +13,8 @@ from msgspec import Struct
 
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Place, Problem
+
+READING: Final = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 
 LARGEST: Final = 10_000_000
 """Bytes; a checklist of a thousand questions is a tenth of it."""
@@ -21,12 +25,18 @@ CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufff
 PLAIN_CONTROL: Final = bytes(code for code in range(128) if CONTROL.match(chr(code)))
 
 
-class SourceText(Struct, frozen=True):
-    """A file's text and bytes."""
+class SourceText(Struct, frozen=True, dict=True):
+    """A file's bytes, and the text in them."""
 
     path: Path
-    text: str
     raw: bytes
+    legible: str | None = None
+    """What is read, where it is known already or not all of the bytes are text."""
+
+    @cached_property
+    def text(self) -> str:
+        """The text, without the mark that may stand before it."""
+        return self.raw.decode("utf-8-sig") if self.legible is None else self.legible
 
 
 def read_source(path: Path) -> SourceText:
@@ -46,9 +56,14 @@ def source_of(path: Path, raw: bytes) -> SourceText:
         holes = {"sign": f"U+{ord(found[0]):04X}"}
         place = _end_of(text[: found.start()])
         raise UnusableInput([Problem("FMT006", file=path, place=place, holes=holes)])
-    if not text.strip():
+    if not text or text.isspace():
         raise UnusableInput([Problem("FMT001", file=path, place=Place(1, 1))])
-    return SourceText(path, text, raw)
+    return SourceText(path, raw, text)
+
+
+def is_plain(raw: bytes) -> bool:
+    """Whether bytes are text for sure, with no control but those that no JSON may hold."""
+    return raw.isascii() and b"\x7f" not in raw
 
 
 def legible_source(path: Path) -> SourceText | None:
@@ -58,7 +73,7 @@ def legible_source(path: Path) -> SourceText | None:
     except UnusableInput:
         return None
     text = CONTROL.sub("?", raw.decode("utf-8-sig", errors="replace").replace("\ufffd", "?"))
-    return SourceText(path, text, raw) if text.strip() else None
+    return SourceText(path, raw, text) if text.strip() else None
 
 
 def _may_hold_control(raw: bytes) -> bool:
@@ -90,13 +105,22 @@ def read_bytes(path: Path) -> bytes:
         raise WaardebehoudError("error.cannot_read", path=path, reason=error.strerror) from None
 
 
-def content_of(path: Path, size: int) -> bytes:
-    """The bytes of a file of a known size; UnusableInput when that is too large."""
-    raw = b""
+def content_of(path: str | Path, size: int) -> bytes:
+    """The bytes of a file of a known size; UnusableInput when that is too large.
+
+    Read without a buffer, in one call if nobody writes meanwhile: there may be many files.
+    """
     if size <= LARGEST:
-        with path.open("rb", buffering=0) as file:  # one call, into a buffer of its size
-            raw = file.readall()
-    if max(size, len(raw)) > LARGEST:
-        holes = {"size": f"{max(size, len(raw)) / 1e6:.0f}", "limit": f"{LARGEST / 1e6:.0f}"}
-        raise UnusableInput([Problem("FMT002", file=path, place=Place(1, 1), holes=holes)])
-    return raw
+        handle = os.open(path, READING)
+        try:
+            raw = os.read(handle, size + 1)
+            if len(raw) != size:  # somebody writes meanwhile, or it comes in parts
+                while len(raw) <= LARGEST and (more := os.read(handle, LARGEST)):
+                    raw += more
+        finally:
+            os.close(handle)
+        if len(raw) <= LARGEST:
+            return raw
+        size = len(raw)
+    holes = {"size": f"{size / 1e6:.0f}", "limit": f"{LARGEST / 1e6:.0f}"}
+    raise UnusableInput([Problem("FMT002", file=Path(path), place=Place(1, 1), holes=holes)])

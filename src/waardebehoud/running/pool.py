@@ -1,4 +1,4 @@
-"""Many jobs through an executor: results in order, and a dead worker costs one job at most."""
+"""Many jobs through an executor, some at a time: a dead worker costs one job at most."""
 
 from __future__ import annotations
 
@@ -18,8 +18,11 @@ from msgspec import Struct
 Job = TypeVar("Job")
 Done = TypeVar("Done")
 
-CHUNK: Final = 16
-"""Jobs that travel together: their transport costs less than one of them."""
+CHUNK: Final = 64
+"""Jobs that travel together at most: their transport costs less than one of them."""
+
+SHARES: Final = 4
+"""Into how many chunks per worker few jobs fall, so that all workers have some until the end."""
 
 SELDOM: Final = 50_000
 """New objects between two searches for circles."""
@@ -28,91 +31,98 @@ TRIES: Final = 2
 """How often a job that was alone with a dying worker is tried before it is given up."""
 
 
-class Ready(Struct, Generic[Done], frozen=True):
-    """A result that needs no work."""
-
-    result: Done
-
-
 class Crew(Struct, Generic[Job, Done]):
     """Workers behind an executor, started when there is work, and again when they die."""
 
     start: Callable[[], Executor]
-    work: Callable[[Sequence[Job]], Sequence[Done]]
+    work: Callable[[Sequence[Job]], Done]
+    """The result of some jobs together."""
     given_up: Callable[[Job, BaseException], Done]
     """The result for a job that killed its workers, or that showed a bug of the program."""
     careful: Callable[[Job], Job] = lambda job: job
     """What a job becomes once a worker died on it alone."""
     ahead: int = 6
     """Chunks that are under way at once."""
+    chunk: int = CHUNK
+    """Jobs in each of them."""
     executor: Executor | None = None
 
-    def run(self, items: Iterable[Job | Ready[Done]]) -> Iterator[Done]:
-        """All results, in order; only a bounded number of jobs is in memory."""
+    def run(self, jobs: Iterable[Job]) -> Iterator[Done]:
+        """All results, in the order of the jobs; only a bounded number of jobs is in memory."""
         waiting: deque[Chunk[Job, Done]] = deque()
-        source = iter(items)
+        source = iter(jobs)
         try:
             while True:
-                while len(waiting) < self.ahead and (taken := list(islice(source, CHUNK))):
-                    waiting.append(self.submit(taken))
+                while len(waiting) < self.ahead and (taken := list(islice(source, self.chunk))):
+                    waiting.append(Chunk(taken, self.hand(taken)))
                 if not waiting:
                     return
                 yield from self.finish(waiting.popleft(), waiting)
         finally:
             self.stop()
 
-    def submit(self, items: Sequence[Job | Ready[Done]]) -> Chunk[Job, Done]:
-        """Hand the jobs among some items to the workers."""
-        jobs = [item for item in items if not isinstance(item, Ready)]
-        return Chunk(items, jobs, self.hand(jobs) if jobs else None)
-
-    def hand(self, jobs: Sequence[Job]) -> Future[Sequence[Done]]:
+    def hand(self, jobs: Sequence[Job]) -> Future[Done]:
         """Give jobs to the workers, who may have died since."""
         if self.executor is None:
             self.executor = self.start()
         try:
             return self.executor.submit(self.work, jobs)
         except BrokenExecutor as error:
-            failed: Future[Sequence[Done]] = Future()
+            failed: Future[Done] = Future()
             failed.set_exception(error)
             return failed
 
     def finish(self, chunk: Chunk[Job, Done], others: deque[Chunk[Job, Done]]) -> Iterator[Done]:
-        """The results of a chunk; when it failed its jobs are done one by one."""
-        done: Iterable[Done] = ()
-        if chunk.future is not None:
-            error = failure_of(chunk.future)
-            if isinstance(error, BrokenExecutor | CancelledError):
-                self.settle(others)
-            done = self.one_by_one(chunk.jobs) if error else chunk.future.result()
-        results = iter(done)
-        for item in chunk.items:
-            yield item.result if isinstance(item, Ready) else next(results)
+        """The result of a chunk; when it failed that of its parts."""
+        error = failure_of(chunk.future)
+        if isinstance(error, BrokenExecutor | CancelledError):
+            self.settle(others)
+        if error is None:
+            yield chunk.future.result()
+        else:
+            yield from self.parted(chunk.jobs)
+
+    def parted(self, jobs: Sequence[Job]) -> Iterator[Done]:
+        """Results of jobs that failed together, by halves.
+
+        So a job that kills its worker is found soon, and costs no other.
+        """
+        if len(jobs) == 1:
+            yield self.alone(jobs[0])
+            return
+        middle = len(jobs) // 2
+        for half in (jobs[:middle], jobs[middle:]):
+            future = self.apart(half)
+            if failure_of(future) is None:
+                yield future.result()
+            else:
+                yield from self.parted(half)
 
     def settle(self, others: Iterable[Chunk[Job, Done]]) -> None:
         """Let go of workers that died; what they had in hand fails and is done again."""
         self.stop()
         for other in others:
-            if other.future is not None and failure_of(other.future):
+            if failure_of(other.future):
                 other.future = self.hand(other.jobs)
 
-    def one_by_one(self, jobs: Sequence[Job]) -> list[Done]:
-        """Do jobs apart, so that a job that kills its worker is known and costs no other."""
-        return [self.alone(job) for job in jobs]
-
     def alone(self, job: Job) -> Done:
-        """Do one job, with nothing else in hand that could be lost with it."""
-        error: BaseException | None = None
+        """The result of one job, tried again when it failed."""
         for _ in range(TRIES):
-            executor = self.start()
-            future = executor.submit(self.work, [job])
+            future = self.apart([job])
             error = failure_of(future)
-            executor.shutdown()
             if error is None:
-                return future.result()[0]
+                return future.result()
             job = self.careful(job)
         assert error is not None
         return self.given_up(job, error)
+
+    def apart(self, jobs: Sequence[Job]) -> Future[Done]:
+        """Do some jobs with nothing else in hand that could be lost with them."""
+        executor = self.start()
+        future = executor.submit(self.work, jobs)
+        failure_of(future)
+        executor.shutdown()
+        return future
 
     def stop(self) -> None:
         """Send the workers home; jobs that were not begun are dropped."""
@@ -122,14 +132,19 @@ class Crew(Struct, Generic[Job, Done]):
 
 
 class Chunk(Struct, Generic[Job, Done]):
-    """Items that travel together; the ready ones among them need no worker."""
+    """Jobs that travel together, and what will come of them."""
 
-    items: Sequence[Job | Ready[Done]]
     jobs: Sequence[Job]
-    future: Future[Sequence[Done]] | None
+    future: Future[Done]
 
 
-def failure_of(future: Future[Sequence[Done]]) -> BaseException | None:
+def chunk_of(jobs: int, workers: int, *, bytes_travel: bool) -> int:
+    """How many of so many jobs travel together; fewer when each brings the bytes of a file."""
+    most = CHUNK // 4 if bytes_travel else CHUNK
+    return max(1, min(most, jobs // (workers * SHARES)))
+
+
+def failure_of(future: Future[Done]) -> BaseException | None:
     """What went wrong in a future, once it is over; None when nothing did."""
     try:
         return future.exception()
