@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -112,8 +114,6 @@ def test_a_form_gives_the_row_of_its_dossier(waardebehoud: Runner, tmp_path: Pat
 
 
 def test_the_batch_says_what_score_says(waardebehoud: Runner, tmp_path: Path) -> None:
-    import json
-
     path = EXAMPLES / "oude-bib-mechelen" / "dossier.yaml"
     waardebehoud("batch", path, "-o", tmp_path / "t.parquet")
     (row,) = pq.read_table(tmp_path / "t.parquet").to_pylist()
@@ -125,6 +125,33 @@ def test_the_batch_says_what_score_says(waardebehoud: Runner, tmp_path: Path) ->
         low = row[f"{theme['id']}.low"]
         assert (low is None) == (theme["score"] is None)
         assert low is None or low <= theme["score"]["low"] < low + 0.001
+
+
+LAYERS = """format: 1
+checklist: sloop@1.0.0
+project: {name: Fout, phase: ontwrep, plaats: Gent}
+answers:
+  functie: kasteel
+  bouwvolme: 3
+  bouwvolume: -3
+  bouwvolume: 4
+inventory: [{element: deur, massa: veel}]
+"""
+
+
+def test_all_that_is_wrong_is_told_as_validate_tells_it(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    """Of its form, its meaning and its inventory, in one run."""
+    path = tmp_path / "fout.yaml"
+    path.write_text(LAYERS, encoding="utf-8")
+    ran = waardebehoud("batch", path, "-o", tmp_path / "t.xlsx", "-o", tmp_path / "t.csv")
+    assert ran.code == 1
+    told = [(row[2], row[1]) for row in sheet(tmp_path / "t.xlsx", "Problemen")]
+    validated = waardebehoud("validate", path).out
+    assert told == re.findall(r"fout\.yaml:(\d+:\d+): ([A-Z]{3}\d{3})", validated)
+    codes = {code for _, code in told}
+    assert codes == {"REF003", "FMT011", "DOS004", "DOS001", "IDN001", "INV003"}
 
 
 def test_odd_names_links_and_pipes(waardebehoud: Runner, tmp_path: Path) -> None:
