@@ -17,7 +17,7 @@ from waardebehoud.outcome import Asking, Outcome
 from waardebehoud.problems import Problem
 from waardebehoud.reports.problems import sentence
 from waardebehoud.schemas import schema_of
-from waardebehoud.texts import Words, table
+from waardebehoud.texts import BY_NUMBER, Words, numbered, table
 
 SOURCE = Path(__file__).resolve().parents[1] / "src" / "waardebehoud"
 WRITTEN = ("checklist", "part", "dossier")
@@ -30,7 +30,12 @@ KINDS = (
 
 
 def holes(text: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+    """The holes of a sentence, whichever number decides its words."""
+    found = {name for name, _, _ in BY_NUMBER.findall(text)}
+    for count in (1, 2):
+        whole = numbered(text, dict.fromkeys(found, count))
+        found |= {name for _, name, _, _ in Formatter().parse(whole) if name is not None}
+    return found
 
 
 @pytest.mark.parametrize("key", sorted(table()))
@@ -130,3 +135,12 @@ def test_dates() -> None:
 def test_an_unknown_key_is_a_bug() -> None:
     with pytest.raises(KeyError):
         Words()("nergens")
+
+
+def test_one_thing_is_not_spoken_of_as_several() -> None:
+    dutch, english = Words("nl"), Words("en")
+    assert dutch("import.saved", count=1, path="x") == "1 wijziging bewaard in x."
+    assert dutch("import.saved", count=12, path="x") == "12 wijzigingen bewaard in x."
+    assert english("portfolio.subject", count="1") == "1 dossier"
+    row = dutch("import.rows_missing", count=1, form="f.xlsx", rows="a")
+    assert row == "1 rij van de inventaris staat niet in f.xlsx en blijft in het dossier: a"

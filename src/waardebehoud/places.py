@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
+
+
+def is_circle(path: Path) -> bool:
+    """Whether a path is a link that leads back to itself."""
+    try:
+        path.stat()
+    except RuntimeError:
+        return True
+    except OSError as error:
+        return error.errno == errno.ELOOP
+    return False
 
 
 def real_path(path: Path) -> Path:

@@ -45,7 +45,6 @@ BREAKERS: dict[str, Breaker] = {
     "tab": text(lambda good: good.replace("  ", "\t", 1)),
     "double": text(lambda good: good + "format: 1\n"),
     "list": text(lambda _: "- een\n- twee\n"),
-    "number": text(lambda _: "42\n"),
     "format": text(lambda good: good.replace("format: 1", "format: 9")),
     "no_format": text(lambda good: good.replace("format: 1\n", "")),
     "no_checklist": text(lambda good: good.replace("checklist: klein@1.2.0\n", "")),
@@ -66,6 +65,11 @@ BREAKERS: dict[str, Breaker] = {
     "deep": text(lambda _: "[" * 5000),
     "date": text(lambda good: good + "  volume: {value: 3, at: 2026-13-40}\n"),
 }
+
+JSON_BREAKERS: dict[str, Callable[[dict[str, Any]], bytes]] = {
+    "json_cut": lambda data: json.dumps(data).encode()[:-9],
+}
+"""What befalls a dossier in JSON: it stops halfway."""
 
 FORM_BREAKERS: dict[str, Callable[[bytes], bytes]] = {
     "form_cut": lambda form: form[: len(form) // 2],
@@ -107,7 +111,7 @@ def make_folder(folder: Path, count: int, broken: int, forms: int = FORMS) -> se
     rng = random.Random(2026)
     folder.mkdir(parents=True, exist_ok=True)
     bad = set(rng.sample(range(count), broken))
-    ways = [*BREAKERS, *FORM_BREAKERS]
+    ways = [*BREAKERS, *JSON_BREAKERS, *FORM_BREAKERS]
     for part in range(PARTS):
         (folder / f"deel{part}").mkdir()
         shutil.copy(KLEIN, folder / f"deel{part}")
@@ -122,6 +126,9 @@ def make_folder(folder: Path, count: int, broken: int, forms: int = FORMS) -> se
             if way in FORM_BREAKERS:
                 path = path.with_suffix(".xlsx")
                 path.write_bytes(FORM_BREAKERS[way](form(as_data(good, number))))
+            elif way in JSON_BREAKERS:
+                path = path.with_suffix(".json")
+                path.write_bytes(JSON_BREAKERS[way](as_data(good, number)))
             else:
                 path.write_bytes(BREAKERS[way](good))
             named.add(path.name)

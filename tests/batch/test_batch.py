@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -11,7 +13,7 @@ import openpyxl
 import pyarrow.parquet as pq
 import pytest
 
-from tests.batch.many import BREAKERS, FORM_BREAKERS, PARTS, make_folder
+from tests.batch.many import BREAKERS, FORM_BREAKERS, JSON_BREAKERS, PARTS, make_folder
 from tests.cli.running import Runner
 from waardebehoud.texts import Words
 
@@ -43,10 +45,11 @@ def test_every_broken_file_is_named_and_every_good_one_scored_once(
     waardebehoud: Runner, many: tuple[Path, set[str]], tmp_path: Path
 ) -> None:
     folder, named = many
-    assert len(BREAKERS) + len(FORM_BREAKERS) == 30
+    assert len(BREAKERS) + len(JSON_BREAKERS) + len(FORM_BREAKERS) == 30
     ran = waardebehoud("batch", folder, "-o", tmp_path / "t.xlsx", "-o", tmp_path / "t.csv")
     assert ran.code == 1, ran.err
-    assert f"{Words().number(COUNT - BROKEN)} dossiers" in ran.err
+    told = f"{Words().number(COUNT - BROKEN)} dossiers beoordeeld, {BROKEN} bestanden met problemen"
+    assert told in ran.err
     assert f"{PARTS} andere overgeslagen" in ran.err
     problems = sheet(tmp_path / "t.xlsx", "Problemen")
     assert {Path(str(row[0])).name for row in problems} == named
@@ -81,6 +84,8 @@ def test_mixed_checklists_share_one_table_in_every_format(
     assert ran.code == 0, ran.err
     rows = table(targets[1])
     assert {row["Checklist"] for row in rows} >= {"sloop", "aanbesteding"}
+    # Two checklists call a theme differently: both names head its column.
+    assert "Demontage- en hergebruikplan / Hergebruik van elementen laag" in rows[0]
     (bid,) = [row for row in rows if row["Bestand"].endswith("offerte-a.yaml")]
     assert (bid["Inschrijver"], bid["Score laag"]) == ("Fictieve Inschrijver A", "81,1")
     parquet = pq.read_table(targets[2]).to_pylist()
@@ -111,8 +116,6 @@ def test_a_form_gives_the_row_of_its_dossier(waardebehoud: Runner, tmp_path: Pat
 
 
 def test_the_batch_says_what_score_says(waardebehoud: Runner, tmp_path: Path) -> None:
-    import json
-
     path = EXAMPLES / "oude-bib-mechelen" / "dossier.yaml"
     waardebehoud("batch", path, "-o", tmp_path / "t.parquet")
     (row,) = pq.read_table(tmp_path / "t.parquet").to_pylist()
@@ -124,6 +127,33 @@ def test_the_batch_says_what_score_says(waardebehoud: Runner, tmp_path: Path) ->
         low = row[f"{theme['id']}.low"]
         assert (low is None) == (theme["score"] is None)
         assert low is None or low <= theme["score"]["low"] < low + 0.001
+
+
+LAYERS = """format: 1
+checklist: sloop@1.0.0
+project: {name: Fout, phase: ontwrep, plaats: Gent}
+answers:
+  functie: kasteel
+  bouwvolme: 3
+  bouwvolume: -3
+  bouwvolume: 4
+inventory: [{element: deur, massa: veel}]
+"""
+
+
+def test_all_that_is_wrong_is_told_as_validate_tells_it(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    """Of its form, its meaning and its inventory, in one run."""
+    path = tmp_path / "fout.yaml"
+    path.write_text(LAYERS, encoding="utf-8")
+    ran = waardebehoud("batch", path, "-o", tmp_path / "t.xlsx", "-o", tmp_path / "t.csv")
+    assert ran.code == 1
+    told = [(row[2], row[1]) for row in sheet(tmp_path / "t.xlsx", "Problemen")]
+    validated = waardebehoud("validate", path).out
+    assert told == re.findall(r"fout\.yaml:(\d+:\d+): ([A-Z]{3}\d{3})", validated)
+    codes = {code for _, code in told}
+    assert codes == {"REF003", "FMT011", "DOS004", "DOS001", "IDN001", "INV003"}
 
 
 def test_odd_names_links_and_pipes(waardebehoud: Runner, tmp_path: Path) -> None:

@@ -66,11 +66,16 @@ def changed(text: str, control: Control) -> str:
     return text
 
 
+def name_of(code: str, control: Control) -> str:
+    """The file that is validated."""
+    return f"{code}.{'json' if control.in_ == 'json' else 'yaml'}"
+
+
 def files(code: str, control: Control) -> Iterator[tuple[str, bytes]]:
     """The files of one invalid example; the first is the one that is validated."""
     match control.in_:
-        case "file":
-            yield f"{code}.yaml", control.bad.encode(control.encoding)
+        case "file" | "json":
+            yield name_of(code, control), control.bad.encode(control.encoding)
         case "checklist":
             yield f"{code}.yaml", changed(base("basis.yaml"), control).encode(control.encoding)
         case "part":
@@ -116,7 +121,7 @@ def every_file() -> Iterator[tuple[str, bytes]]:
 
 def validated(code: str, control: Control) -> Validation:
     """What `validate` says of an invalid example; the working folder is that of the examples."""
-    paths = [Path(f"{code}.yaml")]
+    paths = [Path(name_of(code, control))]
     if control.in_ == "part":
         paths.append(Path(f"{code}.deel.yaml"))
     prove = {"prove": SLOW_PROOFS, "undecided": 0.1}
@@ -153,6 +158,8 @@ def problems_of(code: str, control: Control) -> tuple[Problem, ...]:
         table = base("inventaris.csv").replace(control.good, "\n".join([control.bad] * HUNDREDS))
         found = problems_of_file(f"{code}.csv", table.encode())
         return tuple(problem for problem in found if problem.code == code)
+    if control.in_ == "link":
+        return problems_of_link(*control.bad.split(" -> "))
     if control.in_ == "worker":
         return (given_up_on("dossier.yaml", BrokenProcessPool("A process was terminated.")),)
     if control.in_ == "inventory":
@@ -173,6 +180,14 @@ def problems_of_file(name: str, content: bytes) -> tuple[Problem, ...]:
         path = Path(folder) / name
         path.write_bytes(content)
         found = validate_paths(Request(paths=[path])).problems
+    return tuple(replace(problem, file=Path(name)) for problem in found)
+
+
+def problems_of_link(name: str, target: str) -> tuple[Problem, ...]:
+    """The problems of a folder that holds a link."""
+    with TemporaryDirectory() as folder:
+        (Path(folder) / name).symlink_to(target)
+        found = validate_paths(Request(paths=[Path(folder)])).problems
     return tuple(replace(problem, file=Path(name)) for problem in found)
 
 

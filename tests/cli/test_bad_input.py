@@ -155,7 +155,7 @@ def test_a_broken_dossier_gets_a_place_and_a_sentence(
 JSON_BROKEN = [
     ("double key", '{"format": 1, "format": 1}', "IDN001"),
     ("NaN", '{"format": NaN}', "FMT016"),
-    ("cut off", '{"format": 1, "checklist": ', "FMT004"),
+    ("cut off", '{"format": 1, "checklist": ', "FMT035 fout: dit is geen geldige JSON"),
     ("tabs are fine, a key is not", '{\n\t"formaat": 1\n}', "2:2: FMT011"),
 ]
 
@@ -182,6 +182,40 @@ def test_a_result_is_no_dossier(waardebehoud: Runner, tmp_path: Path) -> None:
     assert ran.code == 2
     assert "FMT034 fout: dit is een resultaat, geen dossier" in ran.err
     assert ran.err.count("fout:") == 1
+
+
+def test_a_workbook_of_ours_is_a_result_and_no_faulty_inventory(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    """A report, the table of a batch, a ranking; the empty list is an inventory."""
+    tender = Path(__file__).resolve().parents[2] / "examples" / "tender"
+    waardebehoud("score", tender / "offerte-a.yaml", "-o", tmp_path / "rapport.xlsx")
+    waardebehoud("batch", tender, "-o", tmp_path / "tabel.xlsx")
+    waardebehoud("rank", tender, "-o", tmp_path / "rang.xlsx")
+    for path in sorted(tmp_path.iterdir()):
+        ran = waardebehoud("validate", path)
+        assert ran.code == 1
+        assert "FMT034 fout: dit is een resultaat" in ran.out
+        assert ran.out.count("fout:") == 1
+    waardebehoud("form", "--inventory", tmp_path / "lijst.xlsx")
+    assert waardebehoud("validate", tmp_path / "lijst.xlsx").code == 0
+
+
+def test_links_that_lead_nowhere_are_told_and_cost_no_other(
+    waardebehoud: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "goed.yaml").write_text(HEAD, encoding="utf-8")
+    (tmp_path / "kapot.yaml").symlink_to("weg.yaml")
+    (tmp_path / "kring.yaml").symlink_to("kring.yaml")
+    monkeypatch.chdir(tmp_path)
+    ran = waardebehoud("validate", ".")
+    assert ran.code == 1
+    assert "kapot.yaml: FMT036 fout: deze link leidt naar geen bestand" in ran.out
+    assert "kring.yaml: FMT036" in ran.out
+    assert "bestanden: 3," in ran.out
+    ran = waardebehoud("rank", tmp_path)
+    assert ran.err.count("FMT036") == 2
+    assert "goed.yaml: NOBID" in ran.err
 
 
 @pytest.mark.parametrize(
@@ -280,6 +314,9 @@ def test_100_megabytes(waardebehoud: Runner, tmp_path: Path) -> None:
         (("validate",), "Argument PAD... ontbreekt"),
         (("show", "question", "functie", "erfgoed"), "Te veel argumenten: erfgoed"),
         (("validate", ".", "--prove=ja"), "Optie --prove krijgt geen waarde"),
+        (("validate", ".", "--prove=ja"), "Zie «waardebehoud validate --help»"),
+        (("rank", ".", "-o"), "Zie «waardebehoud rank --help»"),
+        (("validate", "pyproject.toml"), "toegelaten: .yaml, .yml, .json, .xlsx, .csv, .tsv, .txt"),
         (("validate", ".", "--prove-seconds", "0"), "voor --prove-seconds: minstens 0.1"),
         (("batch", ".", "--workers", "veel"), "voor --workers: dit is geen getal dat hier past"),
         (("batch", ".", "--workers", "99999999999"), "voor --workers: hoogstens 1024"),
@@ -303,6 +340,8 @@ def test_wrong_use(waardebehoud: Runner, arguments: tuple[str, ...], expected: s
         ("migrate", "lus.yaml"),
         ("rank", "lus.yaml"),
         ("import", "lus.xlsx", "--into", "lus.yaml"),
+        ("check", "sloop", "--dossier", "lus.yaml"),
+        ("form", "--dossier", "lus.yaml", "-o", "f.xlsx"),
     ],
 )
 def test_a_link_to_itself_is_no_file(
@@ -315,6 +354,8 @@ def test_a_link_to_itself_is_no_file(
     ran = waardebehoud(*arguments)
     assert ran.code in (1, 2)
     assert "lus." in ran.out + ran.err
+    assert "Too many" not in ran.err
+    assert "Maak plaats" not in ran.err
 
 
 def test_wrong_report_suffix_is_refused_before_anything_is_computed(

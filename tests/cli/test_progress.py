@@ -30,7 +30,9 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> Iterator[Shown]:
             progress.step(1)  # too soon after the other to be shown
             progress.step(5999)
             progress.finish()
-        told = os.read(reader, 10_000).decode()
+        told = ""
+        while not told.endswith("\r\n"):  # a terminal may give it in parts
+            told += os.read(reader, 10_000).decode()
         return told.removesuffix("\r\n").replace("\x1b[K", "").split("\r")[1:]
 
     yield run

@@ -72,7 +72,7 @@ def test_claim_and_judgement_stand_beside_each_other(waardebehoud: Runner, tmp_p
     rows = cells(target, "Per criterium")
     (row,) = [r for r in rows if "afnemers_aantal" in str(r[1]) and str(r[2]).endswith("B")]
     assert row[3] == "3 afnemers"
-    assert str(row[4]).startswith("2 afnemers: Eén van de drie")
+    assert str(row[4]).startswith("2 afnemers\nEén van de drie")
     assert "Beoordelaar 1" in str(row[5])
 
 
@@ -92,12 +92,17 @@ def test_the_same_bytes_whatever_the_order_of_the_files(
     assert len(contents[0]) == 2 + 5
 
 
-def test_a_broken_bid_is_named_and_costs_no_other(waardebehoud: Runner, tender: Path) -> None:
+def test_a_broken_bid_is_named_and_costs_no_other(
+    waardebehoud: Runner, tender: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tender.parent)
     change(tender / "offerte-b.yaml", "voorbehoud: nee", "voorbehoudt: nee")
+    (tender / "kapot.yaml").symlink_to("weg.yaml")
     target = tender / "r.xlsx"
-    ran = waardebehoud("rank", tender, "-o", target)
+    ran = waardebehoud("rank", "offertes", "-o", target)
     assert ran.code == 1
-    assert "offerte-b.yaml" in ran.err
+    assert "offertes/kapot.yaml: FMT036" in ran.err
+    assert "\noffertes/offerte-b.yaml:" in ran.err  # as it was given, not from the root
     assert "voorbehoud" in ran.err
     lines = [line for line in ran.out.splitlines() if "Inschrijver" in line]
     assert len(lines) == 4
@@ -126,9 +131,13 @@ def test_a_difference_in_the_specification_is_told(waardebehoud: Runner, tender:
 def test_an_irregular_bid_is_never_out_of_sight(waardebehoud: Runner, tmp_path: Path) -> None:
     target = tmp_path / "r.xlsx"
     waardebehoud("rank", TENDER, "-o", target)
-    (row,) = [r for r in cells(target, "Regelmatigheid") if "offerte-c" in str(r[0])]
+    row, missing = [r for r in cells(target, "Regelmatigheid") if "offerte-c" in str(r[0])]
+    assert "betonpuin" in str(missing[2])
     assert row[1] == "te beoordelen als onregelmatig"
     assert "plaats 5 met 66,55 punten" in str(row[3])
+    # What it promises and what the specification allows stand in the reason.
+    assert "container?»: 18 %\n" in str(row[2])
+    assert "gemengd zijn?»: 10 %\n" in str(row[2])
     (row,) = [r for r in cells(target, "Regelmatigheid") if "offerte-d" in str(r[0])]
     assert row[1] == "toelichting vragen"
     assert "sloopopvolging" in str(row[2])
@@ -144,6 +153,26 @@ def test_a_motivation_names_no_other_bidder(waardebehoud: Runner, tmp_path: Path
             assert f"Inschrijver {other}" not in text
     assert "**84,85 van 100 punten** en staat daarmee op plaats 1 van 4" in texts["A"]
     assert "/ 50" not in texts["C"]
+    assert "50 × 365.000 / 412.000 = 44,29" in texts["A"]
+    assert "container?»: 18 %" in texts["C"]
+
+
+def test_every_criterion_ends_in_the_points_of_the_order(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    """Score times weight, for every bid in the order and every criterion, the price included."""
+    target = tmp_path / "r.xlsx"
+    waardebehoud("rank", TENDER, "-o", target)
+    headings, *order = [r for r in cells(target, "Rangschikking") if r[3] is not None]
+    wholes = [r for r in cells(target, "Per criterium") if r[9] not in (None, "Punten")]
+    assert len(wholes) == 4 * 6
+    for column, heading in enumerate(headings[3:9], start=3):
+        criterion = str(heading).split("\n")[0]
+        own = [r for r in wholes if r[0] == criterion]
+        assert [r[9] for r in own] == [r[column] for r in order]
+        for row in own:
+            assert isinstance(row[6], float | int)
+            assert -0.011 < row[9] - row[6] * row[8] < 0.001 * row[8]
 
 
 @pytest.mark.parametrize(

@@ -132,7 +132,7 @@ def test_a_whole_walk(  # noqa: PLR0915  # a walk is long
     walk.sees("notitie bij delen bewaard: nog nakijken")
     walk.answers("Antwoord:", "gevel en vloer")
     walk.sees("«Gevel, Vloer» bewaard.")
-    walk.answers("U stelde 1 vragen uit. Nu beantwoorden? (ja/nee)", "ja")
+    walk.answers("U stelde 1 vraag uit. Nu beantwoorden? (ja/nee)", "ja")
     walk.answers("[toestand]", "nvt")
     walk.answers("Waarom is dit niet van toepassing?", "al gesloopt")
     walk.sees("niet van toepassing bewaard, want: al gesloopt")

@@ -99,7 +99,7 @@ def test_a_differing_cell_is_asked_and_the_rest_of_the_csv_stays(
     dossier = form.with_name("d.yaml")
     ran = waardebehoud("import", form, "--into", dossier)
     assert ran.code == 2
-    assert "verschilt: inventaris, D1, Massa (kg): er staat «12.5»" in ran.out
+    assert "verschilt: inventaris, D1, Massa (kg): er staat «12,5»" in ran.out
     assert "nieuw: inventaris, D2, Bestemming: opvulling" in ran.out
     assert form.with_name("lijst.csv").read_bytes().decode("utf-8-sig") == CSV
     assert waardebehoud("import", form, "--into", dossier, "--yes").code == 0
@@ -111,6 +111,23 @@ def test_a_differing_cell_is_asked_and_the_rest_of_the_csv_stays(
     )
     assert rows_of(form) == rows_of(dossier)
     assert "inventory: lijst.csv" in dossier.read_text(encoding="utf-8")
+
+
+def test_rows_that_did_not_change_keep_their_quotes(waardebehoud: Runner, form: Path) -> None:
+    """A row is added, another gets a cell: what stood beside them stays byte for byte."""
+    quoted = CSV.replace("Id;Element;", '"Id";"Element";').replace(";Raam;40;", ';"Raam";"40";')
+    folder_with(form.parent, csv=";;;;\r\n" + quoted)
+    change(form, put(destination_1="Opvulling", element_3="Trap"))
+    assert waardebehoud("import", form, "--into", form.with_name("d.yaml")).code == 0
+    written = form.with_name("lijst.csv").read_bytes().decode("utf-8-sig")
+    changed = quoted.replace("D2;Vloer;100;;", "D2;Vloer;100;opvulling;")
+    assert written == f";;;;\r\n{changed};Trap;;;\r\n"
+    # A column that was not there goes behind every row.
+    change(form, put(unit_0="kg"))
+    assert waardebehoud("import", form, "--into", form.with_name("d.yaml")).code == 0
+    lines = form.with_name("lijst.csv").read_bytes().decode("utf-8-sig").splitlines()
+    assert lines[1] == '"Id";"Element";Massa (kg);Bestemming;Opmerking;Eenheid'
+    assert lines[4] == ';"Raam";"40";recyclage;twee stuks;'
 
 
 def sort_backwards(sheet: Worksheet) -> None:
@@ -156,7 +173,7 @@ def test_rows_that_the_form_lacks_stay_and_are_named(waardebehoud: Runner, form:
     change(form, lambda sheet: sheet.delete_rows(FIRST, 1))
     dossier = form.with_name("d.yaml")
     ran = waardebehoud("import", form, "--into", dossier)
-    assert "1 rijen van de inventaris staan niet in" in ran.out
+    assert "1 rij van de inventaris staat niet in" in ran.out
     assert ran.out.count("D1") == 1
     assert len(rows_of(dossier)) == 3
 

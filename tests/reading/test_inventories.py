@@ -53,12 +53,24 @@ def problems(path: Path) -> list[Problem]:
         'Element,Material,Mass (kg),Destination\nmuur,baksteen,"1,250.5",kept\n',
         "Element\tMaterial\tMass (kg)\tDestination\nmuur\tbaksteen\t1250.5\tKEPT\n",
         "\n\nelement;material;mass_kg;destination\n;;;\nmuur;baksteen; 1 250,5 ;Behoud\n;;;\n",
+        '\n;;;\n"";;;\nElement;Materiaal;Massa (kg);Bestemming\nmuur;baksteen;1250,5;behoud\n',
+        "Lijst;;;\n;;;\nElement;Materiaal;Massa (kg);Bestemming\nmuur;baksteen;1250,5;behoud\n",
     ],
 )
 def test_one_row_in_many_dresses(tmp_path: Path, text: str) -> None:
     (row,) = read(written(tmp_path, text))
     assert (row.element, row.material) == ("muur", "baksteen")
     assert (row.mass_kg, row.destination) == (Fraction(2501, 2), "behoud")
+
+
+def test_headings_that_nobody_knows_are_not_taken_for_a_title(tmp_path: Path) -> None:
+    """One known heading makes a line the headings; a slip beside it is told at its place."""
+    text = ";;\nElement;Matriaal;Masa\nmuur;baksteen;12\nElement;Materiaal;Note\n"
+    found = problems(written(tmp_path, text))
+    assert [(p.code, p.suggestion, p.place.line) for p in found[:2] if p.place] == [
+        ("INV001", "materiaal", 2),
+        ("INV001", "massa", 2),
+    ]
 
 
 def test_what_can_mean_two_things_is_asked(tmp_path: Path) -> None:

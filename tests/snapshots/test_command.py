@@ -72,7 +72,7 @@ def test_taking_it_anew_tells_what_changed_and_keeps_the_dossiers(
     change(base, "points: {school: 0, woning: 1}", "points: {school: 0.2, woning: 1}")
     ran = waardebehoud("validate", base, "--snapshot")
     assert ran.code == 0
-    assert "momentopname van 6 dossiers, 1 verschillen" in ran.err
+    assert "momentopname van 6 dossiers, 1 verschil" in ran.err
     assert "«functie», de punten (school): nu 0.2, in de momentopname 0" in ran.err
     assert waardebehoud("validate", base).code == 0
     after = read_snapshot(base)

@@ -24,6 +24,8 @@ class Control(Record):
         "snapshot",
         "dossier",
         "file",
+        "json",
+        "link",
         "size",
         "score",
         "undecided",

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from waardebehoud.checklist.migrations import LEAVING, MapOptions, Renew, Step
 from waardebehoud.checklist.model import Checklist
-from waardebehoud.checklist.questions import NumberQuestion, OptionQuestion
+from waardebehoud.checklist.questions import BaseQuestion, NumberQuestion, OptionQuestion
 from waardebehoud.problems import Level, Problem, Route
 
 
@@ -225,22 +225,28 @@ def raised(version: str, reach: Reach) -> str:
 
 
 def _unmigrated(old: Checklist, new: Checklist, steps: tuple[Step, ...]) -> Iterator[Problem]:
+    """The questions that changed so much that a migration should say what becomes of answers."""
     left = {step.question for step in steps if isinstance(step, LEAVING)}
     renewed = {step.question for step in steps if isinstance(step, Renew)}
     mapped = {(s.question, o) for s in steps if isinstance(s, MapOptions) for o in s.options}
     for question in old.questions:
         now = new.question.get(question.id)
-        route: Route = ("questions", question.id)
-        if now is None:
-            if question.id not in left:
-                yield Problem("VER002", route=("migrations",), holes={"name": question.id})
-        elif _type(now) != _type(question):
-            if question.id not in renewed:
-                holes = {"name": question.id, "old": _type(question), "new": _type(now)}
-                yield Problem("VER004", route=(*route, "type"), holes=holes)
-        elif isinstance(question, OptionQuestion) and isinstance(now, OptionQuestion):
-            for option in question.option_ids:
-                gone = option not in now.option_ids and (question.id, option) not in mapped
-                if gone and question.id not in renewed:
-                    holes = {"name": question.id, "option": option}
-                    yield Problem("VER003", route=(*route, "options"), holes=holes)
+        if now is not None and question.id not in renewed:
+            yield from _changed(question, now, mapped)
+        elif now is None and question.id not in left:
+            yield Problem("VER002", route=("migrations",), holes={"name": question.id})
+
+
+def _changed(
+    old: BaseQuestion, now: BaseQuestion, mapped: set[tuple[str, str]]
+) -> Iterator[Problem]:
+    """Another type, or options that are gone and have no other in their place."""
+    route: Route = ("questions", old.id)
+    if _type(now) != _type(old):
+        holes = {"name": old.id, "old": _type(old), "new": _type(now)}
+        yield Problem("VER004", route=(*route, "type"), holes=holes)
+    elif isinstance(old, OptionQuestion) and isinstance(now, OptionQuestion):
+        for option in old.option_ids:
+            if option not in now.option_ids and (old.id, option) not in mapped:
+                holes = {"name": old.id, "option": option}
+                yield Problem("VER003", route=(*route, "options"), holes=holes)

@@ -19,11 +19,20 @@ from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_lines import Harvest, as_json, broken, from_json
 from waardebehoud.cli.batch_stamps import Stamp, stamp_of
 from waardebehoud.cli.cases import FORM_SUFFIX
-from waardebehoud.cli.loading import Askers, Case, case_of, find_asker
+from waardebehoud.cli.loading import (
+    Askers,
+    Case,
+    case_as_far,
+    case_of,
+    find_asker,
+    sorted_problems,
+)
+from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.portfolio import Line, line_of
 from waardebehoud.problems import Problem
 from waardebehoud.reading.opening import open_dossier
+from waardebehoud.reading.partly import sound_part
 from waardebehoud.reading.plain import Refused, load_json, load_yaml
 from waardebehoud.reading.source import content_of
 from waardebehoud.reports.problems import cure, sentence
@@ -138,9 +147,27 @@ def do(options: Options, job: Job) -> Made:
     except UnusableInput as error:
         if not job.named and is_something_else(job):
             return Made({"skipped": job.name})
-        return Made(broken(job.name, problem_rows(error.problems, at_hand.words)))
+        found = all_problems(options, at_hand, job, error.problems)
+        return Made(broken(job.name, problem_rows(found, at_hand.words)))
     except WaardebehoudError as error:
         return Made(broken(job.name, [row_of(error, at_hand.words)]))
+
+
+def all_problems(
+    options: Options, at_hand: Desk, job: Job, found: Sequence[Problem]
+) -> Sequence[Problem]:
+    """Everything that is wrong in a file of which something is: in its meaning too.
+
+    This takes longer, which only such a file costs.
+    """
+    path = Path(job.path)
+    if path.suffix.lower() == FORM_SUFFIX:
+        return found
+    try:
+        case_as_far(sound_part(path, job.raw, Dossier), options.checklist, at_hand.askers)
+    except UnusableInput as error:
+        return sorted_problems(error.problems)
+    return found
 
 
 def _case(options: Options, at_hand: Desk, job: Job) -> tuple[Case, Stamp | None]:

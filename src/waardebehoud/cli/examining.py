@@ -10,9 +10,9 @@ from msgspec import Struct
 from waardebehoud.cli.cases import FORM_SUFFIX
 from waardebehoud.cli.loading import Askers, case_as_far
 from waardebehoud.dossier import Dossier
-from waardebehoud.errors import UnusableInput
+from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.problems import Problem
-from waardebehoud.reading.dossiers import read_dossier_as_far
+from waardebehoud.reading.dossiers import SUFFIXES, read_dossier_as_far
 from waardebehoud.reading.opening import Opened
 from waardebehoud.reading.source import read_bytes
 
@@ -32,6 +32,9 @@ class Examined(Struct, frozen=True):
 def examine(path: Path, askers: Askers) -> Examined:
     """Look at one file by what its name says that it is; WaardebehoudError for other files."""
     suffix = path.suffix.lower()
+    known = (*SUFFIXES, FORM_SUFFIX, *TABLES)
+    if suffix not in known:
+        raise WaardebehoudError("error.suffix", path=path, allowed=", ".join(known))
     if suffix in TABLES:
         return Examined(_inventory(path))
     if suffix == FORM_SUFFIX:
@@ -45,14 +48,17 @@ def examine(path: Path, askers: Askers) -> Examined:
 
 
 def _workbook(path: Path, askers: Askers) -> tuple[Problem, ...]:
-    """A form, or else an inventory; what is neither has both problems."""
+    """A form, or else an inventory; what is neither has both problems, unless we wrote it."""
     from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
+    from waardebehoud.reading.form_books import is_result  # noqa: PLC0415
 
     try:
         return load_form(path, askers=askers).case.warnings
     except UnusableInput as error:
         problems = error.problems
     codes = {problem.code for problem in problems}
+    if codes == {NO_FORM} and is_result(read_bytes(path)):
+        return (Problem("FMT034", file=path),)
     if codes != {NO_FORM} and not (codes <= TOO_LARGE and _no_form(path)):
         return problems
     found = _inventory(path)

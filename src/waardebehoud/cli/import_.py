@@ -61,8 +61,8 @@ def _import(forms: list[Path], into: Path, words: "Words", *, yes: bool) -> int:
         if one.case.warnings:
             say(render_problems(one.case.warnings, words))
         for text in one.understood:
-            line = words("import.understood", cell=text.cell, typed=text.typed, value=text.value)
-            print(line)
+            holes = {"typed": text.typed, "value": _said(text.value, words)}
+            print(words("import.understood", cell=text.cell, **holes))
         changes = (
             *changes_of(asker.checklist, base, one.case.dossier),
             *_goods(elements, one, words),
@@ -168,14 +168,27 @@ def _agreed(voice: Any, change: "Change", before: Any, path: Path, *, yes: bool)
             return said
 
 
-def _element_shown(value: Any) -> str:
+def _element_shown(value: Any, words: "Words") -> str:
     """An element on one line, or one of its cells."""
     from waardebehoud.inventory.element import Element  # noqa: PLC0415
-    from waardebehoud.inventory.wording import plain_row, plain_value  # noqa: PLC0415
+    from waardebehoud.inventory.wording import plain_row  # noqa: PLC0415
 
     if isinstance(value, Element):
-        return " · ".join(str(cell) for cell in plain_row(value).values())
+        return " · ".join(_said(cell, words) for cell in plain_row(value).values())
+    return _said(value, words)
+
+
+def _said(value: Any, words: "Words") -> str:
+    """A plain value as people write it: a day in full, a decimal comma in Dutch."""
+    from datetime import date  # noqa: PLC0415
+
+    from waardebehoud.inventory.wording import decimal_text, plain_value  # noqa: PLC0415
+
+    if isinstance(value, date):
+        return words.date(value)
     plain = plain_value(value)
+    if isinstance(plain, float):
+        return decimal_text(plain, "," if words.language == "nl" else ".")
     return "" if plain is None else str(plain)
 
 
@@ -196,9 +209,9 @@ def _shown(voice: Any, change: "Change", value: Any) -> str:
     from waardebehoud.plan.worth import fit_value  # noqa: PLC0415
 
     if change.kind == "inventory":
-        return _element_shown(value)
+        return _element_shown(value, voice.words)
     if not isinstance(value, Answer):
-        return "" if value is None else str(value)
+        return _said(value, voice.words)
     question = voice.checklist.question[change.name]
     parts = [voice.value(question, fit_value(question, value.value))]
     if value.not_applicable:

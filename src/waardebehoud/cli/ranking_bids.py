@@ -16,9 +16,9 @@ from waardebehoud.checklist.sections import Award
 from waardebehoud.checks.scores import check_award
 from waardebehoud.cli.cases import FORM_SUFFIX, load_case
 from waardebehoud.cli.finding import Found, find_files
-from waardebehoud.cli.loading import Askers, Case
+from waardebehoud.cli.loading import Askers, Case, sorted_problems
 from waardebehoud.dossier import Bid
-from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.errors import NoSuchChecklist, UnusableInput, WaardebehoudError
 from waardebehoud.problems import Level, Problem
 from waardebehoud.ranking import Entry, rank_bids
 from waardebehoud.reading.form_books import may_be_form
@@ -45,7 +45,7 @@ def make_ranking(
     checklist: str | None,
 ) -> RankingReport:
     """Read, assess and rank all bids; WaardebehoudError when they cannot be compared at all."""
-    handed, problems = read_bids(paths, checklist)
+    handed, problems = read_bids(paths, checklist, words)
     award, asker = comparable(handed)
     moment = moment_of(handed, asker.checklist, phase)
     assessed = [(item, judged(asker, item.case, moment)) for item in handed]
@@ -60,7 +60,7 @@ def make_ranking(
         date=date or max(days, default=dt.date.today()),
         program_version=__version__,
         warnings=tuple(warnings_of(assessed, Voice(asker.checklist, words), moment)),
-        problems=tuple(problems),
+        problems=tuple(sorted_problems(problems)),
     )
 
 
@@ -69,7 +69,9 @@ def judged(asker: Asker, case: Case, moment: str) -> Assessment:
     return assess(asker, case.dossier, moment, case.books)
 
 
-def read_bids(paths: Sequence[Path], checklist: str | None) -> tuple[list[Handed], list[Problem]]:
+def read_bids(
+    paths: Sequence[Path], checklist: str | None, words: Words
+) -> tuple[list[Handed], list[Problem]]:
     """Every bid that can be read, and what is wrong with the other files."""
     handed: list[Handed] = []
     problems: list[Problem] = []
@@ -77,13 +79,23 @@ def read_bids(paths: Sequence[Path], checklist: str | None) -> tuple[list[Handed
     files = [file for file in find_files(paths) if file.named or is_dossier(file)]
     keys = keys_of(files)
     for file in files:
+        path = Path(file.name)  # as it was given: that is how a problem names it
+        if not path.exists():  # a link in a folder
+            problems.append(Problem("FMT036", file=path))
+            continue
         try:
-            case = load_case(file.path, checklist, askers)
+            case = load_case(path, checklist, askers)
         except UnusableInput as error:
             problems += error.problems
             continue
+        except NoSuchChecklist:
+            raise  # of all bids together, by name on the command line
+        except WaardebehoudError as error:  # a pipe, a file that is closed to us
+            holes = {"what": words(error.key, **error.holes).rstrip(".")}
+            problems.append(Problem("UNREAD", file=path, holes=holes))
+            continue
         if case.dossier.bid is None:
-            problems.append(Problem("NOBID", file=file.path))
+            problems.append(Problem("NOBID", file=path))
         else:
             handed.append(Handed(keys[file], case, case.dossier.bid))
     if not handed and problems:

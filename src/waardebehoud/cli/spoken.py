@@ -78,6 +78,15 @@ class _Spoken:
 
     words = Words()
 
+    def parse_args(self, context: Any, arguments: list[str]) -> Any:
+        """An error in the options knows which command it is of, so that its help is named."""
+        try:
+            return super().parse_args(context, arguments)  # type: ignore[misc]
+        except typer.TyperException as error:
+            if getattr(error, "ctx", None) is None:
+                error.ctx = context  # type: ignore[attr-defined]
+            raise
+
     def get_help(self, context: Any) -> str:
         text: str = super().get_help(context)  # type: ignore[misc]
         if self.words.language == "nl":

@@ -23,7 +23,7 @@ from waardebehoud.cli.snapshotting import Renewer, compare_snapshot
 from waardebehoud.content import Ignore
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import WaardebehoudError
-from waardebehoud.places import real_path
+from waardebehoud.places import is_circle, real_path
 from waardebehoud.problems import Level, Problem, Route
 from waardebehoud.reading.checklists import (
     OpenedFile,
@@ -83,6 +83,10 @@ def validate_paths(request: Request) -> Validation:
         raise WaardebehoudError("error.no_file", path=request.against)
     run = _Run(request)
     for path in dict.fromkeys(_files(request.paths)):
+        if not path.exists():  # found in a folder, and yet not there
+            run.files[path] = None
+            run.problems[Problem("FMT036", file=path)] = None
+            continue
         kind = kind_of(path)
         if kind is FileKind.OTHER and path not in request.paths:
             continue
@@ -97,7 +101,9 @@ def validate_paths(request: Request) -> Validation:
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         if not path.exists():
-            raise WaardebehoudError("error.no_file", path=path)
+            raise WaardebehoudError(
+                "error.circle" if is_circle(path) else "error.no_file", path=path
+            )
         if path.is_dir():
             yield from (Path(found.name) for found in find_files([path]))
         else:

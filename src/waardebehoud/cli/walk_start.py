@@ -20,7 +20,7 @@ from waardebehoud.cli.walk_session import Session, Signature
 from waardebehoud.content import spoken
 from waardebehoud.dossier import Answer, Dossier, Project
 from waardebehoud.errors import CannotWrite, WaardebehoudError
-from waardebehoud.places import real_path
+from waardebehoud.places import is_circle, real_path
 from waardebehoud.problems import Problem
 from waardebehoud.reading.dossiers import SUFFIXES, read_dossier
 from waardebehoud.reading.kinds import FileKind, kind_of
@@ -128,6 +128,8 @@ def check_place(path: Path) -> None:
     """WaardebehoudError for a dossier that could not be made, or not be read back."""
     if path.suffix.lower() not in SUFFIXES:
         raise WaardebehoudError("error.suffix", path=path, allowed=", ".join(SUFFIXES))
+    if is_circle(path):
+        raise WaardebehoudError("error.circle", path=path)
     if path.is_dir():
         raise WaardebehoudError("error.is_folder", path=path)
     if not real_path(path).parent.is_dir():

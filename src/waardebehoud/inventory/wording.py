@@ -53,5 +53,11 @@ def csv_value(value: Any, decimal: str) -> str:
         return ""
     if not isinstance(plain, float):
         return guarded(str(plain))
-    head, _, tail = format(Decimal(repr(plain)), "f").partition(".")
-    return f"{head}{decimal}{tail}0" if len(tail) == 3 else f"{head}{decimal}{tail}"
+    written = decimal_text(plain, decimal)
+    return f"{written}0" if len(written.partition(decimal)[2]) == 3 else written
+
+
+def decimal_text(number: float, decimal: str) -> str:
+    """A number with its decimals, never a power of ten; a whole one without."""
+    head, _, tail = format(Decimal(repr(number)), "f").partition(".")
+    return f"{head}{decimal}{tail}" if tail.strip("0") else head

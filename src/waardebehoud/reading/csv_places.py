@@ -9,6 +9,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from waardebehoud.problems import Place, Problem
+from waardebehoud.reading.rows import HEADINGS_WITHIN
 from waardebehoud.reading.tables import heading_line
 
 CELL: Final = "INV"
@@ -25,7 +26,7 @@ def pointed(path: Path, problems: Iterable[Problem]) -> list[Problem]:
     """The same problems with a place in the text instead of a row and the number of a cell."""
     text = path.read_text(encoding="utf-8-sig", errors="replace")
     lines = text.splitlines(keepends=True)
-    _, _, delimiter = heading_line(iter(lines))
+    _, delimiter = heading_line(lines[:HEADINGS_WITHIN])
     return [_pointed(problem, lines, delimiter) for problem in problems]
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import WaardebehoudError
+from waardebehoud.places import is_circle
 from waardebehoud.reading.opening import Opened, open_as
 from waardebehoud.reading.partly import PartlyOpened, open_as_far
 
@@ -23,5 +24,7 @@ def read_dossier_as_far(path: Path) -> PartlyOpened[Dossier]:
 
 
 def _check(path: Path) -> None:
+    if is_circle(path):
+        raise WaardebehoudError("error.circle", path=path)
     if path.suffix.lower() not in SUFFIXES and path.is_file():
         raise WaardebehoudError("error.suffix", path=path, allowed=", ".join(SUFFIXES))

@@ -155,7 +155,8 @@ def compose(source: SourceText) -> Document:
     except yaml.MarkedYAMLError as error:
         return Document(source, None, (_syntax_problem(source, error),))
     except (yaml.YAMLError, ValueError) as error:
-        problem = Problem("FMT004", file=source.path, place=Place(1, 1), holes={"why": str(error)})
+        code, holes = _unreadable(source), {"why": str(error)}
+        problem = Problem(code, file=source.path, place=Place(1, 1), holes=holes)
         return Document(source, None, (problem,))
     if root is None:
         return Document(source, None, (Problem("FMT001", file=source.path, place=Place(1, 1)),))
@@ -165,7 +166,16 @@ def compose(source: SourceText) -> Document:
 
 def _spaced(source: SourceText) -> str:
     """JSON may be indented with tabs; in YAML that is an error that must show."""
-    return source.text.replace("\t", " ") if source.path.suffix == ".json" else source.text
+    return source.text.replace("\t", " ") if _is_json(source) else source.text
+
+
+def _is_json(source: SourceText) -> bool:
+    return source.path.suffix.lower() == ".json"
+
+
+def _unreadable(source: SourceText) -> str:
+    """The code for a text that is not what its suffix says."""
+    return "FMT035" if _is_json(source) else "FMT004"
 
 
 def _too_deep(source: SourceText) -> Iterator[Problem]:
@@ -186,7 +196,7 @@ def _syntax_problem(source: SourceText, error: yaml.MarkedYAMLError) -> Problem:
     line, column = (mark.line, mark.column) if mark else (0, 0)
     lines = source.text.splitlines()
     shown = lines[line] if line < len(lines) else ""
-    code = "FMT005" if "\t" in shown[: column + 1] else "FMT004"
+    code = "FMT005" if "\t" in shown[: column + 1] else _unreadable(source)
     place = Place(line + 1, column + 1, 1, shown)
     why = error.problem or error.context or ""
     return Problem(code, file=source.path, place=place, holes={"why": why})

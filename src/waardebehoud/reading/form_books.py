@@ -32,6 +32,10 @@ SIGNS: Final = (ID.encode(), FORMAT.partition("/")[0].encode())
 """What a form holds, whatever its version."""
 
 
+AUTHOR: Final = b"<dc:creator>waardebehoud</dc:creator>"
+"""What reports say of themselves; the empty list for an inventory does not."""
+
+
 class Found(Struct, frozen=True):
     """One cell: what stands in it, where, and how."""
 
@@ -107,6 +111,15 @@ def may_be_form(raw: bytes, limits: Limits = FORM) -> bool:
             return any(sign in part for part in parts for sign in SIGNS)
     except DAMAGE:
         return True
+
+
+def is_result(raw: bytes) -> bool:
+    """Whether a sound workbook that is no form was written by this program: a report, a table."""
+    try:
+        with zipfile.ZipFile(BytesIO(raw)) as archive:
+            return AUTHOR in archive.read("docProps/core.xml")
+    except DAMAGE:
+        return False
 
 
 class TooLarge(Exception):

@@ -20,7 +20,7 @@ from waardebehoud.reading.opening import (
     value_of,
 )
 from waardebehoud.reading.plain import Refused
-from waardebehoud.reading.source import legible_source, read_source
+from waardebehoud.reading.source import legible_source, read_bytes, source_of
 from waardebehoud.records import Record
 
 Model = TypeVar("Model", bound=Record)
@@ -36,11 +36,20 @@ class PartlyOpened(Struct, Generic[Model], frozen=True):
 
 def open_as_far(path: Path, model: type[Model]) -> PartlyOpened[Model]:
     """Read as much of a file as is sound; WaardebehoudError when there is no file to read."""
+    try:
+        raw = read_bytes(path)
+    except UnusableInput as error:
+        return PartlyOpened(None, error.problems, EVERYTHING)
+    return sound_part(path, raw, model)
+
+
+def sound_part(path: Path, raw: bytes, model: type[Model]) -> PartlyOpened[Model]:
+    """The same for bytes that were read before."""
     unreadable: tuple[Problem, ...] = ()
     try:
-        source = read_source(path)
+        source = source_of(path, raw)
     except UnusableInput as error:
-        unreadable, legible = error.problems, legible_source(path)
+        unreadable, legible = error.problems, legible_source(path, raw)
         if legible is None:
             return PartlyOpened(None, unreadable, EVERYTHING)
         source = legible

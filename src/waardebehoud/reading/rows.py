@@ -27,6 +27,8 @@ HEADINGS: Final = {
     for column in COLUMNS
     for word in (column.key, column.nl, column.en, *column.aliases)
 }
+HEADINGS_WITHIN: Final = 30
+"""Rows of a table among which the headings must stand."""
 NEEDED: Final = ("element", "material")
 """One of them must be there: otherwise nobody knows what a row is."""
 

@@ -66,12 +66,8 @@ def is_plain(raw: bytes) -> bool:
     return raw.isascii() and b"\x7f" not in raw
 
 
-def legible_source(path: Path) -> SourceText | None:
+def legible_source(path: Path, raw: bytes) -> SourceText | None:
     """The text with a ? for every sign that cannot be read; None when there is nothing to read."""
-    try:
-        raw = read_bytes(path)
-    except UnusableInput:
-        return None
     text = CONTROL.sub("?", raw.decode("utf-8-sig", errors="replace").replace("\ufffd", "?"))
     return SourceText(path, raw, text) if text.strip() else None
 

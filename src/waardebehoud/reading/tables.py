@@ -4,28 +4,31 @@ from __future__ import annotations
 
 import csv
 from codecs import BOM_UTF8
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from io import StringIO
-from itertools import chain
+from itertools import chain, islice
+from operator import itemgetter
 from pathlib import Path
 from typing import Final, TextIO
 
 from msgspec.structs import replace
 
 from waardebehoud.errors import UnusableInput, WaardebehoudError
-from waardebehoud.inventory.csv_text import CsvText
+from waardebehoud.inventory.csv_text import CsvRow, CsvText
 from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Place, Problem
 from waardebehoud.reading.batches import Batch, Lines
 from waardebehoud.reading.numbers import NumberReader, style_of
-from waardebehoud.reading.rows import HEADINGS, RowReader
+from waardebehoud.reading.rows import HEADINGS, HEADINGS_WITHIN, RowReader
 from waardebehoud.reading.watching import Watch
 
 DELIMITERS: Final = ";,\t"
 SAMPLE: Final = 500
 """Rows looked at to find the decimal sign."""
+EMPTY: Final = ' ;,\t|"\r\n'
+"""What a line without a word holds."""
 MARKS: Final = f"{DELIMITERS}|"
 """What «sep=» can name."""
 
@@ -35,27 +38,29 @@ def csv_text(path: Path) -> CsvText:
     raw = path.read_bytes()
     text = raw.decode("utf-8-sig").replace("\r\n", "\n")
     lines = _lines(StringIO(text), path)
-    (_, headings), *rows = _written(lines)
-    numbers = [cell for _, cells in rows[:SAMPLE] for cell in cells]
+    whole = list(StringIO(text))
+    headings, *rows = _written(lines, whole)
+    numbers = [cell for row in rows[:SAMPLE] for cell in row.cells]
     return CsvText(
-        head="".join(text.splitlines(keepends=True)[: lines.before]),
+        head="".join(whole[: lines.before]),
         delimiter=lines.delimiter,
         mark=raw.startswith(BOM_UTF8),
         newline="\r\n" if b"\r\n" in raw else "\n",
         decimal=style_of(numbers) or ("," if lines.delimiter == ";" else "."),
-        headings=tuple(headings),
-        keys=tuple(HEADINGS.get(folded(heading), "") for heading in headings),
+        headings=headings,
+        keys=tuple(HEADINGS.get(folded(heading), "") for heading in headings.cells),
         rows=tuple(rows),
     )
 
 
-def _written(lines: Lines) -> Iterator[tuple[int, list[str]]]:
+def _written(lines: Lines, whole: Sequence[str]) -> Iterator[CsvRow]:
     """Every row from the headings on as it was written, with the line it begins on."""
     reader = csv.reader(lines.source, delimiter=lines.delimiter, strict=True)
-    start = lines.before + 1
+    start = lines.before
     for cells in reader:
-        yield start, cells
-        start = lines.before + reader.line_num + 1
+        end = lines.before + reader.line_num
+        yield CsvRow(start + 1, cells, "".join(whole[start:end]))
+        start = end
 
 
 def stream_csv(path: Path, yardstick: Yardstick, watch: Watch | None = None) -> Iterator[Element]:
@@ -111,26 +116,34 @@ def _bad_byte(path: Path) -> Place:
 
 def _lines(file: TextIO, path: Path) -> Lines:
     """The lines from the headings on."""
-    above, first, delimiter = heading_line(file)
-    return Lines(chain([first] if first else [], file), path, delimiter, above)
+    beginning = list(islice(file, HEADINGS_WITHIN))
+    above, delimiter = heading_line(beginning)
+    return Lines(chain(beginning[above:], file), path, delimiter, above)
 
 
-def heading_line(lines: Iterator[str]) -> tuple[int, str, str]:
-    """Lines above the headings, the headings, and the delimiter; «sep=» is obeyed."""
-    told = ""
-    for above, line in enumerate(lines):
+def heading_line(beginning: Sequence[str]) -> tuple[int, str]:
+    """How many lines stand above the headings, and the delimiter; «sep=» is obeyed.
+
+    The headings are the first line with something on it, or, when nothing there is a heading, the
+    first below it with two of them: what stands above a table is then a title.
+    """
+    told, said = "", []
+    for above, line in enumerate(beginning):
         if not told and line.casefold().startswith("sep="):
             sign = line.strip()[4:5]
             told = sign if sign and sign in MARKS else ";"
-        elif line.strip():
-            return above, line, told or delimiter_of(line)
-    return 0, "", ";"
+        elif line.strip(EMPTY):
+            count, delimiter = max(
+                ((_recognised(line, sign), sign) for sign in told or DELIMITERS), key=itemgetter(0)
+            )
+            said.append((above, delimiter, count))
+    if not said:
+        return len(beginning), ";"
+    titled = (one for one in said if one[2] > 1)
+    above, delimiter, _ = said[0] if said[0][2] else next(titled, said[0])
+    return above, delimiter
 
 
-def delimiter_of(headings: str) -> str:
-    """The delimiter under which most headings are recognised; ; when none is."""
-    known = {
-        delimiter: sum(folded(cell.strip('" ')) in HEADINGS for cell in headings.split(delimiter))
-        for delimiter in DELIMITERS
-    }
-    return max(DELIMITERS, key=lambda delimiter: known[delimiter])
+def _recognised(line: str, delimiter: str) -> int:
+    """How many headings a line holds under a delimiter."""
+    return sum(folded(cell.strip('" \r\n')) in HEADINGS for cell in line.split(delimiter))

@@ -15,14 +15,12 @@ from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Problem
 from waardebehoud.reading.numbers import NumberReader, style_of
-from waardebehoud.reading.rows import HEADINGS, RowReader
+from waardebehoud.reading.rows import HEADINGS, HEADINGS_WITHIN, RowReader
 from waardebehoud.reading.watching import Watch
 from waardebehoud.reading.zipguard import DAMAGE, TABLE, guarded_bytes, unusable
 
 MOST_ROWS: Final = 200_000
 MOST_COLUMNS: Final = 100
-HEADINGS_WITHIN: Final = 30
-"""Rows of a sheet among which the headings must stand."""
 
 
 def read_xlsx(path: Path, yardstick: Yardstick, watch: Watch) -> tuple[Element, ...]:

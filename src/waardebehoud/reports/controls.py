@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from waardebehoud.checks.controls import Control, Controls
 from waardebehoud.problems import FAMILIES
-from waardebehoud.texts import Words, table
+from waardebehoud.texts import BY_NUMBER, Words, table
 
 KINDS: Final[tuple[Literal["bad", "good"], ...]] = ("bad", "good")
 HOLE: Final = re.compile(r"\{\w+\}")
@@ -38,7 +38,7 @@ def explain_control(code: str, control: Control, words: Words) -> str:
         lines += [
             "",
             words(f"control.{kind}"),
-            *_quoted(_example(control, kind) or words("control.empty")),
+            *_quoted(_example(control, kind, words)),
         ]
     if control.level != "error":
         ignore = f"ignore: [{{code: {code}, at: …, reason: …}}]"
@@ -58,8 +58,8 @@ def render_catalogue(controls: Controls, words: Words) -> str:
 
 
 def general(key: str, words: Words) -> str:
-    """A sentence with its holes shown as an ellipsis."""
-    spoken = table()[key][0 if words.language == "nl" else 1]
+    """A sentence with its holes shown as an ellipsis, in the plural."""
+    spoken = BY_NUMBER.sub(r"\3", table()[key][0 if words.language == "nl" else 1])
     return HOLE.sub("…", spoken.replace("{{", "‹").replace("}}", "›")).translate(BRACES)
 
 
@@ -74,13 +74,29 @@ def _run(control: Control, words: Words) -> list[str]:
     return [words("control.run", option=f"--{control.run}")] if control.run else []
 
 
-def _example(control: Control, kind: Literal["bad", "good"]) -> str:
-    """The text of an example with what changes elsewhere, signs that nobody sees made visible."""
+def _example(control: Control, kind: Literal["bad", "good"], words: Words) -> str:
+    """The text of an example with what changes elsewhere, signs that nobody sees made visible.
+
+    For a form the cell is named: a typed value says little by itself.
+    """
     at = ("good", "bad").index(kind)
     texts = (getattr(control, kind), *(pair[at] for pair in control.also))
     shown = "\n…\n".join(text.strip("\n") for text in texts if text)
     coded = kind == "bad" and control.encoding != "utf-8"
-    return f"{shown.translate(VISIBLE)}{f'  # {control.encoding}' if coded else ''}"
+    text = f"{shown.translate(VISIBLE)}{f'  # {control.encoding}' if coded else ''}"
+    return f"{_cell(control.at, words)}{text or words('control.empty')}"
+
+
+def _cell(at: str | None, words: Words) -> str:
+    """The row and the column of a form in the words on its sheets."""
+    if at is None:
+        return ""
+    place, _, column = at.partition("/")
+    kind, _, row = place.partition(":")
+    if kind == "q":
+        named = words(f"form.column.{column}")
+        return words("control.cell", question=row, column=named)
+    return f"{words(f'form.fact.{row}')}: "
 
 
 VISIBLE: Final = {sign: 0x2400 + sign for sign in range(32) if chr(sign) != "\n"}
@@ -108,6 +124,6 @@ def _section(code: str, control: Control, words: Words) -> list[str]:
     if control.in_ == "nowhere":
         return [*lines, words("control.in.nowhere"), ""]
     for kind in KINDS:
-        text = _short(_example(control, kind)).strip("\n") or words("control.empty")
+        text = _short(_example(control, kind, words)).strip("\n")
         lines += [words(f"control.{kind}"), "", "```yaml", text, "```", ""]
     return lines

@@ -98,7 +98,7 @@ SPOKEN_BY: Final = {
 """The same, where other codes fill these holes with something else."""
 
 
-REASONED: Final = frozenset({"FMT004", "INV014"})
+REASONED: Final = frozenset({"FMT004", "FMT035", "INV014"})
 """Codes whose reason is said in words, where there are any."""
 
 FALLBACKS = (

@@ -40,7 +40,7 @@ class Voice(Struct, frozen=True):
             return self.words.date(value)
         if isinstance(value, frozenset):
             chosen = [self.option(question, o) for o in option_order(question) if o in value]
-            return ", ".join(chosen) or self.words("answer.none")
+            return "; ".join(chosen) or self.words("answer.none")
         if isinstance(value, str):
             return self.option(question, value)
         return self.measure(question, value)

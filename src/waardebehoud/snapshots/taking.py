@@ -47,10 +47,6 @@ def take_snapshot(checklist: Checklist, trials: Sequence[Trial]) -> Snapshot:
         assess_figures(asker, dossier_of(checklist, trial), figures_of(trial), last)
         for trial in trials
     ]
-    judged = [{f.rule.id: str(f.outcome) for f in one.findings} for one in seen]
-    asking = [{name: str(asked) for name, asked in one.situation.asking.items()} for one in seen]
-    named = [{name: _said(one, name) for name in checklist.expressions} for one in seen]
-    called = {a for part in (checklist.questions, checklist.rules) for i in part for a in i.actions}
     return Snapshot(
         format=1,
         snapshot=checklist.id,
@@ -59,17 +55,35 @@ def take_snapshot(checklist: Checklist, trials: Sequence[Trial]) -> Snapshot:
         themes={theme.id: plain_number(theme.weight) for theme in checklist.themes},
         bands={band.id: plain_number(band.from_) for band in checklist.bands},
         award=_award(checklist),
-        expressions={n: outcomes(named, n, {"false", ""}) for n in checklist.expressions},
-        questions={
-            q.id: _question(q, outcomes(asking, q.id, {str(Asking.ASKED)}))
-            for q in checklist.walk_order
-        },
-        rules={
-            r.id: _rule(r, outcomes(judged, r.id, {str(Outcome.NOT_APPLICABLE)}))
-            for r in checklist.rules
-        },
-        actions={a.id: _action(a) for a in checklist.actions if a.id in called},
+        expressions=_expressions(checklist, seen),
+        questions=_questions(checklist, seen),
+        rules=_rules(checklist, seen),
+        actions=_actions(checklist),
     )
+
+
+def _expressions(checklist: Checklist, seen: Sequence[Assessment]) -> dict[str, Outcomes]:
+    named = [{name: _said(one, name) for name in checklist.expressions} for one in seen]
+    return {name: outcomes(named, name, {"false", ""}) for name in checklist.expressions}
+
+
+def _questions(checklist: Checklist, seen: Sequence[Assessment]) -> dict[str, QuestionState]:
+    asking = [{name: str(asked) for name, asked in one.situation.asking.items()} for one in seen]
+    usual = {str(Asking.ASKED)}
+    return {q.id: _question(q, outcomes(asking, q.id, usual)) for q in checklist.walk_order}
+
+
+def _rules(checklist: Checklist, seen: Sequence[Assessment]) -> dict[str, RuleState]:
+    judged = [{found.rule.id: str(found.outcome) for found in one.findings} for one in seen]
+    usual = {str(Outcome.NOT_APPLICABLE)}
+    return {rule.id: _rule(rule, outcomes(judged, rule.id, usual)) for rule in checklist.rules}
+
+
+def _actions(checklist: Checklist) -> dict[str, ActionState]:
+    """The actions that a question or a rule calls for."""
+    called = {name for question in checklist.questions for name in question.actions}
+    called |= {name for rule in checklist.rules for name in rule.actions}
+    return {action.id: _action(action) for action in checklist.actions if action.id in called}
 
 
 def dossier_of(checklist: Checklist, trial: Trial) -> Dossier:

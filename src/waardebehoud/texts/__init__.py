@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from importlib import import_module
@@ -18,6 +19,9 @@ Table = dict[str, tuple[str, str]]
 
 CODE: Final = re.compile(r"[A-Z]{3}\d{3}")
 """What the code of a check looks like."""
+
+BY_NUMBER: Final = re.compile(r"\{(\w+)\?((?:[^{}|]|\{\w+\})*)\|((?:[^{}|]|\{\w+\})*)\}")
+"""Words that follow a number: {count?rij|rijen}; holes may stand in them."""
 
 MONTHS: Final = {
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
@@ -74,6 +78,11 @@ def codes() -> tuple[str, ...]:
     return tuple(sorted(key for key in table() if CODE.fullmatch(key)))
 
 
+def numbered(words: str, holes: Mapping[str, object]) -> str:
+    """The words with, for each {count?one|more}, those that go with the number in that hole."""
+    return BY_NUMBER.sub(lambda found: found[2 if str(holes[found[1]]) == "1" else 3], words)
+
+
 class Words(NamedTuple):
     """Says things in one language."""
 
@@ -82,7 +91,9 @@ class Words(NamedTuple):
     def __call__(self, key: str, /, **holes: object) -> str:
         """The words of a key, with its holes filled; KeyError for a key nobody wrote."""
         words = entry(key)[LANGUAGES.index(self.language)]
-        return words.format(**holes) if holes else words
+        if not holes:
+            return words
+        return (numbered(words, holes) if "?" in words else words).format(**holes)
 
     def number(self, value: int | Fraction, decimals: int | None = None) -> str:
         """A number for people: decimal comma and point per thousand in Dutch."""

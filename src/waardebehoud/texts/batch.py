@@ -40,8 +40,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{done} of {total} · {rate} per second · {left} left",
     ),
     "batch.summary": (
-        "{count} dossiers beoordeeld, {broken} bestanden met problemen, {skipped} andere overgeslagen",
-        "{count} dossiers assessed, {broken} files with problems, {skipped} others skipped",
+        "{count} {count?dossier|dossiers} beoordeeld, {broken} {broken?bestand|bestanden} met problemen, {skipped} andere overgeslagen",
+        "{count} {count?dossier|dossiers} assessed, {broken} {broken?file|files} with problems, {skipped} {skipped?other|others} skipped",
     ),
     "batch.reused": (
         "waarvan {count} ongewijzigd sinds een vorige keer",
@@ -154,15 +154,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "table.value_high": ("Hoog", "High"),
     "table.unit": ("Eenheid", "Unit"),
     "portfolio.title": ("Portefeuille", "Portfolio"),
-    "portfolio.subject": ("{count} dossiers", "{count} dossiers"),
+    "portfolio.subject": ("{count} {count?dossier|dossiers}", "{count} {count?dossier|dossiers}"),
     "portfolio.none": ("Niets te melden.", "Nothing to tell."),
     "portfolio.more": (
         "De lijsten tonen het vaakste: {each} per checklist, {most} maatregelen. Het werkboek heeft ze alle.",
         "The lists show what is most frequent: {each} per checklist, {most} actions. The workbook has them all.",
     ),
     "portfolio.fictional": (
-        "Let op: {count} van deze dossiers zijn verzonnen voorbeelden.",
-        "Note: {count} of these dossiers are invented examples.",
+        "Let op: {count} van deze dossiers {count?is een verzonnen voorbeeld|zijn verzonnen voorbeelden}.",
+        "Note: {count} of these dossiers {count?is an invented example|are invented examples}.",
     ),
     "about.yearly": (
         "De cijfers van alle dossiers samen, om over te nemen in een jaarverslag.",
@@ -199,12 +199,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "policy.projects": ("projecten", "projects"),
     "policy.gain": ("winst samen (procentpunt)", "total gain (percentage points)"),
     "policy.helps_most": (
-        "Helpt de meeste projecten: «{action}» ({role}, {instrument}): {projects} van {count} projecten, samen {points} procentpunt.",
-        "Helps most projects: '{action}' ({role}, {instrument}): {projects} of {count} projects, {points} percentage points together.",
+        "Helpt de meeste projecten: «{action}» ({role}, {instrument}): {projects} van {count} {count?project|projecten}, samen {points} procentpunt.",
+        "Helps most projects: '{action}' ({role}, {instrument}): {projects} of {count} {count?project|projects}, {points} percentage points together.",
     ),
     "policy.gains_most": (
-        "Wint het meest: «{action}» ({role}, {instrument}): {points} procentpunt samen, over {projects} projecten.",
-        "Gains most: '{action}' ({role}, {instrument}): {points} percentage points together, over {projects} projects.",
+        "Wint het meest: «{action}» ({role}, {instrument}): {points} procentpunt samen, over {projects} {projects?project|projecten}.",
+        "Gains most: '{action}' ({role}, {instrument}): {points} percentage points together, over {projects} {projects?project|projects}.",
     ),
     "policy.about_gain": (
         "Winst: som over de projecten van de grootste stijging van de lage score die de maatregel in één vraag maakt.",
@@ -215,8 +215,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Actions that improve the same question overlap: their gains do not simply add up.",
     ),
     "masses.counts": (
-        "{projects} projecten met een inventaris, waarvan {followed} met opvolging.",
-        "{projects} projects with an inventory, of which {followed} were followed up.",
+        "{projects} {projects?project|projecten} met een inventaris, waarvan {followed} met opvolging.",
+        "{projects} {projects?project|projects} with an inventory, of which {followed} {followed?was|were} followed up.",
     ),
     "masses.about": (
         "Aandelen in de massa die bekend is, gevaarlijke niet meegeteld; rijen zonder massa staan ernaast.",
@@ -266,7 +266,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{title}, dossiers per tenth: {rows}",
     ),
     "picture.means": (
-        "{count} dossiers, gemiddeld {ends}",
-        "{count} dossiers, mean {ends}",
+        "{count} {count?dossier|dossiers, gemiddeld}: {ends}",
+        "{count} {count?dossier|dossiers, mean}: {ends}",
     ),
 }

@@ -77,6 +77,15 @@ WORDS: Final = {
         "In a checklist with a snapshot.",
     ),
     "control.in.file": ("In elk bestand.", "In any file."),
+    "control.cell": (
+        "vraag «{question}», kolom «{column}»: ",
+        "question '{question}', column '{column}': ",
+    ),
+    "control.in.json": ("In een dossier in JSON.", "In a dossier in JSON."),
+    "control.in.link": (
+        "Bij een link in een map die u nakijkt of rangschikt.",
+        "With a link in a folder that is validated or ranked.",
+    ),
     "control.in.size": ("In elk bestand.", "In any file."),
     "control.in.score": ("Bij score --checklist.", "With score --checklist."),
     "control.in.undecided": ("Alleen met --prove.", "Only with --prove."),
@@ -109,8 +118,8 @@ WORDS: Final = {
     ),
     "validate.accepted": ("aanvaard: {problem}: {reason}", "accepted: {problem}: {reason}"),
     "validate.left_out": (
-        "{count} problemen niet getoond (--select, --ignore)",
-        "{count} problems not shown (--select, --ignore)",
+        "{count} {count?probleem|problemen} niet getoond (--select, --ignore)",
+        "{count} {count?problem|problems} not shown (--select, --ignore)",
     ),
     "validate.coverage.rules": (
         "voorbeelden: {touched} van {every} uitkomsten van regels",
@@ -198,8 +207,8 @@ WORDS: Final = {
         "For a first snapshot z3 is needed: install waardebehoud[proof].",
     ),
     "snapshot.taken": (
-        "{path}: momentopname van {dossiers} dossiers, {differences} verschillen",
-        "{path}: snapshot of {dossiers} dossiers, {differences} differences",
+        "{path}: momentopname van {dossiers} {dossiers?dossier|dossiers}, {differences} {differences?verschil|verschillen}",
+        "{path}: snapshot of {dossiers} {dossiers?dossier|dossiers}, {differences} {differences?difference|differences}",
     ),
     "snapshot.unshown": (
         "geen enkel volledig dossier toont alle kanten van: {names}",

@@ -101,7 +101,7 @@ WORDS: Final = {
     ),
     "error.prefix": ("fout: ", "error: "),
     "error.see_help": ("Zie «{command} --help».", "See '{command} --help'."),
-    "error.unusable": ("{count} problemen", "{count} problems"),
+    "error.unusable": ("{count} {count?probleem|problemen}", "{count} {count?problem|problems}"),
     "error.output": (
         "Het resultaat kon niet getoond of geschreven worden: {reason}. Maak plaats vrij of kies een andere plek.",
         "The result could not be shown or written: {reason}. Make room or choose another place.",
@@ -131,6 +131,10 @@ WORDS: Final = {
     "error.no_file": (
         "{path} bestaat niet. Controleer de naam en de map.",
         "{path} does not exist. Check the name and the folder.",
+    ),
+    "error.circle": (
+        "{path} is een link die naar zichzelf leidt. Verwijder de link, of noem het bestand zelf.",
+        "{path} is a link that leads to itself. Remove the link, or name the file itself.",
     ),
     "error.no_ordinary_file": (
         "{path} is geen gewoon bestand; bewaar de inhoud in een bestand en geef dat.",
@@ -239,7 +243,10 @@ WORDS: Final = {
     "effort.small": ("klein", "small"),
     "effort.medium": ("middel", "medium"),
     "effort.large": ("groot", "large"),
-    "show.counts": ("{questions} vragen, {rules} regels", "{questions} questions, {rules} rules"),
+    "show.counts": (
+        "{questions} {questions?vraag|vragen}, {rules} {rules?regel|regels}",
+        "{questions} {questions?question|questions}, {rules} {rules?rule|rules}",
+    ),
     "show.theme": ("Thema", "Theme"),
     "show.phase": ("Fase", "Phase"),
     "show.from_to": (

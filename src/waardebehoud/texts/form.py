@@ -210,8 +210,8 @@ COMMANDS: Final = {
         "a form holds at most {most} rows of inventory; leave this one in its csv and take 'inventory' out of the dossier you make the form of",
     ),
     "error.import_conflicts": (
-        "{count} antwoorden verschillen van wat er staat; er is niets bewaard. Kijk hierboven, en herhaal met --yes om ze te overschrijven",
-        "{count} answers differ from what is there; nothing was saved. Look above, and repeat with --yes to overwrite them",
+        "{count} {count?antwoord verschilt|antwoorden verschillen} van wat er staat; er is niets bewaard. Kijk hierboven, en herhaal met --yes om {count?het|ze} te overschrijven",
+        "{count} {count?answer differs|answers differ} from what is there; nothing was saved. Look above, and repeat with --yes to overwrite {count?it|them}",
     ),
     "form.checklist_written": (
         "Formulier geschreven: {path}. Invullen in Excel of LibreOffice; daarna: waardebehoud import {path} --into dossier.yaml",
@@ -231,14 +231,17 @@ COMMANDS: Final = {
     "import.kept": ("behouden: {name}", "kept: {name}"),
     "import.row": ("inventaris, {row}", "inventory, {row}"),
     "import.rows_missing": (
-        "{count} rijen van de inventaris staan niet in {form} en blijven in het dossier: {rows}",
-        "{count} rows of the inventory are not in {form} and stay in the dossier: {rows}",
+        "{count} {count?rij van de inventaris staat niet in {form} en blijft|rijen van de inventaris staan niet in {form} en blijven} in het dossier: {rows}",
+        "{count} {count?row|rows} of the inventory {count?is|are} not in {form} and {count?stays|stay} in the dossier: {rows}",
     ),
     "error.inventory_workbook": (
         "de inventaris van dit dossier staat in {path}; een werkboek wordt niet overschreven. Bewaar het als csv en noem die bij «inventory»",
         "the inventory of this dossier stands in {path}; a workbook is not overwritten. Save it as csv and name that under 'inventory'",
     ),
     "import.nothing": ("Er is niets nieuws in {form}.", "There is nothing new in {form}."),
-    "import.saved": ("{count} wijzigingen bewaard in {path}.", "{count} changes saved in {path}."),
+    "import.saved": (
+        "{count} {count?wijziging|wijzigingen} bewaard in {path}.",
+        "{count} {count?change|changes} saved in {path}.",
+    ),
 }
 WORDS: Final = {**SHEETS, **CELLS, **COMMANDS}

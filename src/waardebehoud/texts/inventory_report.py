@@ -169,8 +169,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "picture.flow": ("{source} naar {target}: {mass} kg", "{source} to {target}: {mass} kg"),
     "picture.other": ("overige elementen", "other elements"),
     "picture.flows": (
-        "Van {count} groepen elementen naar hun bestemming; de tabel eronder geeft dezelfde cijfers.",
-        "From {count} groups of elements to their destination; the table below gives the same figures.",
+        "Van {count} {count?groep|groepen} elementen naar hun bestemming; de tabel eronder geeft dezelfde cijfers.",
+        "From {count} {count?group|groups} of elements to their destination; the table below gives the same figures.",
     ),
     "template.title": ("Inventaris om in te vullen", "Inventory to fill in"),
     "template.lists": ("Keuzes", "Choices"),

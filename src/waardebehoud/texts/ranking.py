@@ -44,18 +44,23 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "voeg een deel «bid» toe met bidder, price en currency, of geef het bestand niet mee",
         "add a section 'bid' with bidder, price and currency, or leave the file out",
     ),
+    "UNREAD": ("{what}", "{what}"),
+    "UNREAD.cure": (
+        "zorg dat het bestand er is en te lezen is, of laat het weg",
+        "see to it that the file is there and can be read, or leave it out",
+    ),
     "rank.written": ("Rangschikking geschreven: {path}", "Ranking written: {path}"),
     "rank.robustness_written": (
         "Robuustheid (intern) geschreven: {path}",
         "Robustness (internal) written: {path}",
     ),
     "rank.motivations_written": (
-        "{count} motiveringen geschreven in {path}",
-        "{count} motivations written in {path}",
+        "{count} {count?motivering|motiveringen} geschreven in {path}",
+        "{count} {count?motivation|motivations} written in {path}",
     ),
     "rank.heading": (
-        "{title} ({version}) · {count} offertes",
-        "{title} ({version}) · {count} bids",
+        "{title} ({version}) · {count} {count?offerte|offertes}",
+        "{title} ({version}) · {count} {count?bid|bids}",
     ),
     "rank.warning": ("let op: {warning}", "note: {warning}"),
     "warning.specification": (
@@ -82,12 +87,17 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "regularity.attention": ("aandachtspunt", "point of attention"),
     "regularity.met": (
-        "Alle {count} minimumeisen die van toepassing zijn, zijn in orde.",
-        "All {count} minimum requirements that apply are met.",
+        "{count?De enige minimumeis die van toepassing is, is|Alle {count} minimumeisen die van toepassing zijn, zijn} in orde.",
+        "{count?The one minimum requirement that applies is|All {count} minimum requirements that apply are} met.",
     ),
     "regularity.undecided": (
         "Nog niet te beoordelen; nodig: {names}.",
         "Cannot be judged yet; needed: {names}.",
+    ),
+    "regularity.ground": ("«{question}»: {value}", "'{question}': {value}"),
+    "regularity.undocumented": (
+        "Gevraagd bewijs is niet vermeld bij: {questions}",
+        "Evidence that was asked for is not named with: {questions}",
     ),
     "regularity.if_regular": (
         "plaats {rank} met {points} punten, met de eigen prijs meegerekend",
@@ -112,8 +122,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The minimum requirements, apart from the order. What is not met needs a judgement; what is unknown, an explanation.",
     ),
     "about.criteria": (
-        "Elke vraag met punten, de offertes onder elkaar: wat de inschrijver zegt, en wat de beoordelaar daarvan maakt.",
-        "Every question with points, the bids below each other: what the bidder says, and what the reviewer makes of it.",
+        "Per criterium eerst het geheel (score maal gewicht is punten), dan elke vraag: wat de inschrijver zegt, en wat de beoordelaar daarvan maakt.",
+        "Per criterion first the whole (score times weight makes points), then every question: what the bidder says, and what the reviewer makes of it.",
     ),
     "about.robustness": (
         "Enkel voor interne voorbereiding. Geen deel van de volgorde of van de motivering.",
@@ -150,8 +160,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "ranking.column.claim": ("Wat de inschrijver zegt", "What the bidder says"),
     "ranking.column.judgement": ("Oordeel van de beoordelaar", "Judgement of the reviewer"),
     "ranking.column.by": ("Wie, wanneer", "Who, when"),
-    "ranking.column.points_low": ("Punten laag", "Points low"),
-    "ranking.column.points_high": ("Punten hoog", "Points high"),
+    "ranking.column.share_low": ("Score laag", "Score low"),
+    "ranking.column.share_high": ("Score hoog", "Score high"),
+    "ranking.column.earned": ("Punten", "Points"),
+    "criteria.price": ("Laagste prijs gedeeld door prijs", "Lowest price divided by price"),
+    "criteria.whole": ("Het criterium als geheel", "The criterion as a whole"),
+    "criteria.nothing": ("niets te scoren", "nothing to score"),
+    "criteria.apart": (
+        "Een offerte buiten de volgorde krijgt hier geen punten; wat ze antwoordt, staat er wel.",
+        "A bid out of the order gets no points here; what it answers is shown.",
+    ),
     "ranking.column.weight": ("Gewicht", "Weight"),
     "ranking.column.documents": ("Bewijs", "Evidence"),
     "ranking.column.what": ("Wat", "What"),
@@ -290,8 +308,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "It earns **{points} of {whole} points** and so shares place {rank} of {count}.",
     ),
     "motivation.price": (
-        "Prijs: {price} zonder btw. Punten: {weight} maal de laagste prijs, gedeeld door deze prijs.",
-        "Price: {price} without VAT. Points: {weight} times the lowest price, divided by this price.",
+        "Prijs: {price} zonder btw. De laagste prijs onder de offertes in de volgorde is {lowest}. Punten: {weight} × {above} / {below} = {points}.",
+        "Price: {price} without VAT. The lowest price among the bids in the order is {lowest}. Points: {weight} × {above} / {below} = {points}.",
     ),
     "motivation.no_score": (
         "In dit criterium viel niets te scoren; het levert geen punten op.",
@@ -302,8 +320,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Score {share}, times weight {weight}. The score follows from these answers:",
     ),
     "motivation.judged": (
-        "Oordeel van de beoordelaar: {judgement}.",
-        "Judgement of the reviewer: {judgement}.",
+        "Oordeel van de beoordelaar: {found}. Reden: {reason}.",
+        "Judgement of the reviewer: {found}. Reason: {reason}.",
     ),
     "motivation.earned": (
         "Dit levert {share} van de punten op (gewicht {weight} in het criterium).",
@@ -322,7 +340,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Evidence that was asked for is not named.",
     ),
     "motivation.basis": (
-        "Opgemaakt uit de gegevens van de offerte volgens {reference}.",
-        "Drawn up from the data of the bid according to {reference}.",
+        "Opgemaakt uit de gegevens van de offerte volgens {reference}. Punten en percentages zijn naar beneden afgerond.",
+        "Drawn up from the data of the bid according to {reference}. Points and percentages are rounded down.",
     ),
 }

@@ -234,16 +234,16 @@ END: Final = {
         "Answers that are known already and come along: {count}",
     ),
     "walk.waiting": (
-        "{count} vragen wachten op een ander antwoord of een datum: {names}",
-        "{count} questions wait for another answer or a date: {names}",
+        "{count} {count?vraag wacht|vragen wachten} op een ander antwoord of een datum: {names}",
+        "{count} {count?question waits|questions wait} for another answer or a date: {names}",
     ),
     "walk.unknown_left": (
         "{count} keer zei u onbekend: {names}. Weet u het nu? Typ ga {first}.",
-        "{count} times you said unknown: {names}. Do you know it now? Type go {first}.",
+        "{count} {count?time|times} you said unknown: {names}. Do you know it now? Type go {first}.",
     ),
     "walk.postponed_now": (
-        "U stelde {count} vragen uit. Nu beantwoorden? (ja/nee)",
-        "You put off {count} questions. Answer them now? (yes/no)",
+        "U stelde {count} {count?vraag|vragen} uit. Nu beantwoorden? (ja/nee)",
+        "You put off {count} {count?question. Answer it|questions. Answer them} now? (yes/no)",
     ),
     "walk.phase_done": (
         "Alle vragen tot en met de fase «{phase}» zijn gesteld.",

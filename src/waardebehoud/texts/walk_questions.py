@@ -58,8 +58,8 @@ QUESTION: Final = {
     "walk.progress_open": (", nog {count}", ", {count} to go"),
     "walk.progress_about": (", nog ongeveer {count}", ", about {count} to go"),
     "walk.progress_waiting": (
-        "{count} wachten op een ander antwoord",
-        "{count} wait for another answer",
+        "{count} {count?wacht|wachten} op een ander antwoord",
+        "{count} {count?waits|wait} for another answer",
     ),
     "walk.hint.yes_no": ("ja of nee", "yes or no"),
     "walk.hint.choice": (

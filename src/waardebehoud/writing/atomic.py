@@ -107,6 +107,8 @@ def cannot_write(path: Path, error: OSError, refused: str) -> CannotWrite:
     """The sentence for a file that could not be written; `refused` when permission is lacking."""
     if error.errno in FULL:
         return CannotWrite("error.write_full", path=path)
+    if error.errno == errno.ELOOP:
+        return CannotWrite("error.circle", path=path)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return CannotWrite("error.write_no_folder", path=path, folder=path.parent)
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:

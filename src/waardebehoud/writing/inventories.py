@@ -19,6 +19,10 @@ def edited_csv(
     target = io.StringIO()
     target.write(text.head)
     writer = csv.writer(target, delimiter=text.delimiter, lineterminator="\n")
-    writer.writerows(text.edited(cells, added))
+    for row in text.edited(cells, added):
+        if isinstance(row, str):
+            target.write(row if row.endswith("\n") else f"{row}\n")
+        else:
+            writer.writerow(row)
     content = target.getvalue().replace("\n", text.newline).encode()
     return BOM_UTF8 + content if text.mark else content

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from msgspec import Struct
 
+from waardebehoud.interval import Interval
 from waardebehoud.portfolio import CLASSES, Line, Share
 from waardebehoud.reports.batch.masses import destinations
 from waardebehoud.reports.batch.pictures import described
@@ -119,7 +120,7 @@ def small(report: PortfolioReport, title: str, share: Share, most: int) -> Small
     told = ""
     if low is not None and high is not None:
         voice, _ = next(report.groups)
-        told = f"{voice.percent(low)} – {voice.percent(high, up=True)}"
+        told = voice.interval(Interval(low, high))
     return Small(
         title=title,
         bars=tuple(bars(report, share.classes, most)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from xlsxwriter import Workbook
@@ -32,6 +33,7 @@ from waardebehoud.reports.xlsx.styles import (
     COLUMN,
     GREY_LINE,
     TITLE,
+    Look,
     Styles,
 )
 
@@ -41,10 +43,15 @@ DAY_ONE: Final = dt.datetime(2026, 1, 1)  # noqa: DTZ001 - a workbook knows no t
 HEADING: Final = 2
 """The row of the headings."""
 
+SCALE: Final = 60
+"""How small the table of dossiers is printed, in percent."""
+
 MOST_TALL: Final = 2000
 """Rows with a height of their own, which XlsxWriter remembers; below it the spreadsheet decides."""
 
 PROBLEMS: Final = (("file", 44), ("code", 10), ("place", 10), ("what", 80), ("cure", 80))
+
+WIDTHS: Final = tuple(width for _, width in PROBLEMS)
 
 GRIDS: Final[tuple[Callable[[PortfolioReport], Grid], ...]] = (
     *(yearly, distribution, violations, openings, measures, policy, destinations),
@@ -60,8 +67,19 @@ def write_workbook(
     broken: Iterable[Line],
 ) -> None:
     """Everything into one workbook, row by row; OSError when the disk is full."""
-    given = {k: v for k, v in options().items() if k != "in_memory"}
-    book = Workbook(str(path), {**given, "constant_memory": True, "tmpdir": str(path.parent)})
+    with TemporaryDirectory(dir=path.parent, prefix=".", ignore_cleanup_errors=True) as scratch:
+        given = {k: v for k, v in options().items() if k != "in_memory"}
+        book = Workbook(str(path), {**given, "constant_memory": True, "tmpdir": scratch})
+        _fill(book, report, table, dossiers, broken)
+
+
+def _fill(
+    book: Workbook,
+    report: PortfolioReport,
+    table: Table,
+    dossiers: Iterable[Line],
+    broken: Iterable[Line],
+) -> None:
     last = report.portfolio.last
     day = dt.datetime.fromisoformat(last) if last else DAY_ONE
     title = report.words("sheet.dossiers")
@@ -84,11 +102,10 @@ def grids_of(report: PortfolioReport) -> Iterable[Grid]:
             yield grid(report)
 
 
-def height_of(values: Sequence[str], widths: Sequence[float]) -> float:
-    """Points that a row needs to hold all lines of its texts."""
-    texts = zip(values, widths, strict=True)
-    lines = max(lines_of(text, width - INDENT, BODY.size) for text, width in texts)
-    return min(lines * BODY.size * LEADING + AIR, TALLEST)
+def height_of(texts: Iterable[tuple[str, float]], *, look: Look = BODY) -> float:
+    """Points that a row needs to hold all lines of its texts, each with the width of its column."""
+    lines = max(lines_of(text, wide - INDENT, look.size, bold=look.bold) for text, wide in texts)
+    return min(lines * look.size * LEADING + AIR, TALLEST)
 
 
 class Writer:
@@ -121,14 +138,13 @@ class Writer:
         for column, (_, width) in enumerate(headings):
             sheet.set_column(column, column, width)
         sheet.set_row(0, 30)
-        sheet.set_row(HEADING, 40)
+        sheet.set_row(HEADING, max(40, height_of(headings, look=COLUMN)))
         sheet.write_string(0, 0, self.words(f"sheet.{name}"), self.title)
         for column, (heading, _) in enumerate(headings):
             sheet.write_string(HEADING, column, plain(heading, "…"), self.heading)
         sheet.freeze_panes(HEADING + 1, 2)
         sheet.set_landscape()
         sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(HEADING)
         sheet.hide_gridlines(2)
         return sheet
@@ -137,32 +153,41 @@ class Writer:
         """A row per dossier; text is never a formula."""
         columns = table.columns
         sheet = self.begin("dossiers", [(column.heading, column.width) for column in columns])
+        sheet.repeat_columns(0, 1)  # far too wide for one page: file and project on each
+        sheet.set_print_scale(SCALE)
         string, number, body, row = sheet.write_string, sheet.write_number, self.body, HEADING
+        widths = [column.width for column in columns]
         cells = [
             (place, self.looks[column.kind], PARTS.get(column.kind, 1))
             for place, column in enumerate(columns)
         ]
         for row, line in enumerate(lines, start=HEADING + 1):
+            long = []
             for (place, look, parts), value in zip(cells, table.row(line), strict=True):
                 if value is None or value == "":
                     continue
                 if isinstance(value, str):
                     string(row, place, plain(value, "…"), body)
+                    if len(value) > widths[place]:
+                        long.append((value, widths[place]))
                 else:
                     number(row, place, value / parts, look)
+            if long and row < MOST_TALL:
+                sheet.set_row(row, height_of(long))
         sheet.autofilter(HEADING, 0, max(row, HEADING + 1), len(columns) - 1)
 
     def problems(self, lines: Iterable[Line]) -> None:
         """A row per problem of every file that gave no dossier."""
         headings = [(self.words(f"table.{key}"), width) for key, width in PROBLEMS]
         sheet = self.begin("problems", headings)
+        sheet.fit_to_pages(1, 0)
         row = HEADING
         for line in lines:
             for problem in line["problems"]:
                 row += 1
                 texts = [line["file"], *(problem[key] for key, _ in PROBLEMS[1:])]
                 if row < MOST_TALL:
-                    sheet.set_row(row, height_of(texts, [width for _, width in PROBLEMS]))
+                    sheet.set_row(row, height_of(zip(texts, WIDTHS, strict=True)))
                 for place, text in enumerate(texts):
                     if text:
                         sheet.write_string(row, place, plain(text, "…"), self.body)

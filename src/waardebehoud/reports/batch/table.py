@@ -94,9 +94,10 @@ def table_of(
     words: Words, checklists: Iterable[Checklist], indicators: Sequence[Indicator] = ()
 ) -> Table:
     """Identity, score, every theme of every checklist, phases, what blocks, figures."""
-    themes: dict[str, str] = {}
+    titles: dict[str, dict[str, None]] = {}
     for theme in (theme for checklist in checklists for theme in checklist.themes):
-        themes.setdefault(theme.id, spoken(theme.title, words.language))
+        titles.setdefault(theme.id, {})[spoken(theme.title, words.language)] = None
+    themes = {theme: " / ".join(known) for theme, known in titles.items()}
     return Table(
         columns=tuple(_columns(words, themes, indicators)),
         themes=tuple(themes),
@@ -114,17 +115,17 @@ def _columns(
     def named(kind: Kind, *columns: tuple[str, float]) -> Iterator[Column]:
         return (Column(key, words(f"table.{key}"), kind, width) for key, width in columns)
 
-    yield from named(Kind.TEXT, *zip(IDENTITY, (34, 34, 18, 20, 14, 8, 15), strict=True))
-    yield from named(Kind.TEXT, ("fictional", 9))
+    yield from named(Kind.TEXT, *zip(IDENTITY, (34, 34, 18, 20, 14, 9, 15), strict=True))
+    yield from named(Kind.TEXT, ("fictional", 12))
     yield from named(Kind.SHARE, ("low", 9), ("high", 9), ("coverage", 9))
     for theme, title in themes.items():
         for end in ENDS:
             heading = words(f"table.theme_{end}", theme=title)
-            yield Column(f"{theme}.{end}", heading, Kind.SHARE, 11)
-    yield from named(Kind.TEXT, ("current", 14), ("ready", 30))
-    yield from named(Kind.COUNT, ("blockers", 9))
+            yield Column(f"{theme}.{end}", heading, Kind.SHARE, 15)
+    yield from named(Kind.TEXT, ("current", 20), ("ready", 30))
+    yield from named(Kind.COUNT, ("blockers", 12))
     yield from named(Kind.TEXT, ("blocker_names", 40))
-    yield from named(Kind.COUNT, ("violated", 9), ("open", 9), ("warnings", 9))
+    yield from named(Kind.COUNT, ("violated", 12), ("open", 12), ("warnings", 12))
     yield from named(Kind.TEXT, ("at", 12))
     for one in indicators:
         yield from _figure(words, one)

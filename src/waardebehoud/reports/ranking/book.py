@@ -10,7 +10,8 @@ from xlsxwriter import Workbook
 
 from waardebehoud.reports.grid import Grid
 from waardebehoud.reports.ranking.account import account_grid
-from waardebehoud.reports.ranking.order import criteria_grid, order_grid, regularity_grid
+from waardebehoud.reports.ranking.criteria import criteria_grid
+from waardebehoud.reports.ranking.order import order_grid, regularity_grid
 from waardebehoud.reports.ranking.view import RankingReport
 from waardebehoud.reports.xlsx.book import PROGRAM, options
 from waardebehoud.reports.xlsx.grids import finish_grid, write_grid

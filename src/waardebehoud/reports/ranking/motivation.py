@@ -33,6 +33,7 @@ def _verdict(report: RankingReport, bid: RankedBid) -> Iterator[str]:
     for finding in held:
         yield ""
         yield f"- {escaped(report.requirement(finding))}"
+        yield from (f"  - {escaped(ground)}" for ground in report.grounds(bid, finding))
     if bid.regularity is Regularity.TO_JUDGE:
         return
     yield ""
@@ -49,7 +50,7 @@ def _part(report: RankingReport, bid: RankedBid, part: Part) -> Iterator[str]:
     yield f"## {escaped(report.criterion(criterion))}: {points} / {weight}"
     yield ""
     if criterion.id == PRICE:
-        yield words("motivation.price", price=report.price(bid), weight=weight)
+        yield words("motivation.price", **_prices(report, bid), weight=weight, points=points)
         return
     if part.share is None:
         yield words("motivation.no_score")
@@ -61,6 +62,17 @@ def _part(report: RankingReport, bid: RankedBid, part: Part) -> Iterator[str]:
         yield from _question(report, result)
 
 
+def _prices(report: RankingReport, bid: RankedBid) -> dict[str, str]:
+    """The price and the lowest one, with the currency and as the numbers of a quotient."""
+    lowest = report.ranking.lowest_price or bid.entry.price
+    return {
+        "price": report.price(bid),
+        "lowest": report.amount(lowest),
+        "above": report.words.number(lowest),
+        "below": report.words.number(bid.entry.price),
+    }
+
+
 def _question(report: RankingReport, result: QuestionResult) -> Iterator[str]:
     words = report.words
     if result.status in (Status.NOT_ASKED, Status.LATER):
@@ -68,8 +80,9 @@ def _question(report: RankingReport, result: QuestionResult) -> Iterator[str]:
     text = escaped(report.say(result.question.text))
     yield f"- **{text}** {escaped(report.claim(result).rstrip('.'))}."
     judged = report.judgement(result)
-    if judged:
-        yield f"  {words('motivation.judged', judgement=escaped(judged.rstrip('.')))}"
+    if judged is not None:
+        found, reason = (escaped(part.rstrip(".")) for part in judged)
+        yield f"  {words('motivation.judged', found=found, reason=reason)}"
     if result.points is None:
         yield f"  {words('motivation.out')}"
         return

@@ -1,14 +1,14 @@
-"""The sheets of the ranking itself: the order, the regularity, every criterion side by side."""
+"""The sheets of the ranking itself: the order, and the regularity of every bid."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from waardebehoud.assessment import Finding, QuestionResult
-from waardebehoud.outcome import Outcome, Severity, Status
+from waardebehoud.assessment import Finding
+from waardebehoud.outcome import Outcome, Severity
 from waardebehoud.ranking import RankedBid, Regularity, minimum
-from waardebehoud.reports.cells import Cell, Number, Text, Tone, thousandths
+from waardebehoud.reports.cells import Cell, Number, Text, Tone
 from waardebehoud.reports.grid import Grid, Heading
 from waardebehoud.reports.problems import cure, sentence, where
 from waardebehoud.reports.ranking.view import RankingReport
@@ -114,13 +114,24 @@ def _regularity_rows(report: RankingReport, bid: RankedBid) -> Iterator[Sequence
         told = report.words("regularity.met", count=met)
         yield [name, verdict(report, bid), told, None, None]
     for finding in found:
+        told = "\n".join([report.requirement(finding), *report.grounds(bid, finding)])
         yield [
             name,
             _weight_of(report, finding),
-            Text(report.requirement(finding), then=f"\n{finding.rule.id}"),
+            Text(told, then=f"\n{finding.rule.id}"),
             _if_regular(report, bid) if finding in bid.broken else None,
             ", ".join(finding.rule.sources),
         ]
+    yield from _undocumented(report, bid, name)
+
+
+def _undocumented(report: RankingReport, bid: RankedBid, name: Text) -> Iterator[Sequence[Cell]]:
+    """The answers that lack a document that was asked for."""
+    missing = report.missing_evidence(bid)
+    if missing:
+        named = "; ".join(report.say(result.question.text) for result in missing)
+        told = report.words("regularity.undocumented", questions=named)
+        yield [name, Text(report.words("regularity.attention"), Tone.QUIET), told, None, None]
 
 
 def _attention(bid: RankedBid) -> Iterator[Finding]:
@@ -141,64 +152,3 @@ def _weight_of(report: RankingReport, finding: Holding) -> Text:
 def _if_regular(report: RankingReport, bid: RankedBid) -> str:
     points = report.in_points(bid.total.low)
     return report.words("regularity.if_regular", rank=bid.if_regular, points=points)
-
-
-def criteria_grid(report: RankingReport) -> Grid:
-    """Every scored question of every criterion, the bids below each other."""
-    words = report.words
-    keys = ("criterion", "question", "bidder", "claim", "judgement", "by")
-    widths = (17, 34, 22, 34, 34, 16)
-    figures = (("points_low", 9), ("points_high", 9), ("weight", 8))
-    return Grid(
-        name="criteria",
-        headings=(
-            *(Heading(words(f"ranking.column.{k}"), w) for k, w in zip(keys, widths, strict=True)),
-            *(Heading(words(f"ranking.column.{k}"), w, numeric=True) for k, w in figures),
-            Heading(words("ranking.column.documents"), 26),
-        ),
-        rows=list(_criteria_rows(report)),
-        leading=3,
-    )
-
-
-def _criteria_rows(report: RankingReport) -> Iterator[Sequence[Cell]]:
-    for criterion in report.ranking.criteria:
-        title = report.criterion(criterion)
-        for question in report.checklist.walk_order:
-            if question.theme != criterion.id or question.weight is None:
-                continue
-            for bid in report.ranking.bids:
-                result = bid.entry.assessment.question[question.id]
-                yield [title, *_claim_row(report, bid, result)]
-
-
-def _claim_row(report: RankingReport, bid: RankedBid, result: QuestionResult) -> list[Cell]:
-    points = result.points
-    return [
-        Text(report.say(result.question.text), then=f"\n{result.id}"),
-        Text(bid.entry.bidder),
-        _claim(report, result),
-        Text(report.judgement(result), Tone.STRONG),
-        report.judged_by(result),
-        None if points is None else Number(thousandths(points.low), 3),
-        None if points is None else Number(thousandths(points.high, up=True), 3),
-        Number(result.weight),
-        documents(report, result),
-    ]
-
-
-def _claim(report: RankingReport, result: QuestionResult) -> Cell:
-    if result.status is Status.NOT_ASKED:
-        return Text(report.words("ranking.not_asked"), Tone.QUIET)
-    if result.settled:
-        return report.claim(result)
-    return Text(report.claim(result), Tone.WAIT, then="\n" + report.words("ranking.at_worst"))
-
-
-def documents(report: RankingReport, result: QuestionResult) -> Cell:
-    """The documents with an answer, or the word that one is missing."""
-    if result.answer is not None and result.answer.evidence:
-        return "\n".join(result.answer.evidence)
-    if report.lacks_evidence(result):
-        return Text(report.words("ranking.evidence_missing"), Tone.WAIT)
-    return None

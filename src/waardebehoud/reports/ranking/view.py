@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cached_property
+from typing import NamedTuple
 
 from waardebehoud.assessment import Finding, QuestionResult
 from waardebehoud.checklist.sections import Award
@@ -15,6 +16,13 @@ from waardebehoud.ranking import PRICE, Criterion, RankedBid, Ranking
 from waardebehoud.reports.cells import Number
 from waardebehoud.reports.sections.verdict import Holding, refused_rows
 from waardebehoud.reports.voice import Voice
+
+
+class Judged(NamedTuple):
+    """What a reviewer made of an answer, in words, and why."""
+
+    found: str
+    reason: str
 
 
 class RankingReport(Voice, frozen=True, dict=True):
@@ -36,6 +44,11 @@ class RankingReport(Voice, frozen=True, dict=True):
         """The project of the tender."""
         names = dict.fromkeys(b.entry.assessment.dossier.project.name for b in self.ranking.bids)
         return " / ".join(names)
+
+    @property
+    def bids(self) -> tuple[RankedBid, ...]:
+        """All bids, those apart from the order last."""
+        return self.ranking.bids
 
     @property
     def reference(self) -> str:
@@ -87,14 +100,29 @@ class RankingReport(Voice, frozen=True, dict=True):
         names = ", ".join(self.name(name) for name in finding.missing)
         return self.words("regularity.undecided", names=names)
 
+    def grounds(self, bid: RankedBid, finding: Holding) -> Iterator[str]:
+        """What was answered to the questions that a violated rule looks at."""
+        if not isinstance(finding, Finding) or finding.outcome is not Outcome.VIOLATED:
+            return
+        for name in self.checklist.underlying(finding.rule.judged_names()):
+            result = bid.entry.assessment.question.get(name)
+            if result is not None and result.status is Status.ANSWERED:
+                judged = self.judgement(result)
+                value = judged.found if judged else self.claim(result)
+                question = self.say(result.question.text)
+                yield self.words("regularity.ground", question=question, value=value)
+
     def in_points(self, value: Fraction, *, up: bool = False) -> str:
         """Award points in words."""
         number = self.award_points(value, up=up)
         return self.words.number(number.value, number.decimals)
 
     def price(self, bid: RankedBid) -> str:
-        """A price with its currency."""
-        price = bid.entry.price
+        """The price of a bid with its currency."""
+        return self.amount(bid.entry.price)
+
+    def amount(self, price: Fraction) -> str:
+        """A sum of money with its currency."""
         decimals = 0 if price.denominator == 1 else 2
         return f"{self.words.number(price, decimals)} {self.currency()}"
 
@@ -125,11 +153,11 @@ class RankingReport(Voice, frozen=True, dict=True):
         """A value as written in a file, in words."""
         return self.value(result.question, result.question.fit(value))
 
-    def judgement(self, result: QuestionResult) -> str:
-        """What a reviewer made of it, with the reason; empty when nobody judged."""
+    def judgement(self, result: QuestionResult) -> Judged | None:
+        """What a reviewer made of it, with the reason; None when nobody judged."""
         judged = result.answer.judgement if result.answer else None
         if judged is None:
-            return ""
+            return None
         if judged.points is not None:
             found = self.words("ranking.judged_points", share=self.percent(judged.points))
         elif judged.not_applicable:
@@ -138,7 +166,7 @@ class RankingReport(Voice, frozen=True, dict=True):
             found = self.written(result, judged.value)
         else:
             found = self.words("ranking.judged_confirmed")
-        return f"{found}: {judged.reason}"
+        return Judged(found, judged.reason)
 
     def judged_by(self, result: QuestionResult) -> str:
         """Who judged, and when."""
@@ -146,7 +174,7 @@ class RankingReport(Voice, frozen=True, dict=True):
         if judged is None:
             return ""
         day = self.words.date(judged.at) if judged.at else ""
-        return ", ".join(part for part in (judged.by, day) if part)
+        return "\n".join(part for part in (judged.by, day) if part)
 
     def lacks_evidence(self, result: QuestionResult) -> bool:
         """True when a document was expected with an answer, and none is named."""

@@ -17,10 +17,10 @@ def write_grid(page: Paper[Any], grid: Grid, notice: str = "") -> int:
     """The whole sheet but its print set-up; gives the row of the headings."""
     report = page.report
     page.line([(report.words(f"sheet.{grid.name}"), TITLE)], 32)
-    page.line([(f"{report.subject} · {report.reference}", SUBTITLE)], 15)
-    page.line([(report.words(f"about.{grid.name}"), ASIDE)], 15)
+    page.across(f"{report.subject} · {report.reference}", SUBTITLE, REMARK)
+    page.across(report.words(f"about.{grid.name}"), ASIDE, REMARK)
     if notice:
-        page.line([(notice, NOTICE)], 18)
+        page.across(notice, NOTICE, 18)
     page.gap(8)
     looks = [COLUMN.aligned(numeric=heading.numeric) for heading in grid.headings]
     texts = [heading.text for heading in grid.headings]
@@ -31,7 +31,7 @@ def write_grid(page: Paper[Any], grid: Grid, notice: str = "") -> int:
     if grid.remarks:
         page.gap(8)
     for remark in grid.remarks:
-        page.line([(remark, ASIDE)], REMARK)
+        page.across(remark, ASIDE, REMARK)
     page.sheet.freeze_panes(heading + 1, grid.leading)
     return heading
 

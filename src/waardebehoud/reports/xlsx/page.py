@@ -90,6 +90,16 @@ class Paper(Struct, Generic[Shown]):
         self.row += 1
         return self.row - 1
 
+    def across(self, cell: Cell, look: Look, height: float) -> int:
+        """A sentence in a row of its own: on one line, or wrapped within the columns in use."""
+        text = cell.text + cell.then if isinstance(cell, Text) else str(cell or "")
+        lines = lines_of(text, sum(self.widths), look.size, bold=look.bold)
+        if lines == 1 or not self.last_column:
+            return self.line([(cell, look)], height)
+        look = replace(look, wrap=True)
+        self.sheet.merge_range(self.row, 0, self.row, self.last_column, "", self.styles(look))
+        return self.line([(cell, look)], lines * look.size * LEADING + AIR)
+
     def lead(self, *cells: Looked, height: float | None = None) -> int:
         """A row with cells in front; the line below runs on to the last column."""
         _, look = cells[-1]

@@ -128,4 +128,17 @@ WORDS: Final = {
         "geef het bestand waaruit het resultaat gemaakt is",
         "give the file that the result was made from",
     ),
+    "FMT035": ("dit is geen geldige JSON{why}", "this is not valid JSON{why}"),
+    "FMT035.cure": (
+        "kijk naar komma's, aanhalingstekens en haakjes vóór deze plaats; misschien is het bestand afgebroken",
+        "look at commas, quotes and brackets before this place; perhaps the file was cut off",
+    ),
+    "FMT036": (
+        "deze link leidt naar geen bestand",
+        "this link leads to no file",
+    ),
+    "FMT036.cure": (
+        "verwijder de link, of laat ze naar een bestaand bestand leiden",
+        "remove the link, or let it lead to a file that is there",
+    ),
 }

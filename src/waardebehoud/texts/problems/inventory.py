@@ -119,8 +119,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "check quantity, unit and mass; the mass that is given counts",
     ),
     "INV018": (
-        "en nog {count} rijen waarvan de massa hun hoeveelheid tegenspreekt",
-        "and {count} more rows whose mass contradicts their quantity",
+        "en nog {count} {count?rij waarvan de massa de|rijen waarvan de massa hun} hoeveelheid tegenspreekt",
+        "and {count} more {count?row|rows} whose mass contradicts their quantity",
     ),
     "INV018.cure": (
         "kijk eerst de eenheid na: staat de massa in kg, en niet in ton?",
