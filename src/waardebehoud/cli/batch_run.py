@@ -106,9 +106,8 @@ class Batch:
     def run(self, files: Iterable[Found], total: int, spool: Spool) -> bool:
         """Put a line for every file in the spool; False when it was interrupted."""
         progress = Progress(self.words, total)
-        plain = (file.path for file in files if file.path.suffix.lower() in SUFFIXES)
         crew: Crew[Job, Harvest] = Crew(
-            start=partial(self.started, next(plain, None)),
+            start=partial(self.started, first_dossier(files)),
             work=partial(work, self.options),
             given_up=self.given_up,
             careful=careful,
@@ -151,6 +150,11 @@ class Batch:
         """The line of a file that no worker survived, or that showed a bug."""
         rows = problem_rows([given_up_on(job.name, error)], self.words)
         return harvest_of(job.path, broken(job.name, rows))
+
+
+def first_dossier(files: Iterable[Found]) -> Path | None:
+    """The first file that may be a dossier as text; all names of its folder are let go again."""
+    return next((file.path for file in files if file.path.suffix.lower() in SUFFIXES), None)
 
 
 def careful(job: Job) -> Job:
