@@ -24,6 +24,7 @@ FLOORS: tuple[frozenset[str], ...] = (
         }
     ),
     frozenset({"reckoning", "gains"}),
+    frozenset({"results"}),
     frozenset({"asking", "scoring", "answers", "measuring", "forms"}),
     frozenset({"plan"}),
     frozenset({"told"}),

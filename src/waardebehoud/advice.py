@@ -7,11 +7,12 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from waardebehoud.assessment import Assessment, QuestionResult
+from waardebehoud.assessment import Assessment
 from waardebehoud.checklist.parts import Action
 from waardebehoud.gains import gains
 from waardebehoud.interval import ZERO
 from waardebehoud.outcome import Outcome
+from waardebehoud.results import QuestionResult
 from waardebehoud.rules.referral import Referral
 
 

@@ -7,13 +7,14 @@ from collections.abc import Collection, Iterable, Sequence
 from msgspec import Struct
 
 from waardebehoud.asking import Asker
-from waardebehoud.assessment import Assessment, Finding, QuestionResult, Score
+from waardebehoud.assessment import Assessment
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.parts import ProjectDate
 from waardebehoud.checklist.questions import BaseQuestion
 from waardebehoud.dossier import Answer, Dossier
 from waardebehoud.expressions.nodes import names
 from waardebehoud.outcome import Asking, Outcome, Severity, Status
+from waardebehoud.results import Finding, QuestionResult, Score
 from waardebehoud.rules.base import BaseRule
 
 

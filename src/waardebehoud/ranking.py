@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from waardebehoud.assessment import Assessment, Finding
+from waardebehoud.assessment import Assessment
 from waardebehoud.checklist.sections import Award
 from waardebehoud.interval import ONE, ZERO, Interval
 from waardebehoud.outcome import Outcome, Severity
+from waardebehoud.results import Finding
 
 if TYPE_CHECKING:
     from waardebehoud.inventory.verdict import Refusal

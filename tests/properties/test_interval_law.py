@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 
 from tests.properties.generated import answers_to, cases, completions, dossier_of, open_questions
 from waardebehoud.asking import Asker
-from waardebehoud.assessment import Assessment, Score, assess
+from waardebehoud.assessment import Assessment, assess
 from waardebehoud.dossier import Dossier
 from waardebehoud.facts import UNKNOWN
 from waardebehoud.outcome import Asking, Outcome
+from waardebehoud.results import Score
 
 Case = tuple[Asker, Dossier]
 

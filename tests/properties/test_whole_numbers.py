@@ -12,13 +12,14 @@ from hypothesis import given
 from tests.properties.generated import cases
 from waardebehoud.advice import Improvement, improvements, tasks
 from waardebehoud.asking import Asker
-from waardebehoud.assessment import Assessment, Score, assess
+from waardebehoud.assessment import Assessment, assess
 from waardebehoud.cli.cases import load_case
 from waardebehoud.dossier import Dossier
 from waardebehoud.interval import Interval
 from waardebehoud.outcome import Outcome, Ready
 from waardebehoud.portfolio import FINE, line_of
 from waardebehoud.reading.library import shipped
+from waardebehoud.results import Score
 from waardebehoud.scoring import Item, Mean, weighted_mean
 
 DOSSIERS = sorted(shipped("examples").glob("*/*.yaml"))

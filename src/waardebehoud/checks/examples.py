@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from waardebehoud.asking import Asker
-from waardebehoud.assessment import Assessment, Score, assess_figures
+from waardebehoud.assessment import Assessment, assess_figures
 from waardebehoud.checklist.examples import Example, ExpectedScore, Standing
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checks.dossiers import check_dossier
@@ -15,6 +15,7 @@ from waardebehoud.facts import UNKNOWN
 from waardebehoud.interval import Interval
 from waardebehoud.outcome import Status
 from waardebehoud.problems import Problem, Route
+from waardebehoud.results import Score
 
 
 def run_examples(

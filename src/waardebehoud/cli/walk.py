@@ -7,7 +7,6 @@ from functools import partial
 from typing import Final
 
 from waardebehoud.answers import NotUnderstood, Understood, says_nothing, understand, yes_or_no
-from waardebehoud.assessment import QuestionResult
 from waardebehoud.checklist.questions import BaseQuestion, OptionQuestion, TextQuestion
 from waardebehoud.cli.prompts import Ended, Screen
 from waardebehoud.cli.walk_actions import Step, ask_dates, do, to_phase
@@ -21,6 +20,7 @@ from waardebehoud.errors import CannotWrite
 from waardebehoud.interview import next_phase, to_ask
 from waardebehoud.outcome import Asking, Status
 from waardebehoud.reports.terminal import phase_verdict
+from waardebehoud.results import QuestionResult
 
 NOTHING_NOW: Final = (Command.LATER, Command.UNKNOWN, Command.NOT_APPLICABLE)
 """Commands that say there is no document to name."""

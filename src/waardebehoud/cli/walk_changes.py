@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from waardebehoud.assessment import QuestionResult
 from waardebehoud.cli.prompts import Screen
 from waardebehoud.cli.walk_show import MOST_NAMED, more
 from waardebehoud.interview import Changes
 from waardebehoud.outcome import Severity
 from waardebehoud.reports.view import Report
+from waardebehoud.results import QuestionResult
 
 
 def show_changes(screen: Screen, report: Report, changed: Changes) -> None:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from waardebehoud import __version__
 from waardebehoud.asking import Asker
-from waardebehoud.assessment import Assessment, QuestionResult, assess
+from waardebehoud.assessment import Assessment, assess
 from waardebehoud.dossier import Answer, AnswerValue, Dossier
 from waardebehoud.interview import (
     Changes,
@@ -24,6 +24,7 @@ from waardebehoud.interview import (
 )
 from waardebehoud.measuring import Books
 from waardebehoud.reports.view import Report
+from waardebehoud.results import QuestionResult
 from waardebehoud.texts import Words
 from waardebehoud.writing.dossiers import DossierFile
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 
-from waardebehoud.assessment import QuestionResult
 from waardebehoud.checklist.questions import (
     BaseQuestion,
     ChoicesQuestion,
@@ -20,6 +19,7 @@ from waardebehoud.interview import Progress, dependents, progress_in
 from waardebehoud.outcome import Status
 from waardebehoud.reports.view import Report
 from waardebehoud.reports.voice import Voice, unit_of
+from waardebehoud.results import QuestionResult
 from waardebehoud.texts import Words
 
 MOST_NAMED = 5

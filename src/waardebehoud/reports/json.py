@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from msgspec.json import encode
 from msgspec.json import format as format_json
 
-from waardebehoud.assessment import QuestionResult, Score
 from waardebehoud.facts import Missing
 from waardebehoud.interval import Interval
 from waardebehoud.outcome import Asking, Status
@@ -17,6 +16,7 @@ from waardebehoud.reports import result as r
 from waardebehoud.reports.problems import sentence
 from waardebehoud.reports.view import Report
 from waardebehoud.reports.voice import band_of
+from waardebehoud.results import QuestionResult, Score
 
 if TYPE_CHECKING:
     from waardebehoud.indicators.survey import Indicator

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from waardebehoud.assessment import Finding, PhaseResult, ThemeResult
 from waardebehoud.interval import Interval
 from waardebehoud.outcome import Outcome, Ready, Severity
 from waardebehoud.reports.cells import clean
@@ -16,6 +15,7 @@ from waardebehoud.reports.sections.verdict import (
     source_titles,
 )
 from waardebehoud.reports.view import Report
+from waardebehoud.results import Finding, PhaseResult, ThemeResult
 
 WIDTH: Final = 24
 MOST: Final = 5

@@ -8,11 +8,12 @@ from functools import cached_property
 from typing import Final
 
 from waardebehoud.advice import Improvement, Task, improvements, tasks
-from waardebehoud.assessment import Assessment, Finding, PhaseResult, QuestionResult
+from waardebehoud.assessment import Assessment
 from waardebehoud.checklist.parts import Action, ProjectDate, Source
 from waardebehoud.expressions.nodes import names
 from waardebehoud.outcome import Outcome, Severity, Status
 from waardebehoud.reports.voice import Voice
+from waardebehoud.results import Finding, PhaseResult, QuestionResult
 
 OUTCOME_ORDER: Final = (
     Outcome.VIOLATED,

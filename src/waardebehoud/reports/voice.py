@@ -8,7 +8,6 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from waardebehoud.assessment import Score
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.parts import Band, Source
 from waardebehoud.checklist.questions import NO, YES, BaseQuestion, NumberQuestion
@@ -19,6 +18,7 @@ from waardebehoud.facts import Missing, Value
 from waardebehoud.figures import FIGURES
 from waardebehoud.interval import Interval
 from waardebehoud.reports.cells import Share, in_words
+from waardebehoud.results import Score
 from waardebehoud.texts import Words
 
 

@@ -9,7 +9,7 @@ from math import ceil, floor
 from typing import Final
 
 from waardebehoud.asking import Asker
-from waardebehoud.assessment import Assessment, Score, assess_figures
+from waardebehoud.assessment import Assessment, assess_figures
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.checklist.parts import Action
 from waardebehoud.checklist.questions import (
@@ -22,6 +22,7 @@ from waardebehoud.dossier import Dossier
 from waardebehoud.facts import ABSENT, UNKNOWN, Value
 from waardebehoud.interval import Interval
 from waardebehoud.outcome import Asking, Outcome
+from waardebehoud.results import Score
 from waardebehoud.rules.base import BaseRule, Validity
 from waardebehoud.snapshots.model import (
     ActionState,

@@ -8,7 +8,6 @@ from typing import Final
 
 from msgspec import Struct
 
-from waardebehoud.assessment import QuestionResult
 from waardebehoud.checklist.questions import (
     BaseQuestion,
     ChoicesQuestion,
@@ -27,6 +26,7 @@ from waardebehoud.reports.form.claims import claim_state, claim_value
 from waardebehoud.reports.form.earning import earned, earned_between
 from waardebehoud.reports.form.grid import Formula, Grid, at, span
 from waardebehoud.reports.form.plan import NOWHERE, YES_NO, Plan, held, trimmed
+from waardebehoud.results import QuestionResult
 
 COLUMNS: Final = (
     *("key", "row", "claim", "value", "judged", "judged_value", "fitted", "fitted_value"),

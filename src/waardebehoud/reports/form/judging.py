@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from enum import IntEnum
 from typing import Final
 
-from waardebehoud.assessment import Finding
 from waardebehoud.expressions.evaluate import evaluate
 from waardebehoud.expressions.excel import condition, encoded, quoted
 from waardebehoud.expressions.excel_ranges import Cell
@@ -15,6 +14,7 @@ from waardebehoud.outcome import Outcome
 from waardebehoud.reports.form.asked import Moment
 from waardebehoud.reports.form.grid import Formula, Grid, at
 from waardebehoud.reports.form.plan import Plan
+from waardebehoud.results import Finding
 from waardebehoud.rules.base import BaseRule, Validity
 from waardebehoud.rules.evidence import Evidence
 from waardebehoud.rules.requirement import Requirement

@@ -8,7 +8,6 @@ from typing import Any, Final
 from msgspec.structs import replace
 from xlsxwriter.utility import xl_col_to_name
 
-from waardebehoud.assessment import QuestionResult
 from waardebehoud.checklist.questions import (
     BaseQuestion,
     ChoicesQuestion,
@@ -27,6 +26,7 @@ from waardebehoud.reports.form.grid import Formula, at
 from waardebehoud.reports.form.plan import ACCEPTED, FIRST_ROW, NONE, UNKNOWN, YES_NO, Line
 from waardebehoud.reports.voice import unit_of
 from waardebehoud.reports.xlsx.styles import BODY, COLUMN, GREY, SECTION, TITLE
+from waardebehoud.results import QuestionResult
 
 WIDTH: Final = {
     "id": 0,

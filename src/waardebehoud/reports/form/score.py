@@ -6,7 +6,6 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from waardebehoud.assessment import Finding, Score
 from waardebehoud.expressions.excel import quoted
 from waardebehoud.outcome import Outcome, Severity
 from waardebehoud.reports.cells import thousandths
@@ -15,6 +14,7 @@ from waardebehoud.reports.form.grid import Formula, span
 from waardebehoud.reports.form.judging import VERDICTS, Verdict
 from waardebehoud.reports.form.reckoning import Reckoning
 from waardebehoud.reports.xlsx.styles import ASIDE, BODY, COLUMN, SECTION, TITLE, TOTAL
+from waardebehoud.results import Finding, Score
 
 WIDTHS: Final = (0, 0, 18, 25, 76, 12, 12, 12, 30)
 """Hidden code and severity, then what people see."""

@@ -8,12 +8,13 @@ from typing import Final
 
 from msgspec import Struct
 
-from waardebehoud.assessment import Assessment, QuestionResult, Score, ThemeResult
+from waardebehoud.assessment import Assessment
 from waardebehoud.interval import ZERO
 from waardebehoud.outcome import Status
 from waardebehoud.reports.form.asked import COLUMNS, Asked
 from waardebehoud.reports.form.grid import Content, Formula, Grid, at, span
 from waardebehoud.reports.form.means import Columns, candidate, least, most, sums
+from waardebehoud.results import QuestionResult, Score, ThemeResult
 from waardebehoud.scoring import Item
 
 MEANS: Final = (

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from waardebehoud.assessment import QuestionResult
 from waardebehoud.outcome import Status
 from waardebehoud.ranking import PRICE, Criterion, Part, RankedBid
 from waardebehoud.reports.cells import Cell, Number, Share, Text, Tone
 from waardebehoud.reports.grid import Grid, Heading
 from waardebehoud.reports.ranking.view import RankingReport
+from waardebehoud.results import QuestionResult
 
 WORDS: Final = (
     *(("criterion", 17), ("question", 34), ("bidder", 22), ("claim", 34), ("judgement", 34)),

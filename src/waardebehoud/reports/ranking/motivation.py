@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from waardebehoud.assessment import QuestionResult
 from waardebehoud.outcome import Status
 from waardebehoud.ranking import PRICE, Part, RankedBid, Regularity
 from waardebehoud.reports.markdown import escaped
 from waardebehoud.reports.ranking.view import RankingReport
 from waardebehoud.reports.sections.verdict import Holding
+from waardebehoud.results import QuestionResult
 
 
 def render_motivation(report: RankingReport, bid: RankedBid) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from waardebehoud.assessment import Finding
 from waardebehoud.outcome import Outcome, Severity
 from waardebehoud.ranking import RankedBid, Regularity, minimum
 from waardebehoud.reports.cells import Cell, Number, Text, Tone
@@ -13,6 +12,7 @@ from waardebehoud.reports.grid import Grid, Heading
 from waardebehoud.reports.problems import cure, sentence, where
 from waardebehoud.reports.ranking.view import RankingReport
 from waardebehoud.reports.sections.verdict import Holding
+from waardebehoud.results import Finding
 
 TONES: Final = {
     Regularity.IN_ORDER: Tone.GOOD,

@@ -8,7 +8,6 @@ from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
 
-from waardebehoud.assessment import Finding, QuestionResult
 from waardebehoud.checklist.sections import Award
 from waardebehoud.outcome import Outcome, Status
 from waardebehoud.problems import Problem
@@ -16,6 +15,7 @@ from waardebehoud.ranking import PRICE, Criterion, RankedBid, Ranking
 from waardebehoud.reports.cells import Number
 from waardebehoud.reports.sections.verdict import Holding, refused_rows
 from waardebehoud.reports.voice import Voice
+from waardebehoud.results import Finding, QuestionResult
 
 
 class Judged(NamedTuple):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from waardebehoud.assessment import Score, ThemeResult
 from waardebehoud.interval import ONE
 from waardebehoud.reports.cells import Cell, Share, Text, Tone
 from waardebehoud.reports.sections.table import Column, Table
 from waardebehoud.reports.view import Report
+from waardebehoud.results import Score, ThemeResult
 
 
 def lowest(report: Report, score: Score | None) -> Cell:

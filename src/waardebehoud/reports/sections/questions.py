@@ -6,13 +6,13 @@ import datetime as dt
 from fractions import Fraction
 from typing import Final
 
-from waardebehoud.assessment import QuestionResult
 from waardebehoud.checklist.questions import NumberQuestion
 from waardebehoud.outcome import Asking, Status
 from waardebehoud.reports.cells import Cell, Number, Text, Tone, thousandths
 from waardebehoud.reports.sections.table import Column, Table
 from waardebehoud.reports.view import Report
 from waardebehoud.reports.voice import grouped, unit_of
+from waardebehoud.results import QuestionResult
 
 STATE_TONES: Final = {
     Status.ANSWERED: Tone.GOOD,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from waardebehoud.assessment import Finding
 from waardebehoud.outcome import Outcome, Severity
 from waardebehoud.reports.cells import Cell, Text, Tone
 from waardebehoud.reports.listing import period_in_words
 from waardebehoud.reports.sections.table import Column, Table
 from waardebehoud.reports.view import Report
+from waardebehoud.results import Finding
 
 OUTCOME_TONES: Final = {
     Outcome.MET: Tone.GOOD,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from waardebehoud.assessment import Finding, PhaseResult
 from waardebehoud.outcome import Outcome, Ready, Severity
 from waardebehoud.reports.cells import Cell, Place, Text, Tone
 from waardebehoud.reports.sections.table import Column, Table
 from waardebehoud.reports.view import Report
 from waardebehoud.reports.voice import Voice
+from waardebehoud.results import Finding, PhaseResult
 
 if TYPE_CHECKING:
     from waardebehoud.inventory.verdict import Refusal

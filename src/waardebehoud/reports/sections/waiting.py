@@ -7,11 +7,11 @@ from typing import Final
 
 from msgspec import Struct
 
-from waardebehoud.assessment import Finding, QuestionResult
 from waardebehoud.outcome import Asking, Outcome, Severity, Status
 from waardebehoud.reports.cells import Cell, Place, Text, Tone
 from waardebehoud.reports.sections.table import Column, Table
 from waardebehoud.reports.view import Report
+from waardebehoud.results import Finding, QuestionResult
 
 
 class Waiting(Struct, frozen=True):
