@@ -3,12 +3,16 @@
 import os
 import time
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from waardebehoud.cli.exits import DONE, NEGATIVE, Stopped
 from waardebehoud.cli.options import ChecklistOption, LangOption, PhaseOption, words_for
+
+if TYPE_CHECKING:
+    from waardebehoud.cli.batch_setup import Result
+    from waardebehoud.texts import Words
 
 
 def batch(
@@ -29,39 +33,28 @@ def batch(
     lang: LangOption = None,
 ) -> int:
     """Find, assess, write."""
-    from waardebehoud.cli import batch_rounds  # noqa: PLC0415
-    from waardebehoud.cli.console import say  # noqa: PLC0415
+    from waardebehoud.cli.batch_rounds import base_of, cache_beside, unchanged_again  # noqa: PLC0415
 
     words = words_for(context, lang)
     targets = output or [Path("portfolio.xlsx")]
-    kept = cache or (batch_rounds.cache_beside(targets[0]) if resume else None)
+    kept = cache or (cache_beside(targets[0]) if resume else None)
     if kept is not None and reports is None:
-        base = batch_rounds.base_of(words.language, phase, checklist)
-        before = batch_rounds.unchanged(paths, targets, kept, base)
-        if before is not None:
-            say(batch_rounds.summary(words, before))
-            for target in targets:
-                say(words("batch.unchanged", path=target))
+        base = base_of(words.language, phase, checklist)
+        if unchanged_again(words, paths, targets, kept, base):
             return DONE
-    from waardebehoud.cli import batch_setup  # noqa: PLC0415 - only when there is work
+    from waardebehoud.cli.batch_setup import Setup  # noqa: PLC0415 - only when there is work
     from waardebehoud.cli.batch_work import Options  # noqa: PLC0415
 
-    chosen = batch_setup.Setup(
-        options=Options(
-            f"{os.getpid()} {time.monotonic_ns()}",
-            words.language,
-            phase,
-            checklist,
-            reports is not None,
-        ),
-        words=words,
-        targets=targets,
-        reports=reports,
-        workers=workers,
-        scheduler=scheduler,
-        cache=kept,
-    )
-    outcome = chosen.run(paths)
+    run = f"{os.getpid()} {time.monotonic_ns()}"
+    options = Options(run, words.language, phase, checklist, reports is not None)
+    chosen = Setup(options, words, targets, reports, workers, scheduler, kept)
+    return _told(chosen.run(paths), words)
+
+
+def _told(outcome: "Result", words: "Words") -> int:
+    """Say how it went; the exit code."""
+    from waardebehoud.cli.console import say  # noqa: PLC0415
+
     for sentence in outcome.sentences(words):
         say(sentence)
     if not outcome.whole:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from waardebehoud import __version__
+from waardebehoud.cli.console import say
 from waardebehoud.cli.finding import find_files
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.reading.library import find_checklist, shipped
@@ -76,6 +77,19 @@ class Round:
             "counts": counts,
         }
         store.put(self.digest.digest(), json.dumps(told).encode())
+
+
+def unchanged_again(
+    words: Words, paths: Iterable[Path], targets: Sequence[Path], cache: Path, base: bytes
+) -> bool:
+    """Whether there is nothing to do; says so."""
+    before = unchanged(paths, targets, cache, base)
+    if before is None:
+        return False
+    say(summary(words, before))
+    for target in targets:
+        say(words("batch.unchanged", path=target))
+    return True
 
 
 def unchanged(
