@@ -87,7 +87,7 @@ def make(folder: Path, count: int, suffix: str, answers: int, rows: int) -> list
 
 
 def measure(paths: Sequence[Path], rounds: int) -> dict[str, float]:
-    """Microseconds of processor per dossier, up to and including each step: the least of the rounds."""
+    """Microseconds of processor per dossier up to each step, the least of the rounds."""
     options = Options("stages", "nl")
     have_at_hand(options, paths[0])
     steps = Steps(desk(options))
