@@ -131,7 +131,7 @@ def test_a_whole_walk(  # noqa: PLR0915  # a walk is long
     walk.answers("[delen] Welke delen blijven?", "notitie nog nakijken")
     walk.sees("notitie bij delen bewaard: nog nakijken")
     walk.answers("Antwoord:", "gevel en vloer")
-    walk.sees("«Gevel, Vloer» bewaard.")
+    walk.sees("«Gevel; Vloer» bewaard.")
     walk.answers("U stelde 1 vraag uit. Nu beantwoorden? (ja/nee)", "ja")
     walk.answers("[toestand]", "nvt")
     walk.answers("Waarom is dit niet van toepassing?", "al gesloopt")
@@ -506,6 +506,18 @@ def test_an_inventory_comes_along(sit_down: type[Terminal], tmp_path: Path) -> N
     walk.answers("loods-renovatie.yaml. Elk antwoord wordt meteen bewaard.", "/stop")
     assert walk.ends() == 0
     assert read_dossier(tmp_path / "loods-renovatie.yaml").value.inventory == "lijst.csv"
+
+
+@pytest.mark.parametrize("columns", [60, 80, 100])
+def test_a_summary_fits_the_terminal(sit_down: type[Terminal], columns: int) -> None:
+    demo = sit_down("demo", COLUMNS=str(columns))
+    assert demo.ends() == 0
+    lines = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", demo.seen).replace("\r", "").split("\n")
+    assert max(map(len, lines)) <= columns
+    assert "█▒▒" in demo.seen.replace(" ", "")
+    bars = [line for line in lines if "▒▒" in line]
+    assert len(bars) == 6
+    assert all(line.endswith((" %", " %)")) for line in bars)
 
 
 def test_the_menu(sit_down: type[Terminal], tmp_path: Path) -> None:

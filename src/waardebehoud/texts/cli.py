@@ -185,6 +185,10 @@ WORDS: Final = {
         "Er is geen {what} «{item}»; bedoelde u «{hint}»?",
         "There is no {what} '{item}'; did you mean '{hint}'?",
     ),
+    "demo.reports": (
+        "Het hele rapport, in Excel, in Markdown en in JSON:",
+        "The whole report, in Excel, in Markdown and in JSON:",
+    ),
     "score.written": ("Rapport geschreven: {path}", "Report written: {path}"),
     "score.may_vanish": (
         "Alles wat een score krijgt, kan nog wegvallen.",
