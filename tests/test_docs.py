@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,8 +21,8 @@ PAGES = sorted(
 )
 
 
-def generator() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+def script(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "docs" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -30,7 +31,7 @@ def generator() -> ModuleType:
 
 
 def generated() -> Iterator[tuple[Path, str]]:
-    yield from generator().generated()
+    yield from script("generate").generated()
 
 
 def test_generated_files_are_current() -> None:
@@ -41,6 +42,13 @@ def test_generated_files_are_current() -> None:
         if not path.is_file() or path.read_text(encoding="utf-8") != text
     ]
     assert stale == []
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
+def test_the_walk_in_the_docs_is_what_a_terminal_shows() -> None:
+    """Run `python docs/transcript.py` after a change of the walk."""
+    assert script("transcript").page() == (ROOT / "docs" / "walk.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
