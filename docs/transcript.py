@@ -28,9 +28,9 @@ SECOND = (("Nummer", "1"), ("Antwoord:", "stop"))
 
 PAGE = """# A short walk
 
-What a project leader sees: a new dossier, a question explained, an answer changed, a stop, and going
-on where the walk stopped. Made by `python docs/transcript.py` in a terminal of 100 columns; what was
-typed stands after the prompts, and the second walk ends as the first.
+What a project leader sees: a new dossier, a question explained, an answer changed, a stop, and
+going on where it stopped. Made by `python docs/transcript.py` in a terminal of 100 columns; what
+was typed stands after the prompts. The second walk ends as the first.
 
 ```console
 $ waardebehoud check sloop
