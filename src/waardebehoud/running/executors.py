@@ -32,7 +32,12 @@ def local_workers(count: int) -> Executor:
     """Processes on this machine."""
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
 
-    return ProcessPoolExecutor(count, initializer=as_worker)
+    return ProcessPoolExecutor(min(count, most_workers(os.name)), initializer=as_worker)
+
+
+def most_workers(system: str) -> int:
+    """How many processes one can wait for at once; Windows waits for 63 things, two its own."""
+    return 61 if system == "nt" else 1024
 
 
 def cluster_client(address: str) -> Client:
