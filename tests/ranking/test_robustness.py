@@ -61,6 +61,14 @@ def test_no_flip_when_one_bid_is_better_everywhere() -> None:
     assert pair.firm
 
 
+def test_the_smallest_lead_under_all_allowed_weights_is_firm() -> None:
+    """The plan weighs 30 of 100: a lead of 1 % in it is 0.3 points, whatever else is equal."""
+    (pair,) = neighbours(ranked(bid("a", 100, 51, 50), bid("b", 100, 50, 50), plan=(20, 40)))
+    assert pair.gap == F(3, 10)
+    assert 0 < pair.reach.low < 1
+    assert pair.firm
+
+
 def test_equal_bids_flip_at_the_weight_they_have() -> None:
     (pair,) = neighbours(ranked(bid("a", 100, 50, 50), bid("b", 100, 50, 50)))
     assert (pair.gap, pair.reach) == (0, Interval.of(0))
