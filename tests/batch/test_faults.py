@@ -81,15 +81,15 @@ def test_only_a_bounded_number_of_jobs_is_taken_ahead(tmp_path: Path) -> None:
 def test_a_store_keeps_and_a_damaged_one_is_made_anew(tmp_path: Path) -> None:
     path = tmp_path / "store"
     store = Store(path)
-    store.put(key_of(b"a", b"b"), b"line")
+    store.put(key_of(b"a", b"", b"b"), b"line")
     store.close()
     again = Store(path)
-    assert again.get(key_of(b"a", b"b")) == b"line"
-    assert again.get(key_of(b"a", b"c")) is None
+    assert again.get(key_of(b"a", b"", b"b")) == b"line"
+    assert again.get(key_of(b"a", b"", b"c")) is None
     again.close()
     path.write_bytes(path.read_bytes()[:100] + b"damaged" * 600)
     anew = Store(path)
-    assert anew.get(key_of(b"a", b"b")) is None
+    assert anew.get(key_of(b"a", b"", b"b")) is None
     anew.close()
 
 

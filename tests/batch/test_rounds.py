@@ -81,3 +81,14 @@ def test_nothing_that_changed_goes_unnoticed(waardebehoud: Runner, tmp_path: Pat
         change()
         assert UNCHANGED not in waardebehoud(*run).err
         assert UNCHANGED in waardebehoud(*run).err
+
+
+def test_what_a_file_is_read_as_is_part_of_its_key(waardebehoud: Runner, tmp_path: Path) -> None:
+    """The bytes of a sound form are no sound YAML, whatever was kept of the form."""
+    folder = tmp_path / "dossiers"
+    make_folder(folder, 1, 0, forms=1)
+    (form,) = folder.rglob("*.xlsx")
+    shutil.copy(form, form.with_name("kopie.yaml"))
+    for _ in range(2):
+        ran = waardebehoud("batch", folder, "-o", tmp_path / "t.csv", "--cache", tmp_path / "c")
+        assert "1 dossier beoordeeld, 1 bestand met problemen" in ran.err

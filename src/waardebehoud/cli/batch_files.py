@@ -111,7 +111,7 @@ class Intake(Struct):
             return Job(file.name, file.where, raw, file.named)
         content = hashlib.sha256(raw).digest()
         self.round.add(file.name, content)
-        key = key_of(self.base, content)
+        key = key_of(self.base, suffix_of(file), content)
         kept = self.store.get(key)
         line: dict[str, Any] = from_json(kept) if kept is not None else {}
         if kept is None or not self.holds(line, file):
@@ -129,3 +129,8 @@ class Intake(Struct):
             return False
         kept = line["inventory"]
         return kept is None or list(stamp_of(file.path, kept[0]) or ()) == kept
+
+
+def suffix_of(file: Found) -> bytes:
+    """What a file is read as: the same bytes mean something else under another suffix."""
+    return os.path.splitext(file.where)[1].lower().encode()  # noqa: PTH122 - there may be 100,000
