@@ -144,7 +144,7 @@ class Batch:
         if self.store is not None:
             for key, line in harvest.kept:
                 self.store.put(key, line)
-            self.round.rests_on(harvest.grounds, harvest.inventories, self.options.checklist)
+            self.round.rests_on(harvest.grounds, harvest.inventories)
 
     def given_up(self, job: Job, error: BaseException) -> Harvest:
         """The line of a file that no worker survived, or that showed a bug."""
