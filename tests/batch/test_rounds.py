@@ -142,3 +142,9 @@ def test_another_checklist_does_not_hide_a_change_of_the_own_one(
     ran = waardebehoud(*run, "--checklist", other)
     assert (ran.code, "1 bestand met problemen" in ran.err) == (1, True), ran.err
     assert "3 ongewijzigd" in ran.err
+
+
+def test_a_folder_as_a_table_is_told(waardebehoud: Runner, tmp_path: Path) -> None:
+    make_folder(tmp_path / "dossiers", 1, 0)
+    ran = waardebehoud("batch", tmp_path / "dossiers", "-o", ".", "--resume")
+    assert (ran.code, ".xlsx" in ran.err) == (2, True), ran.err

@@ -119,7 +119,7 @@ def summary(words: Words, counts: Mapping[str, int]) -> str:
 
 def cache_beside(target: Path) -> Path:
     """Where results are kept for a table: a hidden file beside it."""
-    return target.with_name(f".{target.name}.cache")
+    return target.parent / f".{target.name}.cache"  # a folder as a target has no name
 
 
 def base_of(language: str, phase: str | None, checklist: str | None) -> bytes:

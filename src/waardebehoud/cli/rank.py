@@ -1,6 +1,5 @@
 """`waardebehoud rank`: the bids of a tender in order."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -35,6 +34,7 @@ def rank(
 ) -> int:
     """Read, assess, rank, write."""
     from waardebehoud.cli import ranking_bids, reporting  # noqa: PLC0415
+    from waardebehoud.cli.console import say  # noqa: PLC0415
     from waardebehoud.reports.problems import render_problems  # noqa: PLC0415
     from waardebehoud.reports.ranking.screen import render_ranking_summary  # noqa: PLC0415
 
@@ -43,7 +43,7 @@ def rank(
         ranking_bids.check_workbook(target)
     made = ranking_bids.make_ranking(paths, words, phase, reporting.parse_day(date), checklist)
     if made.problems:
-        print(render_problems(made.problems, words), end="", file=sys.stderr)
+        say(render_problems(made.problems, words))
     print(render_ranking_summary(made), end="")
     _write(made, report, robustness, motivation, seed)
     return NEGATIVE if made.problems else DONE
