@@ -31,7 +31,7 @@ from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.portfolio import Line, line_of
 from waardebehoud.problems import Problem
-from waardebehoud.reading.opening import open_dossier
+from waardebehoud.reading.opening import is_result, open_dossier
 from waardebehoud.reading.partly import sound_part
 from waardebehoud.reading.plain import Refused, load_json, load_yaml
 from waardebehoud.reading.source import content_of
@@ -223,7 +223,7 @@ def is_something_else(job: Job) -> bool:
         data = load(job.raw.decode("utf-8-sig"))
     except (Refused, UnicodeDecodeError):
         return False
-    return isinstance(data, Mapping) and not {"project", "answers"} & set(data)
+    return is_result(data) or (isinstance(data, Mapping) and not {"project", "answers"} & set(data))
 
 
 def problem_rows(problems: Iterable[Problem], words: Words) -> list[dict[str, str]]:
