@@ -34,3 +34,21 @@ def test_what_is_made_for_a_file_with_a_long_name_gets_a_name_too(
     assert (ran.code, len(list(reports.iterdir()))) == (0, 2), ran.err
     ran = waardebehoud("rank", folder, "-o", tmp_path / "r.xlsx", "--motivation", motivations)
     assert (ran.code, len(list(motivations.iterdir()))) == (0, 2), ran.err
+
+
+def test_a_report_never_takes_the_place_of_a_form(waardebehoud: Runner, tmp_path: Path) -> None:
+    """Not even of one that is no input itself; and every run gives the same files."""
+    folder = tmp_path / "dossiers"
+    folder.mkdir()
+    shutil.copy(EXAMPLES / "tender" / "offerte-a.yaml", folder)
+    for name in ("offerte-a", "offerte-b"):
+        bid = EXAMPLES / "tender" / f"{name}.yaml"
+        waardebehoud("form", "-d", bid, "-o", folder / f"{name}.xlsx")
+    forms = {path: path.read_bytes() for path in folder.glob("*.xlsx")}
+    run = ("-o", tmp_path / "t.csv", "--reports", folder)
+    for given in ((folder,), (folder / "offerte-a.yaml", folder / "offerte-b.xlsx"), (folder,)):
+        ran = waardebehoud("batch", *given, *run)
+        assert ran.code == 0, ran.err
+        assert {path: path.read_bytes() for path in forms} == forms
+    names = {path.name for path in folder.glob("*.xlsx")} - {path.name for path in forms}
+    assert names == {"offerte-a-2.xlsx", "offerte-a-3.xlsx", "offerte-b-2.xlsx"}
