@@ -23,6 +23,8 @@ from waardebehoud.problems import Level, Problem
 from waardebehoud.ranking import Entry, rank_bids
 from waardebehoud.reading.form_books import may_be_form
 from waardebehoud.reading.kinds import FileKind, kind_of
+from waardebehoud.reading.opening import JSON
+from waardebehoud.reading.plain import Refused, load_json
 from waardebehoud.reading.source import read_bytes
 from waardebehoud.reports.ranking.view import RankingReport
 from waardebehoud.reports.voice import Voice
@@ -104,11 +106,30 @@ def read_bids(
 
 
 def is_dossier(file: Found) -> bool:
-    """Whether a file in a folder is, or may be, a bid; checklists and results are not."""
-    if file.path.suffix.lower() == FORM_SUFFIX:
-        return may_be_form(read_bytes(file.path))
+    """Whether a file in a folder is, or may be, a bid; checklists and results are not.
+
+    What nobody can read may be one too: whoever reads it will say what is wrong.
+    """
+    try:
+        raw = read_bytes(file.path)
+    except WaardebehoudError:
+        return True
+    suffix = file.path.suffix.lower()
+    if suffix == FORM_SUFFIX:
+        return may_be_form(raw)
     kind = kind_of(file.path)
-    return kind is FileKind.DOSSIER or (kind is FileKind.OTHER and file.path.suffix != ".json")
+    if kind is FileKind.OTHER and suffix == JSON:
+        return not is_sound_json(raw)
+    return kind in (FileKind.DOSSIER, FileKind.OTHER)
+
+
+def is_sound_json(raw: bytes) -> bool:
+    """Whether bytes hold data in JSON."""
+    try:
+        load_json(raw.decode("utf-8-sig"))
+    except (Refused, UnicodeDecodeError):
+        return False
+    return True
 
 
 def keys_of(files: Sequence[Found]) -> dict[Found, str]:
