@@ -136,6 +136,25 @@ def test_results_and_other_data_are_no_bids(waardebehoud: Runner, tender: Path) 
     assert (ran.code, ran.err.count("\n")) == (0, 1), ran.err
 
 
+def test_robustness_never_takes_the_place_of_the_ranking(
+    waardebehoud: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = waardebehoud("rank", TENDER, "-o", "r.xlsx", "--robustness", tmp_path / "r.xlsx")
+    assert (ran.code, "r.xlsx" in ran.err) == (2, True), ran.err
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_ranking_itself_is_no_bid(waardebehoud: Runner, tmp_path: Path) -> None:
+    """Who writes *.xlsx points at what the last run made too."""
+    for name in ("offerte-a", "offerte-b"):
+        waardebehoud("form", "-d", TENDER / f"{name}.yaml", "-o", tmp_path / f"{name}.xlsx")
+    for _ in range(2):
+        given = sorted(tmp_path.glob("*.xlsx"))
+        ran = waardebehoud("rank", *given, "-o", tmp_path / "r.xlsx")
+        assert ran.code == 0, ran.err
+
+
 def test_bids_in_forms_are_ranked_among_the_others(waardebehoud: Runner, tender: Path) -> None:
     waardebehoud("rank", tender, "-o", tender / "voor.xlsx")
     for name in ("offerte-a", "offerte-d"):

@@ -45,9 +45,13 @@ def make_ranking(
     phase: str | None,
     date: dt.date | None,
     checklist: str | None,
+    made: Sequence[Path] = (),
 ) -> RankingReport:
-    """Read, assess and rank all bids; WaardebehoudError when they cannot be compared at all."""
-    handed, problems = read_bids(paths, checklist, words)
+    """Read, assess and rank all bids; WaardebehoudError when they cannot be compared at all.
+
+    What the program itself makes (`made`) is no bid, whoever points at it: `*.xlsx` does.
+    """
+    handed, problems = read_bids(paths, checklist, words, made)
     award, asker = comparable(handed)
     moment = moment_of(handed, asker.checklist, phase)
     assessed = [(item, judged(asker, item.case, moment)) for item in handed]
@@ -72,13 +76,14 @@ def judged(asker: Asker, case: Case, moment: str) -> Assessment:
 
 
 def read_bids(
-    paths: Sequence[Path], checklist: str | None, words: Words
+    paths: Sequence[Path], checklist: str | None, words: Words, made: Sequence[Path] = ()
 ) -> tuple[list[Handed], list[Problem]]:
     """Every bid that can be read, and what is wrong with the other files."""
     handed: list[Handed] = []
     problems: list[Problem] = []
     askers: Askers = {}
-    files = [file for file in find_files(paths) if file.named or is_dossier(file)]
+    found = find_files(paths, left_out=made)
+    files = [file for file in found if file.named or is_dossier(file)]
     keys = keys_of(files)
     for file in files:
         path = Path(file.name)  # as it was given: that is how a problem names it
