@@ -26,9 +26,11 @@ from waardebehoud.cli.batch_work import (
 from waardebehoud.cli.finding import Found
 from waardebehoud.cli.naming import free_name
 from waardebehoud.cli.progress import Progress
+from waardebehoud.errors import WaardebehoudError
 from waardebehoud.places import real_path
 from waardebehoud.portfolio import Line, Portfolio
 from waardebehoud.reading.dossiers import SUFFIXES
+from waardebehoud.reading.source import read_bytes
 from waardebehoud.running.executors import forks
 from waardebehoud.running.pool import Crew, chunk_of
 from waardebehoud.texts import Words
@@ -139,12 +141,19 @@ class Batch:
         spool.add(harvest)
         for name, report in harvest.reports:
             assert self.reports is not None
-            target = free_name(Path(name).stem, self.names)
-            write_bytes(self.reports / f"{target}.xlsx", report)
+            target = self.report_place(self.reports, free_name(Path(name).stem, self.names))
+            write_bytes(target, report)
         if self.store is not None:
             for key, line in harvest.kept:
                 self.store.put(key, line)
-            self.round.rests_on(harvest.grounds, harvest.inventories, self.options.checklist)
+            self.round.rests_on(harvest.grounds, harvest.inventories)
+
+    def report_place(self, folder: Path, name: str) -> Path:
+        """Where a report goes: never in the place of a form, which holds the answers themselves."""
+        path = folder / f"{name}.xlsx"
+        while holds_form(path):
+            path = folder / f"{free_name(name, self.names)}.xlsx"
+        return path
 
     def given_up(self, job: Job, error: BaseException) -> Harvest:
         """The line of a file that no worker survived, or that showed a bug."""
@@ -155,6 +164,18 @@ class Batch:
 def first_dossier(files: Iterable[Found]) -> Path | None:
     """The first file that may be a dossier as text; all names of its folder are let go again."""
     return next((file.path for file in files if file.path.suffix.lower() in SUFFIXES), None)
+
+
+def holds_form(path: Path) -> bool:
+    """Whether a form lies there, or a file of which nobody can say that it is none."""
+    if not path.is_file():
+        return False
+    from waardebehoud.reading.form_books import may_be_form  # noqa: PLC0415 - few batches report
+
+    try:
+        return may_be_form(read_bytes(path))
+    except WaardebehoudError:
+        return True
 
 
 def careful(job: Job) -> Job:

@@ -69,7 +69,7 @@ def filled_case(
     ]
     located = [*reader.problems, *wrong, *(_located(problem, filled) for problem in problems)]
     warnings = stop_on_errors(located)
-    case = Case(path, asker, dossier, warnings, books)
+    case = Case(path, asker, dossier, warnings, books, other)
     return FilledCase(case, tuple(reader.understood), rows)
 
 
