@@ -304,11 +304,13 @@ def test_100_megabytes(waardebehoud: Runner, tmp_path: Path) -> None:
         (("validate", "bestaat-niet.yaml"), "bestaat-niet.yaml bestaat niet"),
         (("show", "question", "functi"), "bedoelde u «functie»?"),
         (("show", "iets"), "Kies uit: checklists"),
-        (("show", "iets"), "checks, check."),
+        (("show", "iets"), "checks, check, indicator."),
         (("show", "questions", "--checklist", "sloob"), "bedoelde u «sloop»?"),
         (("schema", "iets"), "Kies uit: checklist, part, dossier, assessment"),
         (("scoor",), "Er is geen opdracht «scoor»"),
         (("score", "--foo"), "Er is geen optie «--foo»"),
+        (("score", "--rapport", "x"), "Er is geen optie «--rapport»; bedoelde u --report?"),
+        (("import",), "Argument FORMULIER... ontbreekt."),
         (("score",), "Argument DOSSIER... ontbreekt"),
         (("show", "--lang", "fr"), "Ongeldige waarde voor --lang: fr"),
         (("validate",), "Argument PAD... ontbreekt"),
@@ -316,7 +318,7 @@ def test_100_megabytes(waardebehoud: Runner, tmp_path: Path) -> None:
         (("validate", ".", "--prove=ja"), "Optie --prove krijgt geen waarde"),
         (("validate", ".", "--prove=ja"), "Zie «waardebehoud validate --help»"),
         (("rank", ".", "-o"), "Zie «waardebehoud rank --help»"),
-        (("validate", "pyproject.toml"), "toegelaten: .yaml, .yml, .json, .xlsx, .csv, .tsv, .txt"),
+        (("validate", "pyproject.toml"), "eindigen op .yaml, .yml, .json, .xlsx, .csv, .tsv, .txt"),
         (("validate", ".", "--prove-seconds", "0"), "voor --prove-seconds: minstens 0.1"),
         (("batch", ".", "--workers", "veel"), "voor --workers: dit is geen getal dat hier past"),
         (("batch", ".", "--workers", "99999999999"), "voor --workers: hoogstens 1024"),
@@ -365,7 +367,7 @@ def test_wrong_report_suffix_is_refused_before_anything_is_computed(
     path.write_text(HEAD, encoding="utf-8")
     ran = waardebehoud("score", path, "--report", tmp_path / "rapport.docx")
     assert ran.code == 2
-    assert "van deze uitgang wordt geen rapport gemaakt" in ran.err
+    assert "laat de naam eindigen op .xlsx" in ran.err
     assert ran.out == ""
 
 
@@ -377,3 +379,16 @@ def test_fail_under(waardebehoud: Runner, tmp_path: Path, value: str, code: int)
     path = tmp_path / "dossier.yaml"
     path.write_text(HEAD, encoding="utf-8")
     assert waardebehoud("score", path, "--fail-under", value).code == code
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_help_stands_in_columns_without_words_of_the_library(
+    waardebehoud: Runner, language: str
+) -> None:
+    for command in ("check", "score", "batch", "rank", "form", "import", "migrate", "show"):
+        told = waardebehoud(command, "--help", "--lang", language).out
+        assert not set("{}") & set(told)
+        assert "list[" not in told
+        assert "<str>" not in told
+        starts = {len(found) for found in re.findall(r"^  -.*?\S {2,}(?=\S)", told, re.MULTILINE)}
+        assert len(starts) == 1, told

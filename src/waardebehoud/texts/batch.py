@@ -4,8 +4,8 @@ from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
     "cli.batch": (
-        "Beoordeelt veel dossiers tot één tabel; een kapot bestand kost de andere niets.",
-        "Assesses many dossiers into one table; a broken file costs the others nothing.",
+        "Beoordeelt veel dossiers in één tabel. Een kapot bestand houdt de andere niet tegen.",
+        "Assesses many dossiers into one table. A broken file does not hold up the others.",
     ),
     "argument.batch": (
         "Mappen, bestanden, patronen, of lijsten (.txt) met paden.",
