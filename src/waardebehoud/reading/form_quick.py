@@ -13,10 +13,10 @@ from typing import Final
 
 from msgspec import Struct
 
-from waardebehoud.forms import COMPUTES, ID, INVENTORY
+from waardebehoud.forms import COMPUTES, SHEET_KEYS
 from waardebehoud.reading.form_books import MOST_CELLS, MOST_ROWS, MOST_SHEETS, Sheet, Workbook
 from waardebehoud.reading.form_parts import Parts, opened_parts, usual
-from waardebehoud.reading.form_sheets import Surroundings, first_row_of, rows_of
+from waardebehoud.reading.form_sheets import ROW_END, Surroundings, first_row_of, rows_of
 from waardebehoud.reading.form_strings import Strings
 from waardebehoud.reading.form_styles import looks_of
 from waardebehoud.reading.plain import Refused
@@ -29,8 +29,6 @@ RELATION: Final = re.compile(rb"<Relationship ([^>]*)/>")
 ATTRIBUTE: Final = re.compile(rb'([\w:]+)="([^"]*)"')
 PROPERTY: Final = re.compile(rb'name="(\w+)"[^>]*><vt:lpwstr>([^<]*)</vt:lpwstr>')
 NAME: Final = re.compile(rb'<definedName [^>]*?name="(antwoord_\w+)"[^>]*>([^<]*)<')
-KEYS: Final = (ID, INVENTORY)
-"""What names the rows of a sheet."""
 QUOTES: Final = (b'"', b"&quot;")
 """What stands before a text in a formula."""
 
@@ -66,9 +64,9 @@ class Signs(Struct, frozen=True):
     keys: tuple[Sign, ...]
     computes: Sign
 
-    def keyed(self, part: bytes) -> bool:
-        """Whether rows of a sheet may have keys."""
-        return any(key.stands_in(part) for key in self.keys)
+    def kinds(self, part: bytes) -> int:
+        """How many kinds of keys the rows of a sheet may have."""
+        return sum(key.stands_in(part) for key in self.keys)
 
 
 def _workbook(parts: Parts) -> Workbook:
@@ -78,7 +76,7 @@ def _workbook(parts: Parts) -> Workbook:
     listed = tuple(_listed(book, parts.whole("xl/_rels/workbook.xml.rels")))
     strings = Strings(parts.whole("xl/sharedStrings.xml"))
     around = Surroundings(strings, looks_of(parts.whole("xl/styles.xml")))
-    signs = Signs(tuple(_sign(key, strings) for key in KEYS), _sign(COMPUTES, strings))
+    signs = Signs(tuple(_sign(key, strings) for key in SHEET_KEYS), _sign(COMPUTES, strings))
     sheets = tuple(_sheets(parts, listed, signs, around))
     properties = _texts(PROPERTY, parts.whole("docProps/custom.xml"))
     for other in parts.others():
@@ -99,15 +97,17 @@ def _sheets(
     for title, name in listed:
         part = parts.open(name)
         beginning = part.some()
-        if signs.computes.stands_in(beginning) and _computes(title, beginning, around):
+        first = beginning[: beginning.find(ROW_END)]
+        if signs.computes.stands_in(first) and _computes(title, beginning, around):
             part.pass_over()
             continue
         whole = beginning + part.rest()
         cells += whole.count(b"</c>")
         if cells > MOST_CELLS or _last_row(whole) > MOST_ROWS:
             raise Refused("too large")
-        if signs.keyed(whole):
-            yield Sheet(title, rows_of(title, whole, around))
+        kinds = signs.kinds(whole)
+        if kinds:
+            yield Sheet(title, rows_of(title, whole, around, narrow=kinds == 1))
 
 
 def _computes(title: str, beginning: bytes, around: Surroundings) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
 
+from waardebehoud.forms import MARK, SHEET_KEYS
 from waardebehoud.reading.form_books import MOST_COLUMNS, MOST_ROWS, Found
 from waardebehoud.reading.form_parts import usual
-from waardebehoud.reading.form_strings import Strings, decoded, text_of
+from waardebehoud.reading.form_strings import Strings, decoded, meant, text_of
 from waardebehoud.reading.form_styles import DAYS, PERCENT, PLAIN, Look, moment_of, number_of
 from waardebehoud.reading.plain import Refused
 
@@ -40,14 +41,18 @@ class Surroundings(Struct, frozen=True):
     looks: Mapping[bytes, Look]
 
 
-def rows_of(title: str, part: bytes, around: Surroundings) -> Rows:
-    """The cells of a sheet that hold something; Refused for a sheet written in an unusual way."""
+def rows_of(title: str, part: bytes, around: Surroundings, *, narrow: bool) -> Rows:
+    """The cells of a sheet that hold something; Refused for a sheet written in an unusual way.
+
+    If narrow, those below the first row with keys are left out whose column it does not name.
+    """
     start = part.find(DATA) + len(DATA)
     if part.count(b"<sheetData") != 1:
         raise Refused(title)
     if start < len(DATA):
         return {}
-    return _collected(title, _cells(usual(part), start, part.index(DATA_END, start)), around)
+    end = part.index(DATA_END, start)
+    return _collected(title, _cells(usual(part), start, end), around, narrow=narrow)
 
 
 def first_row_of(title: str, beginning: bytes, around: Surroundings) -> Rows:
@@ -56,7 +61,7 @@ def first_row_of(title: str, beginning: bytes, around: Surroundings) -> Rows:
     end = beginning.find(ROW_END, start) + len(ROW_END)
     if start < len(DATA) or end < len(ROW_END):
         return {}
-    return _collected(title, _cells(usual(beginning), start, end), around)
+    return _collected(title, _cells(usual(beginning), start, end), around, narrow=False)
 
 
 def _cells(part: bytes, start: int, end: int) -> Iterator[Cell]:
@@ -71,29 +76,46 @@ def _cells(part: bytes, start: int, end: int) -> Iterator[Cell]:
         raise Refused("odd cells")
 
 
-def _collected(title: str, cells: Iterator[Cell], around: Surroundings) -> Rows:
+def _collected(title: str, cells: Iterator[Cell], around: Surroundings, *, narrow: bool) -> Rows:
     """The cells by row and column, which follow each other; Refused when they do not."""
     rows: Rows = {}
     row, written, column = 0, b"", 0
+    here: dict[int, Found] = {}
+    named: Collection[int] = ()
     for begun, letters, number, style, kind, formula, value, inside in cells:
         if begun:
-            if not row < int(begun) <= MOST_ROWS:
-                raise Refused(title)
-            row, written, column = int(begun), begun, 0
+            named = named or (_named(here) if narrow else ())
+            row, written, column, here = _after(row, begun), begun, 0, {}
         if not letters:
             continue
         before, column = column, _column(letters)
         if number != written or not before < column <= MOST_COLUMNS:
             raise Refused(title)
+        if named and column not in named:
+            continue
         place = f"{title}!{letters.decode()}{row}"
         if formula or kind == b"e":
-            found = Found("=", place, formula=bool(formula), error=kind == b"e")
+            here[column] = Found("=", place, formula=bool(formula), error=kind == b"e")
         elif value or inside:
-            found = _found(place, style, kind, value, inside, around)
-        else:
-            continue
-        rows.setdefault(row, {})[column] = found
+            here[column] = _found(place, style, kind, value, inside, around)
+        if here:
+            rows[row] = here
     return rows
+
+
+def _after(row: int, begun: bytes) -> int:
+    """The number of a row that begins after another."""
+    if not row < int(begun) <= MOST_ROWS:
+        raise Refused("odd row")
+    return int(begun)
+
+
+def _named(row: Mapping[int, Found]) -> frozenset[int]:
+    """The columns that a row of keys names; none for another row."""
+    texts = {at: one.value.strip() for at, one in row.items() if isinstance(one.value, str)}
+    if not any(text in SHEET_KEYS for text in texts.values()):
+        return frozenset()
+    return frozenset(at for at, text in texts.items() if text.startswith(MARK))
 
 
 def _found(
@@ -105,9 +127,9 @@ def _found(
     if kind in (b"", b"n"):
         return _number(place, value, around.looks[style])
     if kind == b"inlineStr" and not value:
-        return Found(text_of(inside), place)
+        return Found(text_of(decoded(inside)), place)
     if kind == b"str" and not inside:
-        return Found(decoded(value), place)
+        return Found(meant(decoded(value)), place)
     if kind == b"b" and value in (b"0", b"1"):
         return Found(value == b"1", place)
     raise Refused(place)
