@@ -45,10 +45,15 @@ def _goods(sheet: Sheet) -> Goods | None:
             continue
         columns = {keys[name]: column for name, column in named.items() if name in keys}
         columns[INVENTORY] = named[INVENTORY]
-        rows = {n: row for n, row in sheet.rows.items() if n > number}
-        said = {n: row for n, row in rows.items() if _says(row, columns)}
+        below = {n: _narrowed(row, columns) for n, row in sheet.rows.items() if n > number}
+        said = {n: row for n, row in below.items() if _says(row, columns)}
         return Goods(sheet.title, columns, said)
     return None
+
+
+def _narrowed(row: Mapping[int, Found], columns: Mapping[str, int]) -> Mapping[int, Found]:
+    """The cells of a row in columns that have a key."""
+    return {column: row[column] for column in columns.values() if column in row}
 
 
 def _says(row: Mapping[int, Found], columns: Mapping[str, int]) -> bool:
