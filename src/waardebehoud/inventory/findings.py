@@ -43,30 +43,28 @@ def inspect(
     rows: Rows, yardstick: Yardstick, built: int | None = None, here: str | None = None
 ) -> tuple[RowFinding, ...]:
     """Every finding, row by row; `built` is the year of the building, `here` whose law holds."""
-    codes = rows.column("eural")
-    starred = {code for code in {*codes} if is_starred(yardstick, code)}
-    said = zip(
-        rows.column("element"),
-        rows.column("material"),
-        [code in starred for code in codes],
-        strict=True,
+    said = zip(*(rows.column(key) for key in ("element", "material", "eural")), strict=True)
+    spoken = [*map(heard(yardstick, here).__getitem__, said)]
+    if not any(spoken):
+        return ()
+    return tuple(
+        finding
+        for at, rules in enumerate(spoken)
+        for rule in rules
+        for finding in judge(rule, rows.element(at), built)
     )
-    found: list[RowFinding] = []
-    for at, rules in enumerate(map(heard(yardstick, here).__getitem__, said)):
-        for rule in rules:
-            found += judge(rule, rows.element(at), built)
-    return tuple(found)
 
 
-class Heard(dict[tuple[str, str, bool], tuple[HazardRule, ...]]):
-    """The rules that may speak of a row with this name and material, and this kind of code."""
+class Heard(dict[tuple[str, str, str], tuple[HazardRule, ...]]):
+    """The rules that may speak of a row with this name, material and waste code."""
 
     def __init__(self, yardstick: Yardstick, here: str | None) -> None:
         self.yardstick = yardstick
         self.here = here
 
-    def __missing__(self, said: tuple[str, str, bool]) -> tuple[HazardRule, ...]:
-        name, material, starred = said
+    def __missing__(self, said: tuple[str, str, str]) -> tuple[HazardRule, ...]:
+        name, material, eural = said
+        starred = is_starred(self.yardstick, eural)
         if len(self) >= MOST_KEPT:
             self.clear()
         rules = rules_for(self.yardstick, name, material, self.here)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from waardebehoud.interval import Span
@@ -11,14 +12,12 @@ from waardebehoud.inventory.pages import Page
 Shared = TypeVar("Shared")
 
 
-class Portion(NamedTuple):
-    """A line that stands in the shares, with its amount in whole parts that all have in common."""
+Portion = tuple[Page, int, int | None]
+"""A line that stands in the shares with the least and the most of it, in whole parts.
 
-    page: Page
-    low: int
-    """Nothing, where the line may be hazardous and so outside the shares."""
-    high: int | None
-    """None where there is no telling."""
+The least is nothing where the line may be hazardous and so outside the shares; the most is None
+where there is no telling.
+"""
 
 
 class Heap(NamedTuple):
@@ -45,6 +44,8 @@ class Heap(NamedTuple):
 
 
 NOTHING: Final = Heap()
+NEW: Final[Callable[[Iterable[int]], Heap]] = partial(tuple.__new__, Heap)
+"""Heap._make without counting the fields again."""
 
 
 class Heaps(NamedTuple, Generic[Shared]):
@@ -67,17 +68,17 @@ def heaped(portions: Iterable[Portion], key: Callable[[Page], Shared]) -> Heaps[
             heap[2] += 1
         else:
             heap[1] += high
-    heaps = {shared: Heap(*heap) for shared, heap in sums.items()}
+    heaps = dict(zip(sums, map(NEW, sums.values()), strict=True))
     return Heaps(heaps, together(heaps.values()))
 
 
 def together(heaps: Iterable[Heap]) -> Heap:
     """Some heaps as one."""
     low = high = endless = 0
-    for heap in heaps:
-        low += heap[0]
-        high += heap[1]
-        endless += heap[2]
+    for its_low, its_high, its_endless in heaps:
+        low += its_low
+        high += its_high
+        endless += its_endless
     return Heap(low, high, endless)
 
 

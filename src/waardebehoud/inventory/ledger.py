@@ -160,16 +160,18 @@ class Ledger(Struct, frozen=True, dict=True):
     @cached_property
     def value_by_class(self) -> Classes | None:
         """What each class is worth in euro; None when no row gives a value."""
+        if not any(entry.valued for entry in self.entries):
+            return None
         found = [(e.page, e.value, e.value, e.valued == e.rows) for e in self.entries]
-        given = any(entry.valued for entry in self.entries)
-        return heaped(_portions(found), CLASS) if given else None
+        return heaped(_portions(found), CLASS)
 
     @cached_property
     def co2_by_class(self) -> Classes | None:
         """The carbon of each class; None when no row gives any."""
+        if not any(entry.co2_rows for entry in self.entries):
+            return None
         found = [(e.page, e.co2, e.co2, e.co2_rows == e.rows) for e in self.entries]
-        given = any(entry.co2_rows for entry in self.entries)
-        return heaped(_portions(found), CLASS) if given else None
+        return heaped(_portions(found), CLASS)
 
     @cached_property
     def mass_by_index(self) -> Heaps[Fraction | None]:
@@ -191,9 +193,9 @@ class Ledger(Struct, frozen=True, dict=True):
     def leaving(self) -> Heaps[tuple[TreadClass | None, bool]]:
         """What leaves the building, by class, and whether it is known how it comes off."""
         out = (
-            portion if portion.page.class_ is not None else portion._replace(low=0)
-            for portion in self.by_mass
-            if portion.page.class_ is not TreadClass.RETAINED
+            (page, low if page.class_ is not None else 0, high)
+            for page, low, high in self.by_mass
+            if page.class_ is not TreadClass.RETAINED
         )
         return heaped(out, FASTENED)
 
@@ -209,7 +211,7 @@ FASTENED: Final = attrgetter("fastened")
 def _portions(amounts: Iterable[tuple[Page, int, int, bool]]) -> list[Portion]:
     """What stands in the shares: low, high, and whether every row gives it."""
     return [
-        Portion(page, low if page.certain else 0, high if bounded else None)
+        (page, low if page.certain else 0, high if bounded else None)
         for page, low, high, bounded in amounts
         if page.shared
     ]
@@ -217,9 +219,6 @@ def _portions(amounts: Iterable[tuple[Page, int, int, bool]]) -> list[Portion]:
 
 def _waste(portions: Iterable[Portion]) -> Iterator[Portion]:
     """Non-hazardous waste; what may be no waste, or may be hazardous, counts from nothing up."""
-    for portion in portions:
-        line = portion.page.line
-        if line.counted and line.waste is Told.YES:
-            yield portion
-        elif line.counted and line.waste is Told.UNKNOWN:
-            yield portion._replace(low=0)
+    for page, low, high in portions:
+        if page.line.counted and page.line.waste is not Told.NO:
+            yield page, low if page.line.waste is Told.YES else 0, high

@@ -53,15 +53,15 @@ def mean_of(parts: Iterable[Part]) -> Interval | None:
 def mean_by(heaps: Mapping[tuple[int, int], Heap], of_value: int) -> Span | None:
     """The same of heaps by their worst and best value, in whole parts of one."""
     ends = [
-        (worst, -best, heap.low, None if heap.endless else heap.high)
-        for (worst, best), heap in heaps.items()
-        if heap.some
+        (value, low, None if endless else high)
+        for value, (low, high, endless) in heaps.items()
+        if endless or high
     ]
     if not ends:
         return None
     return _between(
-        [(worst, low, high) for worst, _, low, high in ends],
-        [(best, low, high) for _, best, low, high in ends],
+        [(worst, low, high) for (worst, _), low, high in ends],
+        [(-best, low, high) for (_, best), low, high in ends],
         of_value,
     )
 

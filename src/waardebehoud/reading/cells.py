@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from types import NoneType
@@ -113,6 +113,8 @@ class NumberCells(CellReader):
 
 NUMERIC: Final = frozenset({int, float, NoneType})
 PARTS: Final = (1, 10, 100, 1000, 10**6)
+FEW: Final = 4
+"""Cells that are tried before the others."""
 MOST_EXACT: Final = 10**15
 """Up to here a binary number stands for one number of so many digits, which it is written as."""
 
@@ -120,17 +122,25 @@ MOST_EXACT: Final = 10**15
 def plain_amounts(cells: Sequence[float | None]) -> Amounts | None:
     """Numbers of a few decimals, all at once; None where one is another number."""
     given = [cell for cell in cells if cell is not None]
-    for part in PARTS:
-        try:
+    few = given[:FEW]
+    try:
+        for part in PARTS:
+            if [round(cell * part) / part for cell in few] != few:
+                continue  # these have more decimals already
             whole = [round(cell * part) for cell in given]
-        except (ValueError, OverflowError):  # endless, or no number
-            return None
-        if max(whole, default=0) >= MOST_EXACT or min(whole, default=0) < 0:
-            return None
-        if [number / part for number in whole] == given:
-            found = iter(whole)
-            return Amounts([None if cell is None else next(found) for cell in cells], part)
+            if max(whole, default=0) >= MOST_EXACT or min(whole, default=0) < 0:
+                return None
+            if [number / part for number in whole] == given:
+                return Amounts(whole if len(given) == len(cells) else spread(whole, cells), part)
+    except (ValueError, OverflowError):  # endless, or no number
+        pass
     return None
+
+
+def spread(numbers: Iterable[int], cells: Sequence[float | None]) -> Sequence[int | None]:
+    """Numbers at the places of the cells that have one."""
+    following = iter(numbers)
+    return [None if cell is None else next(following) for cell in cells]
 
 
 def number_of(value: float | Fraction) -> Any:

@@ -59,9 +59,9 @@ class NumberReader:
         sign = self.decimal
         if sign is None:
             raise Misread("INV005")
-        digits = cell.replace(sign, "", 1)
-        if digits.isdecimal() and 0 < (whole := cell.index(sign)) < len(digits):
-            return int(digits), POWERS[len(digits) - whole]
+        whole, _, broken = cell.partition(sign)
+        if whole and broken and (digits := whole + broken).isdecimal():
+            return int(digits), POWERS[len(broken)]
         return None if cell.isspace() else self(cell).as_integer_ratio()
 
     def __call__(self, text: str) -> Number:

@@ -28,10 +28,11 @@ class Watch:
 
     def look(self, rows: Rows) -> Iterator[Seen]:
         """What is wrong or strange in some rows."""
+        first = self.first.setdefault
         for row, name in zip(rows.lines, rows.columns.get("id", ()), strict=False):
-            first = self.first.setdefault(name, row) if name else row
-            if first != row:
-                yield row, "id", Problem("INV015", holes={"value": name, "first": str(first)})
+            if name and first(name, row) != row:
+                holes = {"value": name, "first": str(self.first[name])}
+                yield row, "id", Problem("INV015", holes=holes)
         for at in self._doubtful(rows):
             element = rows.element(at)
             weight = contradiction(self.weigh, element)
