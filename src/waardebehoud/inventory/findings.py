@@ -11,7 +11,7 @@ from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.hazards import HazardRule
 from waardebehoud.inventory.rows import Rows
 from waardebehoud.inventory.verdict import Refusal, Verdict
-from waardebehoud.inventory.yardstick import MOST_KEPT, Yardstick
+from waardebehoud.inventory.yardstick import LONGEST_KEPT, MOST_KEPT, Yardstick
 from waardebehoud.outcome import Severity
 
 
@@ -65,10 +65,12 @@ class Heard(dict[tuple[str, str, str], tuple[HazardRule, ...]]):
     def __missing__(self, said: tuple[str, str, str]) -> tuple[HazardRule, ...]:
         name, material, eural = said
         starred = is_starred(self.yardstick, eural)
+        rules = rules_for(self.yardstick, name, material, self.here)
+        found = tuple(rule for rule in rules if starred or not rule.starred)
         if len(self) >= MOST_KEPT:
             self.clear()
-        rules = rules_for(self.yardstick, name, material, self.here)
-        found = self[said] = tuple(rule for rule in rules if starred or not rule.starred)
+        if len(name) + len(material) <= LONGEST_KEPT:
+            self[said] = found
         return found
 
 

@@ -15,7 +15,7 @@ from waardebehoud.inventory.mass import UNWEIGHED, Weight, per_unit
 from waardebehoud.inventory.pages import Line, Page, page_of
 from waardebehoud.inventory.sums import in_parts
 from waardebehoud.inventory.units import cubic_metres
-from waardebehoud.inventory.yardstick import MOST_KEPT, Yardstick, folded
+from waardebehoud.inventory.yardstick import LONGEST_KEPT, MOST_KEPT, Yardstick, folded
 
 GIVEN: Final = Weight(1, 1)
 """One kilogram, where the mass itself is given."""
@@ -58,9 +58,11 @@ class Kinds(dict[tuple[Any, ...], Kind]):
     def __missing__(self, key: tuple[Any, ...]) -> Kind:
         said, how, unit, material, eural, *alike = key
         element = Element(material=material, eural=eural, **dict(zip(ALIKE, alike, strict=True)))
+        found = kind_of(self.yardstick, element, said, how, unit)
         if len(self) >= MOST_KEPT:
             self.clear()
-        found = self[key] = kind_of(self.yardstick, element, said, how, unit)
+        if len(unit) + len(material) <= LONGEST_KEPT:
+            self[key] = found
         return found
 
 
@@ -99,12 +101,14 @@ class Speeches(dict[str, str]):
         self.yardstick = yardstick
 
     def __missing__(self, name: str) -> str:
-        if len(self) >= MOST_KEPT:
-            self.clear()
         word = folded(name)
         known = any((word, unit) in self.yardstick.factors for unit in ("m3", "m2", "m", "st"))
         sign = HAZARD if says_hazardous(self.yardstick, name) else ""
-        said = self[name] = sign + (word if known else "")
+        said = sign + (word if known else "")
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        if len(name) <= LONGEST_KEPT:
+            self[name] = said
         return said
 
 

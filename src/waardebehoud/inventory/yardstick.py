@@ -15,6 +15,8 @@ from waardebehoud.inventory.materials import Factor, Materials
 
 MOST_KEPT: Final = 2_000
 """Of what holds for every inventory, from one to the next."""
+LONGEST_KEPT: Final = 200
+"""Signs of a text that is remembered: what people write often is not long."""
 
 
 class Yardstick(Struct, frozen=True, dict=True, eq=False):

@@ -16,7 +16,7 @@ from waardebehoud.inventory.choices import BLANK, TOLD, choices_of
 from waardebehoud.inventory.columns import COLUMN, KEYS
 from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.rows import Amounts, amounts_of
-from waardebehoud.inventory.yardstick import Yardstick, folded, lookup
+from waardebehoud.inventory.yardstick import LONGEST_KEPT, Yardstick, folded, lookup
 from waardebehoud.reading.misread import Misread
 from waardebehoud.reading.numbers import NumberReader, exact
 
@@ -44,7 +44,8 @@ class CellReader(dict[Any, Any]):
         if len(self) > self.most:
             self.clear()
             self.update({"": self.empty, None: self.empty})
-        self[cell] = value
+        if cell.__class__ is not str or len(cell) <= LONGEST_KEPT:
+            self[cell] = value
         return value
 
     def column(self, cells: Sequence[str]) -> Sequence[Any]:
