@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from waardebehoud.forms import INVENTORY, MARK, element_column
 from waardebehoud.inventory.columns import COLUMNS, KEYS
+from waardebehoud.inventory.rows import rows_of
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Problem
 from waardebehoud.reading.form_books import Found, Sheet, Workbook, letters_of
@@ -79,7 +80,7 @@ class GoodsReader(Struct, dict=True):
         reader = RowReader(self.keys, self.yardstick, self._locate, NumberReader(self._style()))
         made = tuple(self._rows(reader))
         watch = Watch(self.yardstick)
-        reader.watched([row.element for row in made], watch)
+        reader.watched(rows_of([row.element for row in made]), watch)
         self.problems += [*reader.problems, *shortened(watch.warnings, MOST_PROBLEMS)]
         return made
 
