@@ -24,7 +24,7 @@ from waardebehoud.cli.batch_work import (
     work,
 )
 from waardebehoud.cli.finding import Found
-from waardebehoud.cli.naming import free_name
+from waardebehoud.cli.naming import free_name, repeated, telling_name
 from waardebehoud.cli.progress import Progress
 from waardebehoud.places import real_path
 from waardebehoud.portfolio import Line, Portfolio
@@ -83,6 +83,8 @@ class Batch:
     """True when the workers are processes of this machine."""
     intake: Intake = field(init=False)
     names: set[str] = field(default_factory=set)
+    twice: frozenset[str] = frozenset()
+    """Names that several files have, where there are reports."""
 
     def __post_init__(self) -> None:
         options = self.options
@@ -106,6 +108,8 @@ class Batch:
     def run(self, files: Iterable[Found], total: int, spool: Spool) -> bool:
         """Put a line for every file in the spool; False when it was interrupted."""
         progress = Progress(self.words, total)
+        if self.reports is not None:
+            self.twice = repeated(file.name for file in files)
         crew: Crew[Job, Harvest] = Crew(
             start=partial(self.started, first_dossier(files)),
             work=partial(work, self.options),
@@ -139,7 +143,7 @@ class Batch:
         spool.add(harvest)
         for name, report in harvest.reports:
             assert self.reports is not None
-            target = free_name(Path(name).stem, self.names)
+            target = free_name(telling_name(name, self.twice), self.names)
             write_bytes(self.reports / f"{target}.xlsx", report)
         if self.store is not None:
             for key, line in harvest.kept:

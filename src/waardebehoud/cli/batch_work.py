@@ -28,7 +28,7 @@ from waardebehoud.cli.loading import (
     sorted_problems,
 )
 from waardebehoud.dossier import Dossier
-from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.errors import UnusableInput, WaardebehoudError, refusal_of
 from waardebehoud.portfolio import Line, line_of
 from waardebehoud.problems import Problem
 from waardebehoud.reading.opening import open_dossier
@@ -267,5 +267,4 @@ def read_regular(path: str, name: str) -> bytes:
     except PermissionError:
         raise WaardebehoudError("error.no_permission", path=name) from None
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise WaardebehoudError("error.cannot_read", path=name, reason=reason) from None
+        raise WaardebehoudError("error.cannot_read", path=name, system=refusal_of(error)) from None
