@@ -53,7 +53,7 @@ def test_every_broken_file_is_named_and_every_good_one_scored_once(
     assert f"{PARTS} andere overgeslagen" in ran.err
     problems = sheet(tmp_path / "t.xlsx", "Problemen")
     assert {Path(str(row[0])).name for row in problems} == named
-    assert all(row[3] for row in problems)
+    assert all(row[3] and row[4] for row in problems)
     scored = [Path(row["Bestand"]).name for row in table(tmp_path / "t.csv")]
     assert len(scored) == len(set(scored)) == COUNT - BROKEN
     assert not set(scored) & named
@@ -177,6 +177,8 @@ def test_odd_names_links_and_pipes(waardebehoud: Runner, tmp_path: Path) -> None
     told = {Path(str(row[0])).name: str(row[3]) for row in problems}
     assert len(told) == 4
     assert "gewoon bestand" in told["pijp.yaml"]
+    assert all(row[4] for row in problems)
+    assert "FMT036" in {row[1] for row in problems}
     book = openpyxl.load_workbook(tmp_path / "t.xlsx")
     assert all(cell.data_type != "f" for page in book for row in page.rows for cell in row)
 

@@ -249,7 +249,7 @@ def unreadable(name: str, error: WaardebehoudError, words: Words) -> dict[str, A
     """The line of a file without bytes."""
     if isinstance(error, UnusableInput):
         return broken(name, problem_rows(error.problems, words))
-    return broken(name, [row_of(error, words)])
+    return broken(name, [{**row_of(error, words), "cure": words("UNREAD.cure")}])
 
 
 def row_of(error: WaardebehoudError, words: Words) -> dict[str, str]:
@@ -267,4 +267,6 @@ def read_regular(path: str, name: str) -> bytes:
     except PermissionError:
         raise WaardebehoudError("error.no_permission", path=name) from None
     except OSError as error:
+        if os.path.islink(path):  # noqa: PTH114
+            raise UnusableInput([Problem("FMT036", file=Path(name))]) from None
         raise WaardebehoudError("error.cannot_read", path=name, system=refusal_of(error)) from None
