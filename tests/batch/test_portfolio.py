@@ -151,7 +151,7 @@ def test_the_sheets_print_well(overview: Path) -> None:
         for cell in page[3]:
             assert max(map(len, str(cell.value).split())) < wide[cell.column]
         ruled = next(iter(page.conditional_formatting))
-        assert ruled.sqref.coord == f"A4:{page.cell(page.max_row, page.max_column).coordinate}"
+        assert str(ruled.sqref) == f"A4:{page.cell(page.max_row, page.max_column).coordinate}"
     page = book["Verdeling"]
     drawn = [chart.anchor._from.row for chart in page._charts]  # type: ignore[attr-defined]
     starts = [one.id for one in page.row_breaks.brk]
