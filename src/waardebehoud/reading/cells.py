@@ -18,7 +18,7 @@ from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.rows import Amounts, amounts_of
 from waardebehoud.inventory.yardstick import LONGEST_KEPT, Yardstick, folded, lookup
 from waardebehoud.reading.misread import Misread
-from waardebehoud.reading.numbers import NumberReader, exact
+from waardebehoud.reading.numbers import LONGEST, POWERS, NumberReader, exact
 
 FREE: Final = ("id", "evidence", "note")
 """Texts that stand for themselves."""
@@ -155,7 +155,9 @@ def number_of(value: float | Fraction) -> Any:
     except PydanticCustomError:
         raise Misread("INV003", value=str(value)) from None
     if number < 0:
-        raise Misread("INV004", value=str(value))
+        raise Misread("INV004", value=str(value)[:LONGEST])
+    if number >= POWERS[LONGEST]:
+        raise Misread("INV003", value=str(value)[:LONGEST])
     return int(number) if number.denominator == 1 else number
 
 

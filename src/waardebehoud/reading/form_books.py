@@ -114,6 +114,11 @@ def may_be_form(raw: bytes, limits: Limits = FORM) -> bool:
         return True
 
 
+def is_form(raw: bytes) -> bool:
+    """Whether a workbook that can be read holds the keys of a form."""
+    return objection(raw, FORM) is None and may_be_form(raw)
+
+
 def is_result(raw: bytes) -> bool:
     """Whether a sound workbook that is no form was written by this program: a report, a table."""
     try:

@@ -14,7 +14,7 @@ from waardebehoud.inventory.columns import KEYS
 from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.rows import Inventory, joined, rows_of
 from waardebehoud.inventory.yardstick import Yardstick, folded
-from waardebehoud.places import real_path
+from waardebehoud.places import is_file, real_path
 from waardebehoud.problems import Problem
 from waardebehoud.reading.numbers import NumberReader
 from waardebehoud.reading.opening import Opened
@@ -71,7 +71,7 @@ def refused(path: Path, dossier: Path) -> str | None:
     """The code for a path that is no table in the folder of the dossier, or below it."""
     if not real_path(path).is_relative_to(real_path(dossier).parent):
         return "REF013"
-    if not path.is_file():
+    if not is_file(path):
         return "REF010"
     return None if path.suffix.lower() in SUFFIXES else "REF015"
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from waardebehoud.errors import WaardebehoudError
+from waardebehoud.errors import WaardebehoudError, refusal_of
 from waardebehoud.running.pool import as_worker
 
 if TYPE_CHECKING:
@@ -48,8 +48,11 @@ def cluster_client(address: str) -> Client:
         raise WaardebehoudError("error.no_cluster_library") from None
     try:
         return Client(address, timeout="10s", set_as_default=False)  # type: ignore[no-untyped-call]
-    except (OSError, ValueError) as error:
-        raise WaardebehoudError("error.no_scheduler", address=address, reason=error) from None
+    except ValueError:
+        raise WaardebehoudError("error.no_scheduler", address=address, system="address") from None
+    except OSError as error:
+        told = refusal_of(error) if error.errno else "ETIMEDOUT"
+        raise WaardebehoudError("error.no_scheduler", address=address, system=told) from None
 
 
 class ClusterWorkers(Executor):
