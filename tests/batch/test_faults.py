@@ -81,16 +81,36 @@ def test_only_a_bounded_number_of_jobs_is_taken_ahead(tmp_path: Path) -> None:
 def test_a_store_keeps_and_a_damaged_one_is_made_anew(tmp_path: Path) -> None:
     path = tmp_path / "store"
     store = Store(path)
-    store.put(key_of(b"a", b"b"), b"line")
+    store.put(key_of(b"a", b"", b"b"), b"line")
     store.close()
     again = Store(path)
-    assert again.get(key_of(b"a", b"b")) == b"line"
-    assert again.get(key_of(b"a", b"c")) is None
+    assert again.get(key_of(b"a", b"", b"b")) == b"line"
+    assert again.get(key_of(b"a", b"", b"c")) is None
     again.close()
     path.write_bytes(path.read_bytes()[:100] + b"damaged" * 600)
     anew = Store(path)
-    assert anew.get(key_of(b"a", b"b")) is None
+    assert anew.get(key_of(b"a", b"", b"b")) is None
     anew.close()
+
+
+@pytest.mark.parametrize("page", [0, 1, 2])
+def test_a_store_that_is_damaged_anywhere_costs_what_it_held(
+    waardebehoud: Runner, folder: Path, tmp_path: Path, page: int
+) -> None:
+    """Its beginning may be whole, and the next run has a sound one again."""
+    target, cache = tmp_path / "t.csv", tmp_path / "cache"
+    run = ("batch", folder, "-o", target, "--cache", cache)
+    waardebehoud(*run)
+    whole = target.read_bytes()
+    damaged = bytearray(cache.read_bytes())
+    first = max(page * 4096, 100)
+    damaged[first:] = b"Z" * (len(damaged) - first)
+    cache.write_bytes(damaged)
+    target.unlink()
+    ran = waardebehoud(*run)
+    assert (ran.code, target.read_bytes()) == (0, whole), ran.err
+    waardebehoud(*run)
+    assert "niets te schrijven" in waardebehoud(*run).err
 
 
 def test_a_file_of_someone_else_is_never_made_a_store(tmp_path: Path) -> None:

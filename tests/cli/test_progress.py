@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import io
 import os
+import subprocess
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
+from tests.batch.test_faults import PROGRAM
 from waardebehoud.cli.progress import Progress
 from waardebehoud.texts import Words
 
@@ -68,3 +71,24 @@ def test_elsewhere_a_line_for_every_tenth() -> None:
     assert [line.partition(" ")[0] for line in lines][:2] == ["100", "200"]
     assert len(lines) == 10
     assert "\r" not in stream.getvalue()
+
+
+@pytest.mark.parametrize("command", ["batch", "rank", "score"])
+def test_a_stream_that_was_closed_is_no_bug_and_keeps_the_other_clean(
+    tmp_path: Path, command: str
+) -> None:
+    tender = Path(__file__).resolve().parents[2] / "examples" / "tender"
+    given = {
+        "batch": ["batch", tender, "-o", tmp_path / "t.csv"],
+        "rank": ["rank", tender, "-o", tmp_path / "r.xlsx"],
+        "score": ["score", tender / "offerte-a.yaml", "--format", "json", "-o", tmp_path / "s.md"],
+    }[command]
+    ran = subprocess.run(
+        ["sh", "-c", '"$@" 2>&-', "sh", *PROGRAM, *map(str, given)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0
+    assert "geschreven:" not in ran.stdout.casefold()
+    assert len(list(tmp_path.iterdir())) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -107,6 +108,51 @@ def test_a_broken_bid_is_named_and_costs_no_other(
     lines = [line for line in ran.out.splitlines() if "Inschrijver" in line]
     assert len(lines) == 4
     assert any("offerte-b" in str(row[0]) for row in cells(target, "Rangschikking"))
+
+
+@pytest.mark.parametrize("name", ["offerte-x.json", "offerte-x.JSON", "offerte-x.xlsx"])
+@pytest.mark.parametrize("way", ["link", "pipe", "cut", "utf16"])
+def test_no_bid_in_a_folder_is_passed_over_in_silence(
+    waardebehoud: Runner, tender: Path, name: str, way: str
+) -> None:
+    """What nobody can read may be a bid, and the others are ranked."""
+    path = tender / name
+    if way == "link":
+        path.symlink_to("weg.json")
+    elif way == "pipe":
+        os.mkfifo(path)
+    else:
+        cut = '{"format": 1, "project": {"name": "School"}, "bid": {"bidder": "X"'
+        path.write_text(cut, encoding="utf-16" if way == "utf16" else "utf-8")
+    ran = waardebehoud("rank", tender, "-o", tender / "r.xlsx")
+    assert (ran.code, name in ran.err) == (1, True), ran.err
+    assert len([line for line in ran.out.splitlines() if "Inschrijver" in line]) == 5
+
+
+def test_results_and_other_data_are_no_bids(waardebehoud: Runner, tender: Path) -> None:
+    waardebehoud("score", tender / "offerte-a.yaml", "-o", tender / "resultaat.json")
+    (tender / "iets.JSON").write_text('{"a": 1}', encoding="utf-8")
+    ran = waardebehoud("rank", tender, "-o", tender / "r.xlsx")
+    assert (ran.code, ran.err.count("\n")) == (0, 1), ran.err
+
+
+def test_robustness_never_takes_the_place_of_the_ranking(
+    waardebehoud: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = waardebehoud("rank", TENDER, "-o", "r.xlsx", "--robustness", tmp_path / "r.xlsx")
+    assert (ran.code, "r.xlsx" in ran.err) == (2, True), ran.err
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_ranking_itself_is_no_bid(waardebehoud: Runner, tmp_path: Path) -> None:
+    """Who writes *.xlsx points at what the last run made too."""
+    for name in ("offerte-a", "offerte-b"):
+        waardebehoud("form", "-d", TENDER / f"{name}.yaml", "-o", tmp_path / f"{name}.xlsx")
+    for _ in range(2):
+        given = sorted(tmp_path.glob("*.xlsx"))
+        ran = waardebehoud("rank", *given, "-o", tmp_path / "r.xlsx")
+        assert ran.code == 0, ran.err
 
 
 def test_bids_in_forms_are_ranked_among_the_others(waardebehoud: Runner, tender: Path) -> None:

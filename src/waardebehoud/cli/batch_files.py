@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct, field
 
 from waardebehoud.checklist.model import Checklist
-from waardebehoud.cli.batch_lines import as_json, from_json
+from waardebehoud.cli.batch_lines import Ground, as_json, from_json
 from waardebehoud.cli.batch_rounds import Round
 from waardebehoud.cli.batch_stamps import stamp_of
 from waardebehoud.cli.batch_work import Job, Options, read_regular, unreadable
@@ -53,10 +53,15 @@ class Shelf(Struct):
         except WaardebehoudError:
             return None
 
-    def seals_of(self, named: Iterable[tuple[str, str]]) -> dict[str, str] | None:
-        """The hashes of all files of some checklists; None when that are very many checklists."""
-        for name, folder in named:
-            if len(self.read) > MOST_CHECKLISTS or self.checklist(name, folder) is None:
+    def holds(self, name: str, folder: str, sha256: str) -> bool:
+        """Whether a name still stands for the same checklist."""
+        found = self.checklist(name, folder)
+        return found is not None and found.sha256 == sha256
+
+    def seals_of(self, grounds: Iterable[Ground]) -> dict[str, str] | None:
+        """The hashes of all files of some checklists; None when one changed, or for very many."""
+        for ground in grounds:
+            if len(self.read) > MOST_CHECKLISTS or not self.holds(*ground):
                 return None
         return self.seals
 
@@ -111,7 +116,7 @@ class Intake(Struct):
             return Job(file.name, file.where, raw, file.named)
         content = hashlib.sha256(raw).digest()
         self.round.add(file.name, content)
-        key = key_of(self.base, content)
+        key = key_of(self.base, suffix_of(file), content)
         kept = self.store.get(key)
         line: dict[str, Any] = from_json(kept) if kept is not None else {}
         if kept is None or not self.holds(line, file):
@@ -122,10 +127,14 @@ class Intake(Struct):
         return Job(file.name, file.where, b"", file.named, line=kept)
 
     def holds(self, line: Mapping[str, Any], file: Found) -> bool:
-        """Whether checklist and inventory are still those that a kept result was made with."""
-        name = self.options.checklist or line["checklist"]
-        checklist = self.shelf.checklist(name, os.path.dirname(file.where))  # noqa: PTH120
-        if checklist is None or checklist.sha256 != line["sha256"]:
+        """Whether checklists and inventory are still those that a kept result was made with."""
+        folder = os.path.dirname(file.where)  # noqa: PTH120
+        if not all(self.shelf.holds(name, folder, seal) for name, seal in line["grounds"]):
             return False
         kept = line["inventory"]
         return kept is None or list(stamp_of(file.path, kept[0]) or ()) == kept
+
+
+def suffix_of(file: Found) -> bytes:
+    """What a file is read as: the same bytes mean something else under another suffix."""
+    return os.path.splitext(file.where)[1].lower().encode()  # noqa: PTH122 - there may be 100,000

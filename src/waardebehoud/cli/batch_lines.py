@@ -17,6 +17,9 @@ DOSSIER, BROKEN = b"+", b"-"
 
 END: Final = b"\n"
 
+Ground = tuple[str, str, str]
+"""The name of a checklist, the folder in which it was looked for, the hash of what was found."""
+
 
 class Harvest(Struct):
     """What some files give together, added up where they were read."""
@@ -28,9 +31,9 @@ class Harvest(Struct):
     portfolio: Portfolio = field(default_factory=Portfolio)
     kept: list[tuple[bytes, bytes]] = field(default_factory=list)
     """Keys with lines, for a next run."""
-    grounds: set[tuple[str, str]] = field(default_factory=set)
-    """The names of checklists, each with the folder in which it was looked for."""
-    inventories: set[str] = field(default_factory=set)
+    grounds: set[Ground] = field(default_factory=set)
+    inventories: set[tuple[str, str]] = field(default_factory=set)
+    """Files with the hashes of what was read there."""
     reports: list[tuple[str, bytes]] = field(default_factory=list)
     """Names of files, with the reports on them."""
     lines: list[Line] = field(default_factory=list)
@@ -48,9 +51,10 @@ class Harvest(Struct):
             self.lines.append(line)
             self.rows += DOSSIER + as_json(row_of(line)) + END
             folder = os.path.dirname(path)  # noqa: PTH120 - there may be 100,000 of these
-            self.grounds.add((line["checklist"], folder))
+            self.grounds.update((name, folder, seal) for name, seal in line["grounds"])
             if line["inventory"] is not None:
-                self.inventories.add(f"{folder}/{line['inventory'][0]}")
+                name, seal = line["inventory"]
+                self.inventories.add((f"{folder}/{name}", seal))
 
     def close(self) -> Harvest:
         """Add up, for the last time."""

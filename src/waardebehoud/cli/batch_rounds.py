@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from waardebehoud import __version__
+from waardebehoud.cli.batch_lines import Ground
 from waardebehoud.cli.console import say
 from waardebehoud.cli.finding import find_files
 from waardebehoud.errors import WaardebehoudError
@@ -42,8 +43,9 @@ class Round:
 
     base: bytes
     targets: Sequence[Path]
-    inventories: set[str] = field(default_factory=set)
-    checklists: set[tuple[str, str]] = field(default_factory=set)
+    inventories: set[tuple[str, str]] = field(default_factory=set)
+    """With the hashes of what was read, which may be other now."""
+    checklists: set[Ground] = field(default_factory=set)
     sound: bool = True
     """False when a file could not be read, or when too much would have to be remembered."""
 
@@ -55,11 +57,9 @@ class Round:
         """A file by name and hash, in order."""
         self.digest.update(os.fsencode(name) + b"\0" + content)
 
-    def rests_on(
-        self, grounds: Iterable[tuple[str, str]], inventories: Iterable[str], checklist: str | None
-    ) -> None:
-        """What dossiers name: checklists, each in a folder, or another one; inventories."""
-        self.checklists.update((checklist or name, folder) for name, folder in grounds)
+    def rests_on(self, grounds: Iterable[Ground], inventories: Iterable[tuple[str, str]]) -> None:
+        """What dossiers were judged by: checklists, each in a folder; inventories."""
+        self.checklists.update(grounds)
         self.inventories.update(inventories)
         self.sound = self.sound and len(self.checklists) + len(self.inventories) <= MOST
 
@@ -68,11 +68,11 @@ class Round:
         if not self.sound:
             return
         found = sorted(
-            (name, folder, str(_place(name, folder))) for name, folder in self.checklists
+            (name, folder, str(_place(name, folder))) for name, folder, _ in self.checklists
         )
         told = {
             "checklists": found,
-            "inputs": [*grounds, *sealed(sorted(self.inventories))],
+            "inputs": [*grounds, *sorted(self.inventories)],
             "outputs": list(sealed(map(os.path.abspath, self.targets))),
             "counts": counts,
         }
@@ -119,7 +119,7 @@ def summary(words: Words, counts: Mapping[str, int]) -> str:
 
 def cache_beside(target: Path) -> Path:
     """Where results are kept for a table: a hidden file beside it."""
-    return target.with_name(f".{target.name}.cache")
+    return target.parent / f".{target.name}.cache"  # a folder as a target has no name
 
 
 def base_of(language: str, phase: str | None, checklist: str | None) -> bytes:
@@ -131,7 +131,8 @@ def base_of(language: str, phase: str | None, checklist: str | None) -> bytes:
 def stands(told: Mapping[str, Any]) -> bool:
     """Whether every name still leads to the same file, and every file holds the same."""
     places = all(str(_place(name, folder)) == path for name, folder, path in told["checklists"])
-    return places and all(_hex(path) == seal for path, seal in [*told["inputs"], *told["outputs"]])
+    seals = [*told["inputs"], *told["outputs"]]
+    return places and all(seal and _hex(path) == seal for path, seal in seals)
 
 
 def sealed(paths: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -24,8 +24,9 @@ from waardebehoud.cli.batch_work import (
     work,
 )
 from waardebehoud.cli.finding import Found
-from waardebehoud.cli.naming import free_name
+from waardebehoud.cli.naming import free_name, repeated, telling_name
 from waardebehoud.cli.progress import Progress
+from waardebehoud.cli.sparing import holds_answers
 from waardebehoud.places import real_path
 from waardebehoud.portfolio import Line, Portfolio
 from waardebehoud.reading.dossiers import SUFFIXES
@@ -83,6 +84,8 @@ class Batch:
     """True when the workers are processes of this machine."""
     intake: Intake = field(init=False)
     names: set[str] = field(default_factory=set)
+    twice: frozenset[str] = frozenset()
+    """Names that several files have, where there are reports."""
 
     def __post_init__(self) -> None:
         options = self.options
@@ -106,6 +109,8 @@ class Batch:
     def run(self, files: Iterable[Found], total: int, spool: Spool) -> bool:
         """Put a line for every file in the spool; False when it was interrupted."""
         progress = Progress(self.words, total)
+        if self.reports is not None:
+            self.twice = repeated(file.name for file in files)
         crew: Crew[Job, Harvest] = Crew(
             start=partial(self.started, first_dossier(files)),
             work=partial(work, self.options),
@@ -139,12 +144,19 @@ class Batch:
         spool.add(harvest)
         for name, report in harvest.reports:
             assert self.reports is not None
-            target = free_name(Path(name).stem, self.names)
-            write_bytes(self.reports / f"{target}.xlsx", report)
+            own = free_name(telling_name(name, self.twice), self.names)
+            write_bytes(self.report_place(self.reports, own), report)
         if self.store is not None:
             for key, line in harvest.kept:
                 self.store.put(key, line)
-            self.round.rests_on(harvest.grounds, harvest.inventories, self.options.checklist)
+            self.round.rests_on(harvest.grounds, harvest.inventories)
+
+    def report_place(self, folder: Path, name: str) -> Path:
+        """Where a report goes: never in the place of a form, which holds the answers themselves."""
+        path = folder / f"{name}.xlsx"
+        while holds_answers(path):
+            path = folder / f"{free_name(name, self.names)}.xlsx"
+        return path
 
     def given_up(self, job: Job, error: BaseException) -> Harvest:
         """The line of a file that no worker survived, or that showed a bug."""

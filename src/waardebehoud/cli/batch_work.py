@@ -28,10 +28,10 @@ from waardebehoud.cli.loading import (
     sorted_problems,
 )
 from waardebehoud.dossier import Dossier
-from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.errors import UnusableInput, WaardebehoudError, refusal_of
 from waardebehoud.portfolio import Line, line_of
 from waardebehoud.problems import Problem
-from waardebehoud.reading.opening import open_dossier
+from waardebehoud.reading.opening import is_result, open_dossier
 from waardebehoud.reading.partly import sound_part
 from waardebehoud.reading.plain import Refused, load_json, load_yaml
 from waardebehoud.reading.source import content_of
@@ -189,7 +189,7 @@ def _assessed(options: Options, at_hand: Desk, job: Job) -> Made:
         raise WaardebehoudError("error.phase", phase=options.phase, allowed=", ".join(phases))
     assessment = assess(case.asker, case.dossier, options.phase, case.books)
     line = {"file": job.name, **line_of(assessment), "warnings": len(case.warnings)}
-    line["inventory"] = stamp
+    line |= {"inventory": stamp, "grounds": grounds_of(options, case)}
     if not options.reports:
         return Made(line, lasting=True)
     from waardebehoud.cli.reporting import make_report  # noqa: PLC0415
@@ -198,6 +198,18 @@ def _assessed(options: Options, at_hand: Desk, job: Job) -> Made:
     day = case.dossier.last_change or dt.date.today()
     report = make_report(case, at_hand.words, options.phase, day)
     return Made(line, render_xlsx(report))
+
+
+def grounds_of(options: Options, case: Case) -> list[tuple[str, str]]:
+    """The checklists that decide on a dossier: each by the name it was looked for, with its hash.
+
+    Seen under another checklist, a dossier is checked against its own one too.
+    """
+    own, found = case.dossier.checklist_id, case.asker.checklist
+    grounds = [(options.checklist or own, found.sha256)]
+    if case.own is not None:
+        grounds.append((own, case.own.sha256))
+    return grounds
 
 
 def is_something_else(job: Job) -> bool:
@@ -211,7 +223,7 @@ def is_something_else(job: Job) -> bool:
         data = load(job.raw.decode("utf-8-sig"))
     except (Refused, UnicodeDecodeError):
         return False
-    return isinstance(data, Mapping) and not {"project", "answers"} & set(data)
+    return is_result(data) or (isinstance(data, Mapping) and not {"project", "answers"} & set(data))
 
 
 def problem_rows(problems: Iterable[Problem], words: Words) -> list[dict[str, str]]:
@@ -249,7 +261,7 @@ def unreadable(name: str, error: WaardebehoudError, words: Words) -> dict[str, A
     """The line of a file without bytes."""
     if isinstance(error, UnusableInput):
         return broken(name, problem_rows(error.problems, words))
-    return broken(name, [row_of(error, words)])
+    return broken(name, [{**row_of(error, words), "cure": words("UNREAD.cure")}])
 
 
 def row_of(error: WaardebehoudError, words: Words) -> dict[str, str]:
@@ -267,5 +279,6 @@ def read_regular(path: str, name: str) -> bytes:
     except PermissionError:
         raise WaardebehoudError("error.no_permission", path=name) from None
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise WaardebehoudError("error.cannot_read", path=name, reason=reason) from None
+        if os.path.islink(path):  # noqa: PTH114
+            raise UnusableInput([Problem("FMT036", file=Path(name))]) from None
+        raise WaardebehoudError("error.cannot_read", path=name, system=refusal_of(error)) from None

@@ -43,4 +43,6 @@ def say(sentence: str) -> None:
     """Tell the user something that is not a result."""
     from waardebehoud.reports.cells import clean  # noqa: PLC0415
 
+    if sys.stderr is None:  # it was closed: `print` would take stdout, where results go
+        return
     print(clean(sentence.rstrip("\n")), file=sys.stderr)

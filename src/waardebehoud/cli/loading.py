@@ -45,6 +45,8 @@ class Case(Struct, frozen=True):
     warnings: tuple[Problem, ...] = ()
     books: Books | None = None
     """Its inventory, where it has one."""
+    own: Checklist | None = None
+    """The checklist it names, where it is seen under another one."""
 
 
 def load_asker(path: Path) -> Asker:
@@ -80,7 +82,7 @@ def case_as_far(
     if read.opened is None:
         raise UnusableInput(read.problems)
     opened, known, problems = read.opened, {} if askers is None else askers, [*read.problems]
-    asker, books = None, None
+    asker, books, own = None, None, None
     try:
         asker, own = _askers(opened, checklist, known)
         found = [
@@ -97,7 +99,7 @@ def case_as_far(
         problems += without_echoes(error.problems, read.lost)
     warnings = stop_on_errors(problems)
     assert asker is not None  # what keeps a checklist from being read is an error
-    return Case(opened.source.path, asker, opened.value, warnings, books)
+    return Case(opened.source.path, asker, opened.value, warnings, books, own)
 
 
 def _askers(

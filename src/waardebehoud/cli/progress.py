@@ -28,7 +28,8 @@ class Progress(Struct):
 
     words: Words
     total: int
-    stream: TextIO = field(default_factory=lambda: sys.stderr)
+    stream: TextIO | None = field(default_factory=lambda: sys.stderr)
+    """None when it was closed before the program began."""
     done: int = 0
     started: float = field(default_factory=time.monotonic)
     said: float = 0.0
@@ -37,11 +38,13 @@ class Progress(Struct):
     def step(self, count: int = 1) -> None:
         """So many more are done."""
         self.done += count
+        if self.stream is None:
+            return
         if self.stream.isatty():
             now = time.monotonic()
             if now - self.said >= 0.2 or self.done == self.total:
                 self.said = now
-                self.stream.write(f"\r{self.moving()}\x1b[K")
+                self.stream.write(f"\r{self.moving(columns_of(self.stream))}\x1b[K")
                 self.stream.flush()
         elif self.total >= 100 and self.done * 10 // self.total > self.tenth:
             self.tenth = self.done * 10 // self.total
@@ -49,12 +52,12 @@ class Progress(Struct):
 
     def finish(self) -> None:
         """Leave the moving line."""
-        if self.stream.isatty() and self.done:
+        if self.stream is not None and self.stream.isatty() and self.done:
             print(file=self.stream)
 
-    def moving(self) -> str:
+    def moving(self, columns: int) -> str:
         """A bar with the sentence behind it, on one line: what wraps could not be overwritten."""
-        sentence, room = self.sentence(), columns_of(self.stream) - 1
+        sentence, room = self.sentence(), columns - 1
         wide = min(WIDEST, room - len(sentence) - 2)
         if wide < NARROWEST:
             return sentence[:room]

@@ -1,6 +1,5 @@
 """`waardebehoud rank`: the bids of a tender in order."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,6 +7,7 @@ import typer
 
 from waardebehoud.cli.exits import DONE, NEGATIVE
 from waardebehoud.cli.options import ChecklistOption, LangOption, PhaseOption, words_for
+from waardebehoud.errors import WaardebehoudError
 
 if TYPE_CHECKING:
     from waardebehoud.reports.ranking.view import RankingReport
@@ -35,15 +35,21 @@ def rank(
 ) -> int:
     """Read, assess, rank, write."""
     from waardebehoud.cli import ranking_bids, reporting  # noqa: PLC0415
+    from waardebehoud.cli.console import say  # noqa: PLC0415
+    from waardebehoud.places import real_path  # noqa: PLC0415
     from waardebehoud.reports.problems import render_problems  # noqa: PLC0415
     from waardebehoud.reports.ranking.screen import render_ranking_summary  # noqa: PLC0415
 
     words = words_for(context, lang)
-    for target in filter(None, (report, robustness)):
+    targets = [*filter(None, (report, robustness))]
+    for target in targets:
         ranking_bids.check_workbook(target)
-    made = ranking_bids.make_ranking(paths, words, phase, reporting.parse_day(date), checklist)
+    if len(set(map(real_path, targets))) < len(targets):
+        raise WaardebehoudError("error.robustness_apart", path=report)
+    day = reporting.parse_day(date)
+    made = ranking_bids.make_ranking(paths, words, phase, day, checklist, targets)
     if made.problems:
-        print(render_problems(made.problems, words), end="", file=sys.stderr)
+        say(render_problems(made.problems, words))
     print(render_ranking_summary(made), end="")
     _write(made, report, robustness, motivation, seed)
     return NEGATIVE if made.problems else DONE

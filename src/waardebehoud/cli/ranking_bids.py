@@ -17,12 +17,15 @@ from waardebehoud.checks.scores import check_award
 from waardebehoud.cli.cases import FORM_SUFFIX, load_case
 from waardebehoud.cli.finding import Found, find_files
 from waardebehoud.cli.loading import Askers, Case, sorted_problems
+from waardebehoud.cli.sparing import spare_forms
 from waardebehoud.dossier import Bid
 from waardebehoud.errors import NoSuchChecklist, UnusableInput, WaardebehoudError
 from waardebehoud.problems import Level, Problem
 from waardebehoud.ranking import Entry, rank_bids
 from waardebehoud.reading.form_books import may_be_form
 from waardebehoud.reading.kinds import FileKind, kind_of
+from waardebehoud.reading.opening import JSON
+from waardebehoud.reading.plain import Refused, load_json
 from waardebehoud.reading.source import read_bytes
 from waardebehoud.reports.ranking.view import RankingReport
 from waardebehoud.reports.voice import Voice
@@ -43,9 +46,13 @@ def make_ranking(
     phase: str | None,
     date: dt.date | None,
     checklist: str | None,
+    made: Sequence[Path] = (),
 ) -> RankingReport:
-    """Read, assess and rank all bids; WaardebehoudError when they cannot be compared at all."""
-    handed, problems = read_bids(paths, checklist, words)
+    """Read, assess and rank all bids; WaardebehoudError when they cannot be compared at all.
+
+    What the program itself makes (`made`) is no bid, whoever points at it: `*.xlsx` does.
+    """
+    handed, problems = read_bids(paths, checklist, words, made)
     award, asker = comparable(handed)
     moment = moment_of(handed, asker.checklist, phase)
     assessed = [(item, judged(asker, item.case, moment)) for item in handed]
@@ -70,17 +77,18 @@ def judged(asker: Asker, case: Case, moment: str) -> Assessment:
 
 
 def read_bids(
-    paths: Sequence[Path], checklist: str | None, words: Words
+    paths: Sequence[Path], checklist: str | None, words: Words, made: Sequence[Path] = ()
 ) -> tuple[list[Handed], list[Problem]]:
     """Every bid that can be read, and what is wrong with the other files."""
     handed: list[Handed] = []
     problems: list[Problem] = []
     askers: Askers = {}
-    files = [file for file in find_files(paths) if file.named or is_dossier(file)]
+    found = find_files(paths, left_out=made)
+    files = [file for file in found if file.named or is_dossier(file)]
     keys = keys_of(files)
     for file in files:
         path = Path(file.name)  # as it was given: that is how a problem names it
-        if not path.exists():  # a link in a folder
+        if path.is_symlink() and not path.exists():
             problems.append(Problem("FMT036", file=path))
             continue
         try:
@@ -104,11 +112,30 @@ def read_bids(
 
 
 def is_dossier(file: Found) -> bool:
-    """Whether a file in a folder is, or may be, a bid; checklists and results are not."""
-    if file.path.suffix.lower() == FORM_SUFFIX:
-        return may_be_form(read_bytes(file.path))
+    """Whether a file in a folder is, or may be, a bid; checklists and results are not.
+
+    What nobody can read may be one too: whoever reads it will say what is wrong.
+    """
+    try:
+        raw = read_bytes(file.path)
+    except WaardebehoudError:
+        return True
+    suffix = file.path.suffix.lower()
+    if suffix == FORM_SUFFIX:
+        return may_be_form(raw)
     kind = kind_of(file.path)
-    return kind is FileKind.DOSSIER or (kind is FileKind.OTHER and file.path.suffix != ".json")
+    if kind is FileKind.OTHER and suffix == JSON:
+        return not is_sound_json(raw)
+    return kind in (FileKind.DOSSIER, FileKind.OTHER)
+
+
+def is_sound_json(raw: bytes) -> bool:
+    """Whether bytes hold data in JSON."""
+    try:
+        load_json(raw.decode("utf-8-sig"))
+    except (Refused, UnicodeDecodeError):
+        return False
+    return True
 
 
 def keys_of(files: Sequence[Found]) -> dict[Found, str]:
@@ -189,6 +216,7 @@ def specification_warnings(assessed: Sequence[Assessed], voice: Voice) -> Iterat
 
 
 def check_workbook(path: Path) -> None:
-    """WaardebehoudError for a workbook under another suffix."""
+    """WaardebehoudError for a workbook under another suffix, or in the place of a form."""
     if path.suffix.lower() != ".xlsx":
         raise WaardebehoudError("error.report_suffix", path=path, allowed=".xlsx")
+    spare_forms([path])

@@ -1,6 +1,5 @@
 """`waardebehoud score`: assess dossiers and write reports."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -63,10 +62,11 @@ def score(
 
 def _show(report: "Report", case: "Case", format_: str, *, several: bool) -> None:
     """The result on stdout, warnings on stderr."""
+    from waardebehoud.cli.console import say  # noqa: PLC0415
     from waardebehoud.reports.problems import render_problems  # noqa: PLC0415
 
     if case.warnings:
-        print(render_problems(case.warnings, report.words), end="", file=sys.stderr)
+        say(render_problems(case.warnings, report.words))
     print(_rendered(report, case, format_, several=several), end="")
 
 

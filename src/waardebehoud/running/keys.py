@@ -14,9 +14,9 @@ SUFFIXES: Final = (".py", ".yaml")
 COMPILED: Final = "__pycache__"
 
 
-def key_of(base: bytes, content: bytes) -> bytes:
-    """The key of a result: a hash of all that it follows from; `content` is a hash itself."""
-    return hashlib.sha256(base + content).digest()
+def key_of(base: bytes, kind: bytes, content: bytes) -> bytes:
+    """The key of a result: a hash of all that it follows from; `base` and `content` are hashes."""
+    return hashlib.sha256(base + content + kind).digest()
 
 
 def fingerprint(version: str, *folders: Path) -> bytes:

@@ -14,6 +14,9 @@ TABLE: Final = "CREATE TABLE IF NOT EXISTS result (key BLOB PRIMARY KEY, line BL
 MAGIC: Final = b"SQLite format 3\0"
 """How a file of results begins, whatever its further state."""
 
+BESIDE: Final = ("", "-wal", "-shm")
+"""How the names of the files end that SQLite keeps results in."""
+
 EVERY: Final = 200
 """Results between two commits: what a killed run may lose."""
 
@@ -30,12 +33,17 @@ class Store:
         try:
             self.connection = self._opened()
         except sqlite3.OperationalError as error:
-            raise CannotWrite("error.write_failed", path=self.path, reason=error) from None
+            raise CannotWrite("error.write_failed", path=self.path, system=refusal(error)) from None
         except sqlite3.DatabaseError:
             if not self.path.read_bytes().startswith(MAGIC):
                 raise CannotWrite("error.no_store", path=self.path) from None
-            self.path.unlink(missing_ok=True)
+            self._remove()
             self.connection = self._opened()
+
+    def _remove(self) -> None:
+        """Take away a damaged file, and beside it what was still to be moved into it."""
+        for end in BESIDE:
+            self.path.with_name(self.path.name + end).unlink(missing_ok=True)
 
     def _opened(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, timeout=30)
@@ -45,18 +53,23 @@ class Store:
         return connection
 
     def get(self, key: bytes) -> bytes | None:
-        """The result under a key."""
-        row = self.connection.execute("SELECT line FROM result WHERE key = ?", (key,)).fetchone()
+        """The result under a key; none where the file shows to be damaged."""
+        try:
+            found = self.connection.execute("SELECT line FROM result WHERE key = ?", (key,))
+            row = found.fetchone()
+        except sqlite3.DatabaseError as error:
+            self._give_up(error)
+            return None
         return row[0] if row else None
 
     def put(self, key: bytes, line: bytes) -> None:
-        """Keep a result; a disk without room ends the keeping, not the run."""
+        """Keep a result; a disk without room or a damaged file ends the keeping, not the run."""
         if self.full:
             return
         try:
             self.connection.execute("INSERT OR REPLACE INTO result VALUES (?, ?)", (key, line))
-        except sqlite3.OperationalError:
-            self.full = True
+        except sqlite3.DatabaseError as error:
+            self._give_up(error)
         self.waiting += 1
         if self.waiting >= EVERY:
             self.save()
@@ -65,11 +78,22 @@ class Store:
         """Make what was kept safe."""
         try:
             self.connection.commit()
-        except sqlite3.OperationalError:
-            self.full = True
+        except sqlite3.DatabaseError as error:
+            self._give_up(error)
         self.waiting = 0
+
+    def _give_up(self, error: sqlite3.DatabaseError) -> None:
+        """Keep no more in this run; the next one begins anew where the file is damaged."""
+        self.full = True
+        if not isinstance(error, sqlite3.OperationalError):
+            self._remove()
 
     def close(self) -> None:
         """Save and let go."""
         self.save()
         self.connection.close()
+
+
+def refusal(error: sqlite3.Error) -> str:
+    """Why a file of results cannot be opened: the name that SQLite gives the error."""
+    return getattr(error, "sqlite_errorname", None) or str(error)

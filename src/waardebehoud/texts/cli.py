@@ -103,12 +103,20 @@ WORDS: Final = {
     "error.see_help": ("Zie «{command} --help».", "See '{command} --help'."),
     "error.unusable": ("{count} {count?probleem|problemen}", "{count} {count?problem|problems}"),
     "error.output": (
-        "Het resultaat kon niet getoond of geschreven worden: {reason}. Maak plaats vrij of kies een andere plek.",
-        "The result could not be shown or written: {reason}. Make room or choose another place.",
+        "Het resultaat kon niet getoond of geschreven worden: {system}. Maak plaats vrij of kies een andere plek.",
+        "The result could not be shown or written: {system}. Make room or choose another place.",
+    ),
+    "error.system": (
+        "fout: {path} kan niet gebruikt worden: {system}.",
+        "error: {path} cannot be used: {system}.",
     ),
     "error.report_is_input": (
         "{path} is zelf een dossier dat beoordeeld wordt. Kies een andere naam voor het rapport.",
         "{path} is itself a dossier that is assessed. Choose another name for the report.",
+    ),
+    "error.report_is_form": (
+        "{path} is een formulier waarin antwoorden kunnen staan; het wordt niet overschreven. Kies een andere naam.",
+        "{path} is a form that may hold answers; it is not overwritten. Choose another name.",
     ),
     "error.interrupted": (
         "Gestopt. Alles wat u antwoordde, is bewaard.",
@@ -149,8 +157,8 @@ WORDS: Final = {
         "{path} may not be read. Ask for access.",
     ),
     "error.cannot_read": (
-        "{path} kan niet gelezen worden: {reason}.",
-        "{path} cannot be read: {reason}.",
+        "{path} kan niet gelezen worden: {system}.",
+        "{path} cannot be read: {system}.",
     ),
     "error.suffix": (
         "{path} past hier niet: de naam moet eindigen op {allowed}.",

@@ -39,6 +39,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Geen enkele offerte gevonden. Een offerte is een dossier met een deel «bid».",
         "No bid found. A bid is a dossier with a section 'bid'.",
     ),
+    "error.robustness_apart": (
+        "De robuustheid hoort in een bestand apart van de rangschikking; kies voor een van beide een andere naam dan {path}.",
+        "The robustness belongs in a file apart from the ranking; choose for one of both another name than {path}.",
+    ),
     "NOBID": ("dit dossier is geen offerte", "this dossier is no bid"),
     "NOBID.cure": (
         "voeg een deel «bid» toe met bidder, price en currency, of geef het bestand niet mee",

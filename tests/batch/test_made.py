@@ -1,0 +1,54 @@
+"""What a batch and a ranking make, and what they take it for when they find it again."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from tests.batch.test_batch import EXAMPLES
+from tests.cli.running import Runner
+
+
+def test_a_result_in_a_folder_is_no_dossier_and_no_problem(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    path, result = tmp_path / "offerte-a.yaml", tmp_path / "offerte-a.json"
+    shutil.copy(EXAMPLES / "tender" / "offerte-a.yaml", path)
+    waardebehoud("score", path, "-o", result)
+    ran = waardebehoud("batch", tmp_path, "-o", tmp_path / "t.csv")
+    assert (ran.code, "1 dossier beoordeeld" in ran.err) == (0, True), ran.err
+    assert "1 andere overgeslagen" in ran.err
+    assert waardebehoud("batch", path, result, "-o", tmp_path / "t.csv").code == 1
+
+
+def test_what_is_made_for_a_file_with_a_long_name_gets_a_name_too(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    """A disk counts bytes: eighty of these signs are all that it takes."""
+    folder = tmp_path / "lang"
+    folder.mkdir()
+    for sign in ("楼", "大"):
+        shutil.copy(EXAMPLES / "tender" / "offerte-a.yaml", folder / f"{'楼' * 79}{sign}.yaml")
+    reports, motivations = tmp_path / "rapporten", tmp_path / "motivering"
+    ran = waardebehoud("batch", folder, "-o", tmp_path / "t.csv", "--reports", reports)
+    assert (ran.code, len(list(reports.iterdir()))) == (0, 2), ran.err
+    ran = waardebehoud("rank", folder, "-o", tmp_path / "r.xlsx", "--motivation", motivations)
+    assert (ran.code, len(list(motivations.iterdir()))) == (0, 2), ran.err
+
+
+def test_a_report_never_takes_the_place_of_a_form(waardebehoud: Runner, tmp_path: Path) -> None:
+    """Not even of one that is no input itself; and every run gives the same files."""
+    folder = tmp_path / "dossiers"
+    folder.mkdir()
+    shutil.copy(EXAMPLES / "tender" / "offerte-a.yaml", folder)
+    for name in ("offerte-a", "offerte-b"):
+        bid = EXAMPLES / "tender" / f"{name}.yaml"
+        waardebehoud("form", "-d", bid, "-o", folder / f"{name}.xlsx")
+    forms = {path: path.read_bytes() for path in folder.glob("*.xlsx")}
+    run = ("-o", tmp_path / "t.csv", "--reports", folder)
+    for given in ((folder,), (folder / "offerte-a.yaml", folder / "offerte-b.xlsx"), (folder,)):
+        ran = waardebehoud("batch", *given, *run)
+        assert ran.code == 0, ran.err
+        assert {path: path.read_bytes() for path in forms} == forms
+    names = {path.name for path in folder.glob("*.xlsx")} - {path.name for path in forms}
+    assert names == {"offerte-a-2.xlsx", "offerte-a-3.xlsx", "offerte-b-2.xlsx"}
