@@ -76,13 +76,48 @@ def test_the_commands_of_the_dutch_readme_are_there() -> None:
     assert {"score", "show"} <= found <= {name for name, _ in COMMANDS}
 
 
-def test_the_smallest_checklist_of_the_docs_is_sound(waardebehoud: Runner, tmp_path: Path) -> None:
-    page = (ROOT / "docs" / "writing-a-checklist.md").read_text(encoding="utf-8")
-    text = re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)[0]
-    path = tmp_path / "klein.yaml"
+SMALLEST, WHOLE, _, MIGRATION = re.findall(
+    r"```yaml\n(.*?)```",
+    (ROOT / "docs" / "writing-a-checklist.md").read_text(encoding="utf-8"),
+    re.DOTALL,
+)
+
+
+@pytest.mark.parametrize("text", [SMALLEST, WHOLE], ids=["smallest", "whole"])
+def test_a_checklist_of_the_docs_is_sound(waardebehoud: Runner, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "mijn.yaml"
     path.write_text(text, encoding="utf-8")
-    ran = waardebehoud("validate", path)
-    assert [line for line in ran.out.splitlines() if " fout: " in line] == []
+    assert waardebehoud("validate", path).code == 0
+
+
+RENAMED = (
+    ("id: parket,", "id: houten_vloer,"),
+    ("== 'parket'", "== 'houten_vloer'"),
+    ("soort_vloer: parket", "soort_vloer: houten_vloer"),
+    ("id: keuring\n", "id: vloer_gekeurd\n"),
+    ("question: keuring\n", "question: vloer_gekeurd\n"),
+    ("keuring == 'ja'", "vloer_gekeurd == 'ja'"),
+    (" keuring: ", " vloer_gekeurd: "),
+)
+
+
+def test_the_whole_checklist_of_the_docs_becomes_the_next_version(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    """Its migration is complete, and its snapshot tells no change that is none."""
+    old, new = tmp_path / "oud.yaml", tmp_path / "mijn.yaml"
+    for path in (old, new):
+        path.write_text(WHOLE, encoding="utf-8")
+    assert waardebehoud("validate", new, "--prove", "--snapshot").code == 0
+    text = WHOLE
+    for before, after in RENAMED:
+        assert before in text
+        text = text.replace(before, after)
+    version, _, steps = MIGRATION.partition("\n")
+    new.write_text(text.replace("version: 1.0.0", version) + steps, encoding="utf-8")
+    ran = waardebehoud("validate", new, "--snapshot", "--against", old)
+    assert "dossiers hebben een migratie nodig" in ran.out + ran.err, text
+    assert "in dossier" not in ran.err
 
 
 FORBIDDEN = re.compile(r"/work/|/tmp/|/root/|\bclaude\b|\bchatgpt\b|helper-\d", re.IGNORECASE)
