@@ -64,6 +64,8 @@ def batch(
     outcome = chosen.run(paths)
     for sentence in outcome.sentences(words):
         say(sentence)
+    if outcome.lost is not None:
+        raise outcome.lost
     if not outcome.whole:
         raise Stopped
     return NEGATIVE if outcome.broken else DONE

@@ -23,7 +23,7 @@ MACRO: Final = re.compile(r"vbaProject|macrosheets|activeX|ctrlProps|embeddings"
 OUTSIDE: Final = re.compile(r"externalLinks/|connections\.xml|queryTables/", re.IGNORECASE)
 ENTITY: Final = re.compile(rb"<!\s*(DOCTYPE|ENTITY)", re.IGNORECASE)
 DAMAGE: Final = (
-    *(ValueError, KeyError, TypeError, AttributeError, IndexError, OSError, EOFError),
+    *(ValueError, LookupError, TypeError, AttributeError, OSError, EOFError),
     *(zipfile.BadZipFile, zlib.error, ParseError, ArithmeticError, RuntimeError, AssertionError),
 )
 """What a damaged workbook can make its reader say."""

@@ -85,6 +85,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Geen Dask-scheduler op {address}: {system}.",
         "No Dask scheduler at {address}: {system}.",
     ),
+    "error.scheduler_lost": (
+        "De Dask-scheduler op {address} antwoordt niet meer. Ga verder met --resume zodra hij er weer is, of zonder --scheduler.",
+        "The Dask scheduler at {address} no longer answers. Go on with --resume once it is back, or without --scheduler.",
+    ),
     "error.checklist_changed": (
         "Een checklist is tijdens de verwerking gewijzigd. Begin opnieuw.",
         "A checklist was changed during the run. Start again.",
