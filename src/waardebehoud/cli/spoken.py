@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any, Final
 
 import typer
@@ -73,6 +74,41 @@ ERRORS_NL: Final = (
 )
 
 
+IN_TWO: Final = re.compile(r"(  \S.*?)(  +)(\S.*)")
+"""A line that says what an option is called and, further on, what it does."""
+
+
+FURTHER: Final = re.compile(r" {10,}\S.*")
+"""A line that goes on with what an option does."""
+
+
+def help_of(text: str, spoken: Callable[[str], str]) -> str:
+    """The help of a command, what stands below each other still below each other."""
+    lines = [(line, IN_TWO.fullmatch(line)) for line in text.split("\n")]
+    names = [(spoken(found[1]), len(found[1] + found[2])) for _, found in lines if found]
+    wider = max((len(name) + 2 - width for name, width in names), default=0)
+    return "\n".join(_line(line, found, max(wider, 0), spoken) for line, found in lines)
+
+
+def _line(line: str, found: re.Match[str] | None, wider: int, spoken: Callable[[str], str]) -> str:
+    if found is None:
+        return " " * wider * bool(FURTHER.fullmatch(line)) + spoken(line)
+    name, gap, told = found.groups()
+    return spoken(name).ljust(len(name + gap) + wider) + spoken(told)
+
+
+def in_dutch(text: str) -> str:
+    """A piece of help."""
+    for english, dutch in HELP_NL.items():
+        text = text.replace(english, dutch)
+    return re.sub(r"\[default:(\s|$)", r"[standaard:\1", text)
+
+
+def in_english(text: str) -> str:
+    """A piece of help without the marks that only a program reads."""
+    return re.sub(r"\{(\w+\.\.\.)\}\.\.\.", r"\1", text)
+
+
 class _Spoken:
     """Help in the language that was chosen when the command was built."""
 
@@ -89,11 +125,7 @@ class _Spoken:
 
     def get_help(self, context: Any) -> str:
         text: str = super().get_help(context)  # type: ignore[misc]
-        if self.words.language == "nl":
-            for english, dutch in HELP_NL.items():
-                text = text.replace(english, dutch)
-            text = re.sub(r"\[default:(\s)", r"[standaard:\1", text)
-        return text
+        return help_of(text, in_dutch if self.words.language == "nl" else in_english)
 
 
 class SpokenCommand(_Spoken, TyperCommand):

@@ -12,8 +12,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Folders, files, patterns, or lists (.txt) of paths.",
     ),
     "option.batch_output": (
-        "De tabel: .xlsx, .csv of .parquet, of het overzicht: .html (mag meermaals).",
-        "The table: .xlsx, .csv or .parquet, or the overview: .html (may be repeated).",
+        "De tabel: .xlsx, .csv of .parquet, of het overzicht: .html (mag meermaals; zonder: portfolio.xlsx).",
+        "The table: .xlsx, .csv or .parquet, or the overview: .html (may be repeated; without: portfolio.xlsx).",
     ),
     "option.reports": (
         "Map voor een Excel-rapport per dossier.",
