@@ -194,7 +194,7 @@ def test_a_result_is_no_dossier(waardebehoud: Runner, tmp_path: Path) -> None:
 def test_a_workbook_of_ours_is_a_result_and_no_faulty_inventory(
     waardebehoud: Runner, tmp_path: Path
 ) -> None:
-    """A report, the table of a batch, a ranking; the empty list is an inventory."""
+    """A report, the table of a batch, a ranking, whoever is given it; the empty list is none."""
     tender = Path(__file__).resolve().parents[2] / "examples" / "tender"
     waardebehoud("score", tender / "offerte-a.yaml", "-o", tmp_path / "rapport.xlsx")
     waardebehoud("batch", tender, "-o", tmp_path / "tabel.xlsx")
@@ -204,6 +204,10 @@ def test_a_workbook_of_ours_is_a_result_and_no_faulty_inventory(
         assert ran.code == 1
         assert "FMT034 fout: dit is een resultaat" in ran.out
         assert ran.out.count("fout:") == 1
+        for command in (("score", path), ("import", path, "--into", tmp_path / "d.yaml")):
+            assert "FMT034 fout: dit is een resultaat" in waardebehoud(*command).err
+        ran = waardebehoud("batch", path, "-o", tmp_path / "t.csv")
+        assert f"{path.name}: dit is een resultaat" in ran.err
     waardebehoud("form", "--inventory", tmp_path / "lijst.xlsx")
     assert waardebehoud("validate", tmp_path / "lijst.xlsx").code == 0
 
