@@ -241,14 +241,21 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "maturity.experimental": ("proef", "experimental"),
     "figures.intro": (
         (
-            "Elk kengetal met zijn formule. M: niet-gevaarlijke massa van het oude gebouw. W: het deel "
-            "dat afval wordt, zonder grond en stenen; Wv: het volume daarvan. (1..2): treden van de ladder. ': wat ervan "
-            "geworden is."
+            "Elk kengetal met zijn formule. M: niet-gevaarlijke massa van het oude gebouw; M(x): de gevaarlijke. W: het "
+            "deel dat afval wordt, zonder grond en stenen; Wv: het volume daarvan. €, CO₂: wat de rijen opgeven. "
+            "A: vloeroppervlakte; V: bruto volume. (1..2): treden van de ladder, van 1 (behoud ter plaatse) tot 11 "
+            "(verwijdering); (?): bestemming onbekend; w: gewicht van de trede. LI: losmaakbaarheidsindex van een rij, "
+            "uit TV (verbinding), ToV (toegankelijkheid), DK (doorkruisingen) en RO (randopsluiting). C_R, C_U: aandeel "
+            "gerecycleerd en hergebruikt van wat het gebouw verlaat. LFI: aandeel dat rechtstreeks van grondstof naar "
+            "afval gaat. ': wat ervan geworden is."
         ),
         (
-            "Every indicator with its formula. M: non-hazardous mass of the old building. W: the part "
-            "that becomes waste, without soil and stones; Wv: its volume. (1..2): treads of the ladder. ': what became "
-            "of it."
+            "Every indicator with its formula. M: non-hazardous mass of the old building; M(x): the hazardous. W: the "
+            "part that becomes waste, without soil and stones; Wv: its volume. €, CO₂: what the rows give. A: floor area; "
+            "V: gross volume. (1..2): treads of the ladder, from 1 (kept in place) to 11 (disposal); (?): destination "
+            "unknown; w: weight of the tread. LI: detachability index of a row, from TV (connection), ToV "
+            "(accessibility), DK (crossings) and RO (edge). C_R, C_U: shares recycled and reused of what leaves the "
+            "building. LFI: share that flows straight from raw material to waste. ': what became of it."
         ),
     ),
     "figures.formula": ("Formule", "Formula"),
