@@ -33,3 +33,20 @@ def test_help_in_english_is_left_alone(waardebehoud: Runner) -> None:
     assert "Usage: waardebehoud batch [OPTIONS] PATH..." in said
     assert "<path>" in said
     assert "list[" not in said
+
+
+@pytest.mark.parametrize(
+    ("dutch", "english"),
+    [
+        (("vragen",), ("questions",)),
+        (("regel", "sop-verplicht"), ("rule", "sop-verplicht")),
+        (("controle", "REF001"), ("check", "REF001")),
+        (("kengetallen",), ("indicators",)),
+    ],
+)
+def test_what_can_be_shown_has_a_dutch_name(
+    waardebehoud: Runner, dutch: tuple[str, ...], english: tuple[str, ...]
+) -> None:
+    shown = waardebehoud("show", *dutch)
+    assert shown.code == 0
+    assert shown.out == waardebehoud("show", *english).out

@@ -374,6 +374,16 @@ def test_a_name_that_is_taken_is_not_overwritten(sit_down: type[Terminal], tmp_p
     assert (tmp_path / "oude-school-2.yaml").exists()
 
 
+def test_help_and_stop_at_a_fact_of_the_project(sit_down: type[Terminal], tmp_path: Path) -> None:
+    walk = sit_down("check", str(CHECKLIST))
+    walk.answers("Naam van het project:", "help")
+    walk.sees("Enter slaat over wat u nog niet weet")
+    walk.answers("Naam van het project:", "Oude school")
+    walk.answers("Gemeente:", "stop")
+    assert walk.ends() == 0
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_stop_before_there_is_a_dossier(sit_down: type[Terminal], tmp_path: Path) -> None:
     walk = sit_down("check", str(CHECKLIST))
     walk.answers("Naam van het project:", "")

@@ -11,6 +11,20 @@ from waardebehoud.errors import WaardebehoudError
 from waardebehoud.texts import Words
 
 DEFAULT = "sloop"
+DUTCH = {
+    "vragen": "questions",
+    "vraag": "question",
+    "regels": "rules",
+    "regel": "rule",
+    "bronnen": "sources",
+    "maatregelen": "actions",
+    "maatregel": "action",
+    "kengetallen": "indicators",
+    "kengetal": "indicator",
+    "controles": "checks",
+    "controle": "check",
+}
+"""What somebody who speaks Dutch types for what can be shown."""
 
 
 def show(
@@ -27,7 +41,7 @@ def show(
     from waardebehoud.reports.voice import Voice  # noqa: PLC0415
     from waardebehoud.suggestion import closest  # noqa: PLC0415
 
-    words = words_for(context, lang)
+    words, what = words_for(context, lang), DUTCH.get(what, what)
     if what in ("check", "checks"):
         tell(_checks(item, words), end="")
         return DONE

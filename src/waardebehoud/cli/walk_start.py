@@ -187,10 +187,15 @@ def ask_project(screen: Screen, asker: Asker) -> Project:
 
 
 def _asked(screen: Screen, prompt: str) -> str:
-    typed = screen.ask(prompt)
-    if typed.startswith("/") and read_line(typed, None).command is Command.STOP:
-        raise Ended
-    return typed
+    """A typed fact; Ended when somebody wants to stop, said again when somebody asks for help."""
+    while True:
+        typed = screen.ask(prompt)
+        command = read_line(typed, None).command
+        if command is Command.STOP:
+            raise Ended
+        if command is not Command.HELP:
+            return typed
+        screen.says("walk.new")
 
 
 def place_for(screen: Screen, project: Project, folder: Path) -> Path:

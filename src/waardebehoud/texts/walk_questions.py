@@ -11,8 +11,8 @@ START: Final = {
     "walk.go_on_with": ("Verdergaan met {name}", "Go on with {name}"),
     "walk.new_dossier": ("Een nieuw dossier beginnen", "Begin a new dossier"),
     "walk.new": (
-        "Een nieuw dossier. Enter slaat over wat u nog niet weet; /stop stopt.",
-        "A new dossier. Enter skips what you do not know yet; /stop stops.",
+        "Een nieuw dossier. Enter slaat over wat u nog niet weet; stop stopt.",
+        "A new dossier. Enter skips what you do not know yet; stop stops.",
     ),
     "walk.ask_name": ("Naam van het project:", "Name of the project:"),
     "walk.name_needed": (
