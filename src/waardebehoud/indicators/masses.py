@@ -27,9 +27,12 @@ def hazardous(survey: Survey) -> Value:
 
 
 def _bounded(ledger: Ledger, certain: list[Grain]) -> Value:
-    """At least the mass that is certain; what may be hazardous may be in it."""
+    """At least the mass that is certain; what may be hazardous may be in it.
+
+    Unknown where there is no row at all: a list that nobody filled in is not an empty building.
+    """
     perhaps = [one for one in ledger.grains if one.shared and one.line.hazardous is Told.UNKNOWN]
-    if any(one.unweighed for one in (*certain, *perhaps)):
+    if not ledger.grains or any(one.unweighed for one in (*certain, *perhaps)):
         return UNKNOWN
     low = sum(one.low for one in certain)
     high = sum(one.high for one in (*certain, *perhaps))

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from waardebehoud.forms import COMPUTES, SHEET_KEYS
 from waardebehoud.reading.form_books import MOST_CELLS, MOST_ROWS, MOST_SHEETS, Sheet, Workbook
-from waardebehoud.reading.form_parts import Parts, opened_parts, usual
+from waardebehoud.reading.form_parts import Parts, usual
 from waardebehoud.reading.form_sheets import ROW_END, Surroundings, first_row_of, rows_of
 from waardebehoud.reading.form_strings import Strings
 from waardebehoud.reading.form_styles import looks_of
@@ -36,7 +36,7 @@ QUOTES: Final = (b'"', b"&quot;")
 def quick_workbook(raw: bytes) -> Workbook:
     """The sheets of a form that hold keys; Refused for anything out of the ordinary."""
     try:
-        return _workbook(opened_parts(raw))
+        return _workbook(Parts(raw))
     except DAMAGE as error:
         raise Refused(str(error)) from None
 

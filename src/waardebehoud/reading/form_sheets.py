@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from operator import methodcaller
 from typing import Final
 
 from msgspec import Struct
 
-from waardebehoud.forms import MARK, SHEET_KEYS
-from waardebehoud.reading.form_books import MOST_COLUMNS, MOST_ROWS, Found
+from waardebehoud.forms import MARK, SHEET_KEYS, is_read
+from waardebehoud.reading.form_books import MOST_COLUMNS, MOST_ROWS, Found, letters_of
 from waardebehoud.reading.form_parts import usual
 from waardebehoud.reading.form_strings import Strings, decoded, meant, text_of
 from waardebehoud.reading.form_styles import DAYS, PERCENT, PLAIN, Look, moment_of, number_of
@@ -18,20 +18,31 @@ from waardebehoud.reading.plain import Refused
 
 CELLS: Final = re.compile(
     rb'(?:</row>)?(?:<row r="(\d{1,7})"[^<>]*>)?'
-    rb"(?:<c [^<>]*/>){0,100}"  # empty cells; bounded, for each takes memory while it is undecided
-    rb'(?:<c r="([A-Z]{1,2})(\d{1,7})"(?: s="(\d{1,5})")?(?: t="(\w{1,9})")?>'
+    rb'(?:<c r="\w+"(?: s="\d+")?(?: t="\w+")? ?/>){0,100}'  # bounded: each takes memory
+    rb'(?:<c r="([A-Z]+)(\d+)"(?: s="(\d+)")?(?: t="(\w+)")?>'
     rb"(?:(<f)(?: [^<>]*)?(?:/>|>[^<]*</f>))?"
     rb'(?:<v(?: xml:space="preserve")?>([^<]*)</v>|<v ?/>|<is>(.*?)</is>)?</c>'
-    rb"|(?=<)|\Z)",
+    rb"|(?=<)|\Z|(.))",
     re.DOTALL,
 )
+"""The end and the beginning of a row, empty cells, and a cell that holds something.
+
+It matches everywhere: its last group takes a sign that is none of these.
+"""
+GROUPS: Final = methodcaller("groups", b"")
 DATA: Final = b"<sheetData>"
 DATA_END: Final = b"</sheetData>"
 ROW_END: Final = b"</row>"
 
-Rows = dict[int, dict[int, Found]]
 Cell = tuple[bytes, ...]
-"""A row that begins here; letters, row, style, type, the mark of a formula, value, text inside."""
+"""A row that begins; letters, row, style, type, mark of a formula, value, text inside; odd."""
+Rows = dict[int, dict[int, Found]]
+NOTHING: Final[frozenset[int]] = frozenset()
+SEEN: Final = Found("", "")
+"""Something in a column that nobody reads."""
+COLUMNS: Final[Mapping[bytes, int]] = {
+    letters_of(at).encode(): at for at in range(1, MOST_COLUMNS + 1)
+}
 
 
 class Surroundings(Struct, frozen=True):
@@ -52,7 +63,7 @@ def rows_of(title: str, part: bytes, around: Surroundings, *, narrow: bool) -> R
     if start < len(DATA):
         return {}
     end = part.index(DATA_END, start)
-    return _collected(title, _cells(usual(part), start, end), around, narrow=narrow)
+    return _collected(title, CELLS.finditer(usual(part), start, end), around, narrow=narrow)
 
 
 def first_row_of(title: str, beginning: bytes, around: Surroundings) -> Rows:
@@ -61,44 +72,33 @@ def first_row_of(title: str, beginning: bytes, around: Surroundings) -> Rows:
     end = beginning.find(ROW_END, start) + len(ROW_END)
     if start < len(DATA) or end < len(ROW_END):
         return {}
-    return _collected(title, _cells(usual(beginning), start, end), around, narrow=False)
+    return _collected(title, CELLS.finditer(usual(beginning), start, end), around, narrow=False)
 
 
-def _cells(part: bytes, start: int, end: int) -> Iterator[Cell]:
-    """The cells and the beginnings of rows, one after the other with nothing in between."""
-    at = start
-    for found in CELLS.finditer(part, start, end):
-        if found.start() != at:
-            break
-        at = found.end()
-        yield found.groups(b"")
-    if at != end:
-        raise Refused("odd cells")
-
-
-def _collected(title: str, cells: Iterator[Cell], around: Surroundings, *, narrow: bool) -> Rows:
+def _collected(
+    title: str, found: Iterator[re.Match[bytes]], around: Surroundings, *, narrow: bool
+) -> Rows:
     """The cells by row and column, which follow each other; Refused when they do not."""
     rows: Rows = {}
-    row, written, column = 0, b"", 0
+    row, written, before = 0, b"", 0
     here: dict[int, Found] = {}
-    named: Collection[int] = ()
-    for begun, letters, number, style, kind, formula, value, inside in cells:
+    columns, seen = COLUMNS, NOTHING
+    for cell in map(GROUPS, found):
+        begun, letters, number, _, _, formula, value, inside, odd = cell
         if begun:
-            named = named or (_named(here) if narrow else ())
-            row, written, column, here = _after(row, begun), begun, 0, {}
-        if not letters:
+            if narrow and columns is COLUMNS:
+                columns, seen = _named(here)
+            row, written, before, here = _after(row, begun), begun, 0, {}
+        column = columns.get(letters)
+        if column is None:
+            if odd or (letters and letters not in COLUMNS):
+                raise Refused(title)
             continue
-        before, column = column, _column(letters)
-        if number != written or not before < column <= MOST_COLUMNS:
+        if number != written or column <= before:
             raise Refused(title)
-        if named and column not in named:
-            continue
-        place = f"{title}!{letters.decode()}{row}"
-        if formula or kind == b"e":
-            here[column] = Found("=", place, formula=bool(formula), error=kind == b"e")
-        elif value or inside:
-            here[column] = _found(place, style, kind, value, inside, around)
-        if here:
+        before = column
+        if formula or value or inside:
+            here[column] = SEEN if column in seen else _found(title, cell, around)
             rows[row] = here
     return rows
 
@@ -110,18 +110,25 @@ def _after(row: int, begun: bytes) -> int:
     return int(begun)
 
 
-def _named(row: Mapping[int, Found]) -> frozenset[int]:
-    """The columns that a row of keys names; none for another row."""
+def _named(row: Mapping[int, Found]) -> tuple[Mapping[bytes, int], frozenset[int]]:
+    """The columns that a row of keys names, and those of them that nobody reads.
+
+    After any other row all columns.
+    """
     texts = {at: one.value.strip() for at, one in row.items() if isinstance(one.value, str)}
     if not any(text in SHEET_KEYS for text in texts.values()):
-        return frozenset()
-    return frozenset(at for at, text in texts.items() if text.startswith(MARK))
+        return COLUMNS, NOTHING
+    keys = {at: text for at, text in texts.items() if text.startswith(MARK)}
+    named = {letters: at for letters, at in COLUMNS.items() if at in keys}
+    return named, frozenset(at for at, key in keys.items() if not is_read(key))
 
 
-def _found(
-    place: str, style: bytes, kind: bytes, value: bytes, inside: bytes, around: Surroundings
-) -> Found:
-    """What stands in a cell without formula."""
+def _found(title: str, cell: Cell, around: Surroundings) -> Found:
+    """What stands in a cell."""
+    _, letters, number, style, kind, formula, value, inside, _ = cell
+    place = f"{title}!{letters.decode()}{number.decode()}"
+    if formula or kind == b"e":
+        return Found("=", place, formula=bool(formula), error=kind == b"e")
     if kind == b"s":
         return Found(around.strings[int(value)], place)
     if kind in (b"", b"n"):
@@ -142,12 +149,3 @@ def _number(place: str, value: bytes, look: Look) -> Found:
     if look not in (PLAIN, PERCENT):
         raise Refused(place)
     return Found(number, place, percent=look == PERCENT)
-
-
-@lru_cache(maxsize=MOST_COLUMNS)
-def _column(letters: bytes) -> int:
-    """The number of a column, from 1."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
