@@ -24,7 +24,7 @@ MARKUP: Final = re.compile(rb"<!")
 HEADER: Final = 30
 """Bytes before the name of a part; the lengths of its name and of what follows are the last."""
 LENGTHS: Final = 26
-AT_ONCE: Final = 2**14
+AT_ONCE: Final = 2**13
 """Packed bytes that are unpacked together and searched while they are at hand.
 
 They cannot become more than a thousand times as many.
