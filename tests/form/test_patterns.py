@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ from openpyxl.utils.datetime import from_excel
 
 from tests.form.hostile import FORM, changed, laughs, outside_entity
 from waardebehoud.reading.form_books import Sheet, read_workbook
+from waardebehoud.reading.form_inventory import goods_of
 from waardebehoud.reading.form_quick import quick_workbook
 from waardebehoud.reading.form_styles import (
     DAYS,
@@ -199,3 +201,31 @@ def test_a_moment_that_readers_do_not_agree_on_is_left_alone(days: float) -> Non
 def test_a_number_in_another_notation_is_left_alone(raw: bytes) -> None:
     with pytest.raises(Refused):
         number_of(raw)
+
+
+EMPTY = [b"<v></v>", b'<v xml:space="preserve"></v>', b"<v/>", b""]
+
+
+@pytest.mark.parametrize("empty", EMPTY)
+def test_a_row_with_something_in_it_is_read_after_rows_without(
+    empty: bytes, tmp_path: Path
+) -> None:
+    """Empty rows that differ in digits only are read once; a digit may be all there is."""
+
+    def change(name: str, part: bytes) -> bytes:
+        if name != "xl/worksheets/sheet3.xml":
+            return part
+        for row, inside in ((b"14", empty), (b"15", b"<v>5</v>")):
+            cell = re.compile(rb'<c r="K%b" s="(\d+)"/>' % row)
+            filled = rb'<c r="K%b" s="\g<1>">%b</c>' % (row, inside)
+            part, found = cell.subn(filled, part)
+            assert found == 1
+        return part
+
+    path = tmp_path / "f.xlsx"
+    path.write_bytes(changed(change))
+    quick, judged = goods_of(quick_workbook(path.read_bytes())), goods_of(read_workbook(path))
+    assert quick is not None
+    assert judged is not None
+    assert list(quick.rows) == list(judged.rows) == [12, 15]
+    assert quick.rows[15] == judged.rows[15]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from operator import methodcaller
 from typing import Final
 
@@ -17,7 +17,7 @@ from waardebehoud.reading.form_styles import DAYS, PERCENT, PLAIN, Look, moment_
 from waardebehoud.reading.plain import Refused
 
 CELLS: Final = re.compile(
-    rb'(?:</row>)?(?:<row r="(\d{1,7})"[^<>]*>)?'
+    rb'(?:<row r="(\d{1,7})"[^<>]*>)?'
     rb'(?:<c r="\w+"(?: s="\d+")?(?: t="\w+")? ?/>){0,100}'  # bounded: each takes memory
     rb'(?:<c r="([A-Z]+)(\d+)"(?: s="(\d+)")?(?: t="(\w+)")?>'
     rb"(?:(<f)(?: [^<>]*)?(?:/>|>[^<]*</f>))?"
@@ -25,10 +25,11 @@ CELLS: Final = re.compile(
     rb"|(?=<)|\Z|(.))",
     re.DOTALL,
 )
-"""The end and the beginning of a row, empty cells, and a cell that holds something.
+"""The beginning of a row, empty cells, and a cell that holds something.
 
 It matches everywhere: its last group takes a sign that is none of these.
 """
+DIGITS: Final = b"0123456789"
 GROUPS: Final = methodcaller("groups", b"")
 DATA: Final = b"<sheetData>"
 DATA_END: Final = b"</sheetData>"
@@ -62,52 +63,92 @@ def rows_of(title: str, part: bytes, around: Surroundings, *, narrow: bool) -> R
         raise Refused(title)
     if start < len(DATA):
         return {}
-    end = part.index(DATA_END, start)
-    return _collected(title, CELLS.finditer(usual(part), start, end), around, narrow=narrow)
+    data = usual(part)[start : part.index(DATA_END, start)]
+    return _collected(title, data.split(ROW_END), around, narrow=narrow)
 
 
 def first_row_of(title: str, beginning: bytes, around: Surroundings) -> Rows:
     """The same for its first row only; empty when that does not end in a beginning."""
     start = beginning.find(DATA) + len(DATA)
-    end = beginning.find(ROW_END, start) + len(ROW_END)
-    if start < len(DATA) or end < len(ROW_END):
+    end = beginning.find(ROW_END, start)
+    if start < len(DATA) or end < 0:
         return {}
-    return _collected(title, CELLS.finditer(usual(beginning), start, end), around, narrow=False)
+    return _collected(title, [usual(beginning)[start:end]], around, narrow=False)
 
 
-def _collected(
-    title: str, found: Iterator[re.Match[bytes]], around: Surroundings, *, narrow: bool
-) -> Rows:
-    """The cells by row and column, which follow each other; Refused when they do not."""
-    rows: Rows = {}
-    row, written, before = 0, b"", 0
-    here: dict[int, Found] = {}
-    columns, seen = COLUMNS, NOTHING
-    for cell in map(GROUPS, found):
-        begun, letters, number, _, _, formula, value, inside, odd = cell
-        if begun:
-            if narrow and columns is COLUMNS:
-                columns, seen = _named(here)
-            row, written, before, here = _after(row, begun), begun, 0, {}
-        column = columns.get(letters)
-        if column is None:
-            if odd or (letters and letters not in COLUMNS):
-                raise Refused(title)
+def _collected(title: str, written: Sequence[bytes], around: Surroundings, *, narrow: bool) -> Rows:
+    """The cells of rows that follow each other; Refused when they do not."""
+    reader = _Reader(title, around)
+    empty = b""
+    for raw in written:
+        if empty and raw.translate(None, DIGITS) == empty:
             continue
-        if number != written or column <= before:
-            raise Refused(title)
-        before = column
-        if formula or value or inside:
-            here[column] = SEEN if column in seen else _found(title, cell, around)
-            rows[row] = here
-    return rows
+        reader.read(raw)
+        empty = raw.translate(None, DIGITS) if reader.passed_over else b""
+        if narrow and not reader.narrowed:
+            reader.narrow()
+    return reader.rows
 
 
-def _after(row: int, begun: bytes) -> int:
-    """The number of a row that begins after another."""
-    if not row < int(begun) <= MOST_ROWS:
-        raise Refused("odd row")
-    return int(begun)
+class _Reader:
+    """Rows being read one by one."""
+
+    def __init__(self, title: str, around: Surroundings) -> None:
+        self.rows: Rows = {}
+        self._columns = COLUMNS
+        self._title = title
+        self._around = around
+        self._seen = NOTHING
+        self._row = 0
+        self._here: dict[int, Found] = {}
+        self._valued = False
+
+    @property
+    def passed_over(self) -> bool:
+        """Whether the row read last holds nothing but formulas in columns that nobody reads.
+
+        Rows that differ from it in digits only need not be read: they differ in their numbers,
+        and in what those formulas come to.
+        """
+        return self.narrowed and not self._valued and not self._here
+
+    def read(self, raw: bytes) -> None:
+        """Take over a row, and rows without any cell before it."""
+        number, before = b"", 0
+        self._valued = False
+        for cell in map(GROUPS, CELLS.finditer(raw)):
+            begun, letters, own, _, _, formula, value, inside, odd = cell
+            if begun:
+                number, before = begun, 0
+                self._begin(int(begun))
+            if letters and not formula:
+                self._valued = True
+            column = self._columns.get(letters)
+            if column is None:
+                if odd or (letters and letters not in COLUMNS):
+                    raise Refused(self._title)
+                continue
+            if own != number or column <= before:
+                raise Refused(self._title)
+            before = column
+            if formula or value or inside:
+                seen = column in self._seen
+                self._here[column] = SEEN if seen else _found(self._title, cell, self._around)
+                self.rows[self._row] = self._here
+
+    def _begin(self, row: int) -> None:
+        if not self._row < row <= MOST_ROWS:
+            raise Refused(self._title)
+        self._row, self._here = row, {}
+
+    def narrow(self) -> None:
+        """Leave out from here on what the row that was read last does not name, if it has keys."""
+        self._columns, self._seen = _named(self._here)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether the row with keys was read."""
+        return self._columns is not COLUMNS
 
 
 def _named(row: Mapping[int, Found]) -> tuple[Mapping[bytes, int], frozenset[int]]:
