@@ -41,6 +41,18 @@ def quick_workbook(raw: bytes) -> Workbook:
         raise Refused(str(error)) from None
 
 
+def properties_of(raw: bytes) -> dict[str, str]:
+    """What a workbook says of itself; Refused for anything out of the ordinary."""
+    try:
+        return _properties(Parts(raw))
+    except DAMAGE as error:
+        raise Refused(str(error)) from None
+
+
+def _properties(parts: Parts) -> dict[str, str]:
+    return _texts(PROPERTY, parts.whole("docProps/custom.xml"))
+
+
 class Sign(Struct, frozen=True):
     """A text that tells what a sheet is, and how cells name it by its number among all texts."""
 
@@ -78,7 +90,7 @@ def _workbook(parts: Parts) -> Workbook:
     around = Surroundings(strings, looks_of(parts.whole("xl/styles.xml")))
     signs = Signs(tuple(_sign(key, strings) for key in SHEET_KEYS), _sign(COMPUTES, strings))
     sheets = tuple(_sheets(parts, listed, signs, around))
-    properties = _texts(PROPERTY, parts.whole("docProps/custom.xml"))
+    properties = _properties(parts)
     for other in parts.others():
         other.pass_over()
     return Workbook(sheets, properties, _texts(NAME, book))
