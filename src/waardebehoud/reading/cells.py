@@ -58,7 +58,9 @@ class CellReader(dict[Any, Any]):
 
     def of(self, value: Any) -> Any:
         """A value that need not be a text: a number from a workbook, true or false from YAML."""
-        if value.__class__ is str or value is None:
+        if value is None:
+            return self.empty
+        if value.__class__ is str:
             return self[value]
         if isinstance(value, bool):
             return self["ja" if value else "nee"]
