@@ -9,18 +9,28 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from tests.batch.many import make_folder
+from tests.batch.test_batch import table
+from tests.batch.test_faults import started
 from tests.cli.running import Runner
 
 DASK = [sys.executable, "-m", "distributed.cli.dask_scheduler"]
 WORKER = [sys.executable, "-m", "distributed.cli.dask_worker"]
 
 
+class Cluster(NamedTuple):
+    """Where the scheduler listens, and its process."""
+
+    address: str
+    process: subprocess.Popen[bytes]
+
+
 @pytest.fixture
-def scheduler(tmp_path: Path) -> Iterator[str]:
+def cluster(tmp_path: Path) -> Iterator[Cluster]:
     """A scheduler and two workers, each a process of its own, on free ports of this machine."""
     told = tmp_path / "scheduler.log"
     running = []
@@ -36,7 +46,7 @@ def scheduler(tmp_path: Path) -> Iterator[str]:
             running.append(subprocess.Popen([*WORKER, *options, *where], stderr=log, stdout=log))
         try:
             wait_for_workers(told, 2)
-            yield address
+            yield Cluster(address, running[0])
         finally:
             for process in reversed(running):
                 process.kill()
@@ -64,13 +74,16 @@ def wait_for(told: Path, pattern: str, count: int) -> list[str]:
 
 @pytest.mark.slow
 @pytest.mark.timeout(240)
-def test_a_cluster_gives_the_same_bytes(scheduler: str, tmp_path: Path) -> None:
+def test_a_cluster_gives_the_same_bytes(cluster: Cluster, tmp_path: Path) -> None:
     """In a process of its own, as a user runs it: the client library keeps threads."""
     folder = tmp_path / "dossiers"
     make_folder(folder, 150, 15)
     program = [sys.executable, "-c", "from waardebehoud.cli.start import main; main()", "batch"]
     outcomes = []
-    for name, options in (("here", ["--workers", "2"]), ("there", ["--scheduler", scheduler])):
+    for name, options in (
+        ("here", ["--workers", "2"]),
+        ("there", ["--scheduler", cluster.address]),
+    ):
         targets = [tmp_path / f"{name}.{suffix}" for suffix in ("xlsx", "csv")]
         outputs = [part for target in targets for part in ("-o", str(target))]
         ran = subprocess.run(
@@ -84,6 +97,29 @@ def test_a_cluster_gives_the_same_bytes(scheduler: str, tmp_path: Path) -> None:
         assert "135 dossiers" in ran.stderr
         outcomes.append([target.read_bytes() for target in targets])
     assert outcomes[0] == outcomes[1]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(240)
+def test_a_scheduler_that_dies_leaves_what_was_done(cluster: Cluster, tmp_path: Path) -> None:
+    folder, target = tmp_path / "dossiers", tmp_path / "t.csv"
+    make_folder(folder, 2500, 0, forms=500)
+    given = ["batch", folder, "-o", target, "--resume", "--scheduler", cluster.address]
+    run = started(*given)
+    assert run.stderr is not None
+    assert " van " in run.stderr.readline()  # a tenth is done
+    cluster.process.kill()
+    _, told = run.communicate(timeout=120)
+    assert run.returncode == 2, told
+    assert f"De Dask-scheduler op {cluster.address} antwoordt niet meer" in told
+    assert "distributed" not in told
+    done = len(table(target))
+    assert 0 < done < 2500
+    again = started(*given[:-2])
+    _, told = again.communicate(timeout=200)
+    assert again.returncode == 0, told
+    assert "ongewijzigd" in told
+    assert len(table(target)) == 2500
 
 
 def test_no_scheduler_is_told(waardebehoud: Runner, tmp_path: Path) -> None:

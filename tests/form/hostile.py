@@ -107,6 +107,11 @@ def hidden_entities(name: str, part: bytes) -> bytes:
     return text.encode("utf-16")
 
 
+def odd_encoding(name: str, part: bytes) -> bytes:
+    """An encoding that does not exist, as a single lost sign makes it."""
+    return part.replace(b"UTF-8", b"UT8", 1) if name == "[Content_Types].xml" else part
+
+
 def outside_entity(name: str, part: bytes) -> bytes:
     entity = b'<!DOCTYPE x [<!ENTITY a SYSTEM "http://127.0.0.1:9/geheim">]>'
     return part.replace(b"?>", b"?>" + entity, 1) if name == "xl/sharedStrings.xml" else part
@@ -145,6 +150,7 @@ CORPUS = [
     ("entities", changed(laughs), "WBK007"),
     ("entities in UTF-16", changed(hidden_entities), "WBK007"),
     ("entity from elsewhere", changed(outside_entity), "WBK007"),
+    ("unknown encoding", changed(odd_encoding), "WBK006"),
     ("ods", other_zip(ODS), "WBK008"),
     ("xlsb, renamed", other_zip(BINARY), "WBK006"),
     ("too many cells", changed(with_cells(range(2_000, 5_000), 110)), "WBK009"),

@@ -11,6 +11,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from tests.cli.running import Runner
 from tests.form import test_reading as typed
@@ -23,15 +24,30 @@ from waardebehoud.cli.batch_work import Options, have_at_hand
 from waardebehoud.cli.loading import load_asker
 from waardebehoud.errors import UnusableInput
 from waardebehoud.forms import ID, INVENTORY
-from waardebehoud.reading.form_books import may_be_form, read_workbook
+from waardebehoud.reading.form_books import Workbook, may_be_form, read_workbook
 from waardebehoud.reading.form_dossiers import FormReader
-from waardebehoud.reading.form_inventory import goods_of
+from waardebehoud.reading.form_inventory import Goods, goods_of
 from waardebehoud.reading.form_quick import quick_workbook
 from waardebehoud.reading.forms import filled_of
 from waardebehoud.reading.library import checklist_paths
 from waardebehoud.reading.plain import Refused
 
 Said = tuple[Any, ...]
+
+
+def rows_of(book: Workbook) -> Goods | None:
+    """The rows of the inventory; of a formula only that there is one, which is all that counts."""
+    goods = goods_of(book)
+    if goods is None:
+        return None
+    told = {
+        row: {
+            column: replace(found, value="=") if found.formula else found
+            for column, found in cells.items()
+        }
+        for row, cells in goods.rows.items()
+    }
+    return replace(goods, rows=told)
 
 
 def by_both(pair: Pair, path: Path) -> tuple[Said, Said]:
@@ -42,7 +58,7 @@ def by_both(pair: Pair, path: Path) -> tuple[Said, Said]:
         filled = filled_of(path, book)
         reader = FormReader(filled, pair.asker.checklist)
         about = [filled.about[name] for name in ("format", "checklist", "version", "language")]
-        outcomes.append((about, reader.dossier(), reader.problems, goods_of(book)))
+        outcomes.append((about, reader.dossier(), reader.problems, rows_of(book)))
     return outcomes[0], outcomes[1]
 
 

@@ -8,7 +8,7 @@ from waardebehoud.cli.filled_forms import filled_case
 from waardebehoud.cli.loading import Askers, Case
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem
-from waardebehoud.reading.form_books import may_be_form, workbook_of
+from waardebehoud.reading.form_books import is_result, may_be_form, workbook_of
 from waardebehoud.reading.form_dossiers import WARNINGS
 from waardebehoud.reading.form_quick import properties_of, quick_workbook
 from waardebehoud.reading.forms import filled_of
@@ -33,7 +33,7 @@ def form_case(
         return quick
     stop_on_objections(path, raw, FORM)
     if not may_be_form(raw):
-        raise UnusableInput([Problem("FRM001", file=path)])
+        raise UnusableInput([Problem("FMT034" if is_result(raw) else "FRM001", file=path)])
     return filled_case(filled_of(path, workbook_of(path, raw)), checklist, askers).case
 
 

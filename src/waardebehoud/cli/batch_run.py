@@ -32,7 +32,7 @@ from waardebehoud.cli.sparing import holds_answers
 from waardebehoud.places import real_path
 from waardebehoud.portfolio import Line, Portfolio
 from waardebehoud.reading.dossiers import SUFFIXES
-from waardebehoud.running.executors import forks
+from waardebehoud.running.executors import WorkersLost, forks
 from waardebehoud.running.pool import Crew, chunk_of
 from waardebehoud.texts import Words
 from waardebehoud.writing.atomic import write_bytes
@@ -90,6 +90,8 @@ class Batch:
     """True when the workers are processes of this machine."""
     intake: Intake = field(init=False)
     names: set[str] = field(default_factory=set)
+    lost: WorkersLost | None = None
+    """Why a run was not interrupted and yet is not whole."""
     twice: frozenset[str] = frozenset()
     """Names that several files have, where there are reports."""
 
@@ -130,6 +132,9 @@ class Batch:
                 self.take(harvest, spool)
                 progress.step(harvest.count)
         except KeyboardInterrupt:
+            return False
+        except WorkersLost as lost:
+            self.lost = lost
             return False
         finally:
             progress.finish()

@@ -11,14 +11,14 @@ from typing import Any, Final
 
 from pydantic_core import PydanticCustomError
 
-from waardebehoud.content import to_exact
+from waardebehoud.content import to_exact, written
 from waardebehoud.inventory.choices import BLANK, TOLD, choices_of
 from waardebehoud.inventory.columns import COLUMN, KEYS
 from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.rows import Amounts, amounts_of
 from waardebehoud.inventory.yardstick import LONGEST_KEPT, Yardstick, folded, lookup
 from waardebehoud.reading.misread import Misread
-from waardebehoud.reading.numbers import LONGEST, POWERS, NumberReader, exact
+from waardebehoud.reading.numbers import NumberReader, exact
 
 FREE: Final = ("id", "evidence", "note")
 """Texts that stand for themselves."""
@@ -159,11 +159,9 @@ def number_of(value: float | Fraction) -> Any:
     try:
         number = to_exact(value)
     except PydanticCustomError:
-        raise Misread("INV003", value=str(value)) from None
+        raise Misread("INV003", value=written(value)) from None
     if number < 0:
-        raise Misread("INV004", value=str(value)[:LONGEST])
-    if number >= POWERS[LONGEST]:
-        raise Misread("INV003", value=str(value)[:LONGEST])
+        raise Misread("INV004", value=str(value))
     return int(number) if number.denominator == 1 else number
 
 

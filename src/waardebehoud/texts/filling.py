@@ -107,8 +107,8 @@ WORDS: Final = {
         "three capitals, for instance EUR",
     ),
     r"shape.^[a-z]{2}$": (
-        "de taal in twee letters, bijvoorbeeld nl",
-        "the language in two letters, for instance en",
+        "de taal in twee letters, bijvoorbeeld nl (of zet een tekst met een komma tussen aanhalingstekens)",
+        "the language in two letters, for instance en (or put a text with a comma between quotes)",
     ),
     r"shape.^https?://\S+$": (
         "een webadres, bijvoorbeeld https://example.org/wet",
