@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+from itertools import islice
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from tests.cli.running import Runner
+from waardebehoud.cli import ranking_files
+from waardebehoud.cli.drawing import draw_weights
 
 ROOT = Path(__file__).resolve().parents[2]
 TENDER = ROOT / "examples" / "tender"
@@ -143,6 +146,28 @@ def test_robustness_never_takes_the_place_of_the_ranking(
     ran = waardebehoud("rank", TENDER, "-o", "r.xlsx", "--robustness", tmp_path / "r.xlsx")
     assert (ran.code, "r.xlsx" in ran.err) == (2, True), ran.err
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("draws", "told"),
+    [(0, "de aandelen zijn niet bekend"), (400, "hoogstens zowat 5 procentpunten")],
+)
+def test_shares_of_few_drawn_weights_are_no_exact_ones(
+    waardebehoud: Runner,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    draws: int,
+    told: str,
+) -> None:
+    """Where bounds leave little room most draws fall outside."""
+    monkeypatch.setattr(
+        ranking_files, "draw_weights", lambda *given: islice(draw_weights(*given), draws)
+    )
+    waardebehoud("rank", TENDER, "-o", tmp_path / "r.xlsx", "--robustness", tmp_path / "s.xlsx")
+    rows = cells(tmp_path / "s.xlsx", "Plaatsen")
+    assert any(told in str(row[0]) for row in rows)
+    (first,) = [row for row in rows if str(row[0]).endswith("Inschrijver A")]
+    assert [cell is None for cell in first[1:]] == [draws == 0] * 4
 
 
 def test_the_ranking_itself_is_no_bid(waardebehoud: Runner, tmp_path: Path) -> None:
