@@ -28,12 +28,12 @@ gc.set_threshold(100_000)  # as the command line does
 os.environ["PYDANTIC_DISABLE_PLUGINS"] = "1"
 from waardebehoud.indicators.catalogue import measure_all
 from waardebehoud.indicators.survey import Survey
-from waardebehoud.inventory.tally import tally
+from waardebehoud.inventory.tally import add_up
 from waardebehoud.reading.tables import stream_csv
 from waardebehoud.reading.yardsticks import read_yardstick
 
 yardstick = read_yardstick()
-measure_all(Survey(tally(stream_csv(Path(sys.argv[1]), yardstick), yardstick)))
+measure_all(Survey(add_up(stream_csv(Path(sys.argv[1]), yardstick), yardstick)))
 """
 
 PEAK = (

@@ -79,7 +79,9 @@ def _number(question: NumberQuestion, typed: str, language: Language) -> Underst
         possible = readings(typed, question.unit, question.type == "percentage", language)
     except NotANumber as wrong:
         holes = {"value": typed, "unit": question.unit or "", **wrong.holes}
-        raise NotUnderstood(f"walk.number.{wrong.key}", **holes) from None
+        whole = wrong.key == "none" and question.type == "integer"
+        key = "none_whole" if whole else wrong.key
+        raise NotUnderstood(f"walk.number.{key}", **holes) from None
     fitting = [number for number in possible if _fits(question, number)]
     if not fitting:
         question.fit(possible[0])
@@ -192,7 +194,9 @@ DAY_NAMED: Final = re.compile(
 MONTH_NAMED: Final = re.compile(
     r"(?P<m>[a-zé]{3,})\.?\s*(?P<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y>\d+)\Z"
 )
-MONTH_ALONE: Final = re.compile(r"(?:[a-zé]{3,}\.?|\d{1,2})[\s/.-]*\d{4}\Z|\d{4}[-/.]\d{1,2}\Z")
+MONTH_ALONE: Final = re.compile(
+    r"(?:[a-zé]{3,}\.?|\d{1,2})[\s/.-]*\d{4}\Z|\d{4}[-/.]\d{1,2}\Z|(?:1[89]|20)\d\d\Z"
+)
 
 
 def understand_day(typed: str) -> dt.date:

@@ -121,7 +121,8 @@ def assess(
     if books is None:
         return assess_figures(asker, dossier, {}, phase)
     figures = books.figures(dossier)
-    found = assess_figures(asker, dossier, figures, phase)
+    named = books.named(figures, asker.checklist.figures)
+    found = assess_figures(asker, dossier, named, phase)
     here = dossier.project.jurisdiction or asker.checklist.jurisdiction
     facts = found.situation.facts
     return replace(found, measured=books.measured(dossier, figures, facts, here))

@@ -88,11 +88,20 @@ def spoken(texts: Mapping[str, str], language: str) -> str:
     return texts.get(language) or texts["nl"]
 
 
+DIGITS: Final = 30
+"""Digits before or behind the point that a number may have; nothing in a building needs more."""
+
+LARGEST: Final[int] = 10 ** (DIGITS + 1)
+"""The first number that is refused."""
+
+
 def to_exact(value: Any) -> Fraction:
     """A number as somebody wrote it, without binary rounding; a text is none: 1.000 is what?"""
     if isinstance(value, bool | str) or value is None:
         raise PydanticCustomError("not_a_number", "not a number")
     if isinstance(value, Fraction | int):
+        if not -LARGEST < value < LARGEST:
+            raise PydanticCustomError("too_large", "too large")
         return Fraction(value)
     if isinstance(value, float) and not math.isfinite(value):
         raise PydanticCustomError("not_finite", "not finite")
@@ -102,7 +111,7 @@ def to_exact(value: Any) -> Fraction:
         raise PydanticCustomError("not_a_number", "not a number") from None
     if not number.is_finite():
         raise PydanticCustomError("not_finite", "not finite")
-    if number and abs(number.adjusted()) > 30:
+    if number and abs(number.adjusted()) > DIGITS:
         raise PydanticCustomError("too_large", "too large")
     return Fraction(number)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from waardebehoud.texts import area
 
 if TYPE_CHECKING:
     from waardebehoud.problems import Problem
@@ -28,6 +31,12 @@ class UnusableInput(WaardebehoudError):
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("error.unusable", count=len(problems))
         self.problems = tuple(problems)
+
+
+def refusal_of(error: OSError) -> str:
+    """Why the system refused: the name that it gives the error, else what it says of it."""
+    name = errno.errorcode.get(error.errno or 0, "")
+    return name if area("system").get(f"system.{name}") else error.strerror or str(error)
 
 
 class CannotWrite(WaardebehoudError):

@@ -46,6 +46,9 @@ REVIEW_COLUMNS: Final = (
 INVENTORY: Final = "wb:inventory"
 """Marks the row that names the columns of the inventory."""
 
+SHEET_KEYS: Final = (ID, INVENTORY)
+"""What marks the row of keys on a sheet that is filled in."""
+
 COMPUTES: Final = "wb:computes"
 """Marks a sheet that only computes: nothing on it is read."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -58,3 +59,23 @@ class Interval(Struct, frozen=True):
         if 0 in self:
             return Interval(ZERO, max(-self.low, self.high))
         return self if self.low > 0 else -self
+
+
+class Span(NamedTuple):
+    """An interval while it is computed: its ends as whole numbers of parts, not reduced."""
+
+    low: int
+    low_of: int
+    high: int
+    high_of: int
+
+    @property
+    def interval(self) -> Interval:
+        """The interval itself."""
+        low = Fraction(self.low, self.low_of)
+        return Interval(low, low if self.exact else Fraction(self.high, self.high_of))
+
+    @property
+    def exact(self) -> bool:
+        """True when nothing is left open."""
+        return self.low * self.high_of == self.high * self.low_of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
 from functools import cached_property
 
 from msgspec import Struct
@@ -9,11 +10,11 @@ from msgspec import Struct
 from waardebehoud.dossier import Dossier
 from waardebehoud.facts import Facts
 from waardebehoud.indicators.catalogue import measure_all
-from waardebehoud.indicators.survey import Survey, Value
-from waardebehoud.inventory.element import Inventory
+from waardebehoud.indicators.survey import Figure, Survey, Value, value_of
 from waardebehoud.inventory.findings import RowFinding, inspect, refusals
 from waardebehoud.inventory.ledger import Ledger
-from waardebehoud.inventory.tally import tally, tally_realised, was_followed_up
+from waardebehoud.inventory.rows import Inventory
+from waardebehoud.inventory.tally import add_up, as_realised, was_followed_up
 from waardebehoud.inventory.verdict import Refusal
 from waardebehoud.inventory.yardstick import Yardstick
 
@@ -27,14 +28,15 @@ class Books(Struct, frozen=True, dict=True):
     @cached_property
     def planned(self) -> Ledger:
         """Where everything is meant to go."""
-        return tally(self.inventory.elements, self.yardstick)
+        return add_up([self.inventory.rows], self.yardstick)
 
     @cached_property
     def realised(self) -> Ledger | None:
         """What became of everything; None when nobody followed it up."""
-        if not was_followed_up(self.inventory.elements):
+        rows = self.inventory.rows
+        if not was_followed_up(rows):
             return None
-        return tally_realised(self.inventory.elements, self.yardstick)
+        return add_up([as_realised(rows)], self.yardstick)
 
     def survey(self, dossier: Dossier) -> Survey:
         """The books with the size of the building."""
@@ -47,19 +49,23 @@ class Books(Struct, frozen=True, dict=True):
             project.floor_area_kept,
         )
 
-    def figures(self, dossier: Dossier) -> dict[str, Value]:
-        """Every figure by name."""
+    def figures(self, dossier: Dossier) -> dict[str, Figure]:
+        """Every figure by name, as it was computed."""
         return measure_all(self.survey(dossier))
 
+    def named(self, figures: Mapping[str, Figure], names: Container[str]) -> dict[str, Value]:
+        """Some of them as others see them."""
+        return {name: value_of(one) for name, one in figures.items() if name in names}
+
     def measured(
-        self, dossier: Dossier, figures: dict[str, Value], facts: Facts, here: str | None
+        self, dossier: Dossier, computed: dict[str, Figure], facts: Facts, here: str | None
     ) -> Measured:
         """The figures with the findings per row, by the law and for the year of the building."""
         hazards = self.yardstick.hazards
         year = facts[hazards.building_year]
         built = int(year) if isinstance(year, int) else None
-        found = inspect(self.inventory.elements, self.yardstick, built, here)
-        return Measured(self, self.survey(dossier), figures, found)
+        found = inspect(self.inventory.rows, self.yardstick, built, here)
+        return Measured(self, self.survey(dossier), computed, found)
 
 
 class Measured(Struct, frozen=True, dict=True):
@@ -67,8 +73,13 @@ class Measured(Struct, frozen=True, dict=True):
 
     books: Books
     survey: Survey
-    figures: dict[str, Value]
+    computed: dict[str, Figure]
     findings: tuple[RowFinding, ...] = ()
+
+    @cached_property
+    def figures(self) -> dict[str, Value]:
+        """Every figure by name."""
+        return {name: value_of(figure) for name, figure in self.computed.items()}
 
     @cached_property
     def refusals(self) -> tuple[Refusal, ...]:

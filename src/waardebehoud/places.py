@@ -17,9 +17,17 @@ def is_circle(path: Path) -> bool:
     return False
 
 
+def is_file(path: Path) -> bool:
+    """Whether a path leads to an ordinary file; not under a name that no disk can hold."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def real_path(path: Path) -> Path:
-    """A path without links; one that leads to itself stays what it is."""
+    """A path without links; one that leads nowhere stays what it is."""
     try:
         return path.resolve()
-    except RuntimeError:  # before Python 3.13, for a circle of links
+    except (RuntimeError, OSError, ValueError):  # a circle of links, a name that no disk can hold
         return path.absolute()

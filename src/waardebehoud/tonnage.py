@@ -9,9 +9,10 @@ from msgspec import Struct, field
 
 from waardebehoud.indicators.catalogue import INDICATORS
 from waardebehoud.indicators.survey import Indicator
-from waardebehoud.interval import Interval
+from waardebehoud.interval import Span
 from waardebehoud.inventory.ladder import TreadClass
-from waardebehoud.inventory.ledger import Ledger, Line
+from waardebehoud.inventory.ledger import Ledger
+from waardebehoud.inventory.pages import Page
 from waardebehoud.measuring import Measured
 
 GRAMS: Final = 1000
@@ -45,26 +46,26 @@ def stock_of(measured: Measured | None) -> dict[str, Any]:
 def figures_of(measured: Measured) -> dict[str, tuple[int, int]]:
     """Both ends of every figure that is known: low ends rounded down, high ends up."""
     return {
-        one.id: scaled(value, scale_of(one))
+        one.id: scaled(figure, scale_of(one))
         for one in INDICATORS
-        if isinstance(value := measured.figures[one.id], Interval)
+        if isinstance(figure := measured.computed[one.id], Span)
     }
 
 
-def scaled(interval: Interval, scale: int) -> tuple[int, int]:
+def scaled(span: Span, scale: int) -> tuple[int, int]:
     """Both ends in whole parts: the low end down, the high end up, one value down."""
-    low, high = interval.low, interval.high
-    least = low.numerator * scale // low.denominator
-    return least, least if low == high else -(-high.numerator * scale // high.denominator)
+    low, low_of, high, high_of = span
+    least = low * scale // low_of
+    return least, least if span.exact else -(-high * scale // high_of)
 
 
 def masses_of(ledger: Ledger) -> dict[str, tuple[int, int, int]]:
     """Per place the least and the most it weighs in grams, and its rows without mass."""
     sums: dict[str, tuple[int, int, int]] = {}
-    for line, class_, _, low, high, unweighed in ledger.grains:
-        place = place_of(line, class_)
-        least, most, missing = sums.get(place, (0, 0, 0))
-        sums[place] = least + low, most + high, missing + unweighed
+    for entry in ledger.entries:
+        place = place_of(entry.page)
+        low, high, missing = sums.get(place, (0, 0, 0))
+        sums[place] = low + entry.low, high + entry.high, missing + entry.unweighed
     part = ledger.part
     return {
         place: (low * GRAMS // part, _up(low, high, part), missing)
@@ -77,11 +78,11 @@ def _up(low: int, high: int, part: int) -> int:
     return -(-high * GRAMS // part) if high > low else low * GRAMS // part
 
 
-def place_of(line: Line, class_: TreadClass | None) -> str:
+def place_of(page: Page) -> str:
     """The tread where a line stands, or one of the two other places."""
-    if class_ is TreadClass.HAZARDOUS:
+    if page.class_ is TreadClass.HAZARDOUS:
         return HAZARDOUS
-    return UNKNOWN if class_ is None else line.tread
+    return UNKNOWN if page.class_ is None else page.line.tread
 
 
 class Mass(Struct):

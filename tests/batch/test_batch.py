@@ -53,7 +53,7 @@ def test_every_broken_file_is_named_and_every_good_one_scored_once(
     assert f"{PARTS} andere overgeslagen" in ran.err
     problems = sheet(tmp_path / "t.xlsx", "Problemen")
     assert {Path(str(row[0])).name for row in problems} == named
-    assert all(row[3] for row in problems)
+    assert all(row[3] and row[4] for row in problems)
     scored = [Path(row["Bestand"]).name for row in table(tmp_path / "t.csv")]
     assert len(scored) == len(set(scored)) == COUNT - BROKEN
     assert not set(scored) & named
@@ -177,6 +177,8 @@ def test_odd_names_links_and_pipes(waardebehoud: Runner, tmp_path: Path) -> None
     told = {Path(str(row[0])).name: str(row[3]) for row in problems}
     assert len(told) == 4
     assert "gewoon bestand" in told["pijp.yaml"]
+    assert all(row[4] for row in problems)
+    assert "FMT036" in {row[1] for row in problems}
     book = openpyxl.load_workbook(tmp_path / "t.xlsx")
     assert all(cell.data_type != "f" for page in book for row in page.rows for cell in row)
 
@@ -213,6 +215,81 @@ def test_patterns_lists_and_a_report_for_each(waardebehoud: Runner, tmp_path: Pa
     assert sorted(path.name for path in folder.iterdir()) == [f"offerte-{x}.xlsx" for x in "abc"]
     waardebehoud("score", EXAMPLES / "tender" / "offerte-a.yaml", "-o", tmp_path / "een.xlsx")
     assert (folder / "offerte-a.xlsx").read_bytes() == (tmp_path / "een.xlsx").read_bytes()
+
+
+def test_reports_tell_dossiers_of_the_same_name_apart(waardebehoud: Runner, tmp_path: Path) -> None:
+    ran = waardebehoud(
+        "batch", EXAMPLES, "-o", tmp_path / "t.csv", "--reports", tmp_path / "rapporten"
+    )
+    assert ran.code == 0, ran.err
+    found = {path.stem for path in (tmp_path / "rapporten").iterdir()}
+    folders = {path.parent.name for path in EXAMPLES.glob("*/dossier.yaml")}
+    assert found >= {f"{folder}-dossier" for folder in folders}
+    assert found >= {"offerte-a", "offerte-b"}
+    assert len(found) == len(table(tmp_path / "t.csv"))
+
+
+def test_what_is_broken_is_told_wherever_the_table_goes(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    """A table in CSV has no place for it; a path in a list may lead nowhere."""
+    for number in range(7):
+        (tmp_path / f"{number}.yaml").touch()
+    (tmp_path / "lijst.txt").write_text("weg.yaml\n0.yaml\n1.yaml\n", encoding="utf-8")
+    ran = waardebehoud("batch", tmp_path, "-o", tmp_path / "t.csv")
+    assert ran.code == 1
+    assert "0.yaml:1:1: het bestand is leeg" in ran.err
+    assert "5.yaml" not in ran.err
+    assert "… en nog 2 bestanden. Een tabel in .xlsx of .html" in ran.err
+    ran = waardebehoud("batch", tmp_path / "lijst.txt", "-o", tmp_path / "t.xlsx")
+    assert "weg.yaml: kan niet gelezen worden: dat bestaat niet" in ran.err
+    assert "en nog" not in ran.err
+    assert "t.xlsx, Problemen." in ran.err
+    assert len(sheet(tmp_path / "t.xlsx", "Problemen")) == 3
+
+
+HEAD = "format: 1\nchecklist: sloop@1.0.0\nproject: {name: Proef, phase: initiatief}\n"
+WALL = "inventory: [{element: muur, material: baksteen, mass_kg: "
+IMPOSSIBLE = {
+    "cijfers": (f"{HEAD}answers: {{bouwvolume: {'9' * 5000}}}\n", "DOS006"),
+    "massa": (f"{HEAD}{WALL}{'9' * 310}}}]\n", "INV003"),
+    "lange-naam": (f"{HEAD}inventory: {'a' * 300}.csv\n", "REF010"),
+    "lange-checklist": (HEAD.replace("sloop", "a" * 300), "REF003"),
+    "nul": (f'{HEAD}inventory: "a\\0.csv"\n', "REF010"),
+}
+"""Dossiers with what no disk, no sum or no table can hold: each is told as what is wrong in it."""
+
+
+def test_what_nothing_can_hold_is_one_row_and_costs_no_other(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    folder = tmp_path / "gek"
+    folder.mkdir()
+    for name, (text, _) in IMPOSSIBLE.items():
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    half = '{"format": 1, "checklist": "sloop@1.0.0", "project": {"name": "x"}, "answers": {}, '
+    (folder / "half.json").write_text(half + '"inventory": "\\ud800.csv"}', encoding="utf-8")
+    (folder / "zwaar.yaml").write_text(f"{HEAD}{WALL}{'9' * 30}}}]\n", encoding="utf-8")
+    targets = [tmp_path / f"t.{suffix}" for suffix in ("xlsx", "csv", "parquet", "html")]
+    ran = waardebehoud("batch", folder, *(part for one in targets for part in ("-o", one)))
+    assert ran.code == 1, ran.err
+    found = {Path(str(row[0])).stem: row[1] or "" for row in sheet(targets[0], "Problemen")}
+    wanted = {name: code for name, (_, code) in IMPOSSIBLE.items()}
+    assert found == wanted | {"half": "REF010"}
+    assert [Path(row["Bestand"]).stem for row in table(targets[1])] == ["zwaar"]
+    for name in found:
+        path = next(folder.glob(f"{name}.*"))
+        assert waardebehoud("score", path).code == 2
+
+
+@pytest.mark.parametrize("other", ["nergens/t.csv", "dicht/t.csv", "t.pdf"])
+def test_a_table_that_cannot_be_made_is_told_before_the_work(
+    waardebehoud: Runner, tmp_path: Path, other: str
+) -> None:
+    (tmp_path / "dicht").touch()
+    ran = waardebehoud("batch", EXAMPLES, "-o", tmp_path / "t.csv", "-o", tmp_path / other)
+    assert (ran.code, other in ran.err) == (2, True), ran.err
+    assert [path.name for path in tmp_path.iterdir()] == ["dicht"]
 
 
 @pytest.mark.parametrize(

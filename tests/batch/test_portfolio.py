@@ -137,6 +137,28 @@ def test_the_sheets_of_the_portfolio(overview: Path) -> None:
     assert len(book["Verdeling"]._charts) == themes  # type: ignore[attr-defined]
 
 
+def test_the_sheets_print_well(overview: Path) -> None:
+    """Page numbers on each, no word of a heading broken, lines to the last column, whole charts."""
+    book = openpyxl.load_workbook(overview / "t.xlsx")
+    assert [page.title for page in book if "&P" not in page.oddFooter.right.text] == []
+    for name in ("Dossiers", "Problemen"):
+        page = book[name]
+        wide = {
+            column: one.width
+            for one in page.column_dimensions.values()
+            for column in range(one.min, one.max + 1)
+        }
+        for cell in page[3]:
+            assert max(map(len, str(cell.value).split())) < wide[cell.column]
+        ruled = next(iter(page.conditional_formatting))
+        assert str(ruled.sqref) == f"A4:{page.cell(page.max_row, page.max_column).coordinate}"
+    page = book["Verdeling"]
+    drawn = [chart.anchor._from.row for chart in page._charts]  # type: ignore[attr-defined]
+    starts = [one.id for one in page.row_breaks.brk]
+    last = max(row for row in range(1, page.max_row) if isinstance(page.cell(row, 3).value, int))
+    assert last <= starts[0] < min(drawn)
+
+
 def test_the_masses_close(overview: Path) -> None:
     rows = {row[1]: row for row in summary(overview / "t.xlsx", "Massa per bestemming") if row[1]}
     classes = ("behouden", "hergebruikt", "gerecycleerd", "nuttig toegepast", "verwijderd")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from pathlib import Path
 
 import pytest
 
 from tests.cli.running import Runner
+from waardebehoud.errors import refusal_of
+from waardebehoud.texts import Words
 
 HEAD = "format: 1\nchecklist: sloop@1.0.0\nproject: {name: Proef}\n"
 
@@ -155,7 +158,11 @@ def test_a_broken_dossier_gets_a_place_and_a_sentence(
 JSON_BROKEN = [
     ("double key", '{"format": 1, "format": 1}', "IDN001"),
     ("NaN", '{"format": NaN}', "FMT016"),
-    ("cut off", '{"format": 1, "checklist": ', "FMT035 fout: dit is geen geldige JSON"),
+    ("cut off", '{"format": 1, "checklist": ', "1:28: FMT035 fout: dit is geen geldige JSON"),
+    ("cut off in a text", '{"format": 1,\n"checklist": "slo', "2:18: FMT035 fout"),
+    ("cut off is told", '{"a": {"b": [1, ', "het bestand houdt hier op, midden in de inhoud"),
+    ("not cut off", '{"format": 1 "checklist": "a"}', "er ontbreekt een komma of een sluitende"),
+    ("tabs and no comma", '{\n\t"format": 1\n\t"x": 2\n}', "FMT035 fout: dit is geen"),
     ("tabs are fine, a key is not", '{\n\t"formaat": 1\n}', "2:2: FMT011"),
 ]
 
@@ -304,11 +311,13 @@ def test_100_megabytes(waardebehoud: Runner, tmp_path: Path) -> None:
         (("validate", "bestaat-niet.yaml"), "bestaat-niet.yaml bestaat niet"),
         (("show", "question", "functi"), "bedoelde u «functie»?"),
         (("show", "iets"), "Kies uit: checklists"),
-        (("show", "iets"), "checks, check."),
+        (("show", "iets"), "checks, check, indicator."),
         (("show", "questions", "--checklist", "sloob"), "bedoelde u «sloop»?"),
         (("schema", "iets"), "Kies uit: checklist, part, dossier, assessment"),
         (("scoor",), "Er is geen opdracht «scoor»"),
         (("score", "--foo"), "Er is geen optie «--foo»"),
+        (("score", "--rapport", "x"), "Er is geen optie «--rapport»; bedoelde u --report?"),
+        (("import",), "Argument FORMULIER... ontbreekt."),
         (("score",), "Argument DOSSIER... ontbreekt"),
         (("show", "--lang", "fr"), "Ongeldige waarde voor --lang: fr"),
         (("validate",), "Argument PAD... ontbreekt"),
@@ -316,7 +325,7 @@ def test_100_megabytes(waardebehoud: Runner, tmp_path: Path) -> None:
         (("validate", ".", "--prove=ja"), "Optie --prove krijgt geen waarde"),
         (("validate", ".", "--prove=ja"), "Zie «waardebehoud validate --help»"),
         (("rank", ".", "-o"), "Zie «waardebehoud rank --help»"),
-        (("validate", "pyproject.toml"), "toegelaten: .yaml, .yml, .json, .xlsx, .csv, .tsv, .txt"),
+        (("validate", "pyproject.toml"), "eindigen op .yaml, .yml, .json, .xlsx, .csv, .tsv, .txt"),
         (("validate", ".", "--prove-seconds", "0"), "voor --prove-seconds: minstens 0.1"),
         (("batch", ".", "--workers", "veel"), "voor --workers: dit is geen getal dat hier past"),
         (("batch", ".", "--workers", "99999999999"), "voor --workers: hoogstens 1024"),
@@ -358,6 +367,48 @@ def test_a_link_to_itself_is_no_file(
     assert "Maak plaats" not in ran.err
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("dossier.yaml/x.yaml", "een deel van het pad is geen map"), ("a" * 300, "te lang")],
+)
+def test_what_the_system_refuses_is_said_in_dutch(
+    waardebehoud: Runner, tmp_path: Path, name: str, said: str
+) -> None:
+    (tmp_path / "dossier.yaml").write_text(HEAD, encoding="utf-8")
+    ran = waardebehoud("score", tmp_path / name)
+    assert (ran.code, said in ran.err) == (2, True), ran.err
+    ran = waardebehoud("score", tmp_path / name, "--lang", "en")
+    assert "error: " in ran.err
+    assert said not in ran.err
+
+
+def test_a_refusal_without_words_is_told_as_the_system_says_it() -> None:
+    assert refusal_of(OSError(errno.ENAMETOOLONG, "File name too long")) == "ENAMETOOLONG"
+    for error in (OSError(errno.EXDEV, "Cross-device link"), OSError("Cross-device link")):
+        said = Words()("error.cannot_read", path="x", system=refusal_of(error))
+        assert said == "x kan niet gelezen worden: Cross-device link."
+
+
+def test_no_report_takes_the_place_of_a_form(waardebehoud: Runner, tmp_path: Path) -> None:
+    """Whatever makes it: a form may hold answers that are nowhere else."""
+    tender = Path(__file__).resolve().parents[2] / "examples" / "tender"
+    form, bid = tmp_path / "bieding.xlsx", tender / "offerte-a.yaml"
+    waardebehoud("form", "--dossier", bid, "-o", form)
+    before = form.read_bytes()
+    for command in (
+        ("score", bid, "-o", form),
+        ("batch", tmp_path, "-o", form),
+        ("batch", form, bid, "-o", form),
+        ("rank", tender, "-o", form),
+        ("rank", tender, "-o", tmp_path / "r.xlsx", "--robustness", form),
+    ):
+        ran = waardebehoud(*command)
+        assert (ran.code, "bieding.xlsx is een formulier" in ran.err) == (2, True), ran.err
+        assert form.read_bytes() == before
+    form.write_bytes(b"geen werkboek")
+    assert waardebehoud("score", bid, "-o", form).code == 0
+
+
 def test_wrong_report_suffix_is_refused_before_anything_is_computed(
     waardebehoud: Runner, tmp_path: Path
 ) -> None:
@@ -365,7 +416,7 @@ def test_wrong_report_suffix_is_refused_before_anything_is_computed(
     path.write_text(HEAD, encoding="utf-8")
     ran = waardebehoud("score", path, "--report", tmp_path / "rapport.docx")
     assert ran.code == 2
-    assert "van deze uitgang wordt geen rapport gemaakt" in ran.err
+    assert "laat de naam eindigen op .xlsx" in ran.err
     assert ran.out == ""
 
 
@@ -377,3 +428,16 @@ def test_fail_under(waardebehoud: Runner, tmp_path: Path, value: str, code: int)
     path = tmp_path / "dossier.yaml"
     path.write_text(HEAD, encoding="utf-8")
     assert waardebehoud("score", path, "--fail-under", value).code == code
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_help_stands_in_columns_without_words_of_the_library(
+    waardebehoud: Runner, language: str
+) -> None:
+    for command in ("check", "score", "batch", "rank", "form", "import", "migrate", "show"):
+        told = waardebehoud(command, "--help", "--lang", language).out
+        assert not set("{}") & set(told)
+        assert "list[" not in told
+        assert "<str>" not in told
+        starts = {len(found) for found in re.findall(r"^  -.*?\S {2,}(?=\S)", told, re.MULTILINE)}
+        assert len(starts) == 1, told

@@ -86,7 +86,7 @@ def test_a_whole_dossier_from_lines(check: Piped) -> None:
         "  start: {value: 2027-04-01, by: JV, at: 2026-10-02}\n"
     )
     assert "1250,5 m³ bewaard." in ran.out
-    assert "«Gevel, Dak en spanten» bewaard." in ran.out
+    assert "«Gevel; Dak en spanten» bewaard." in ran.out
     assert "1 april 2027 bewaard." in ran.out
     assert "+ Nieuwe vragen (1): Is er een inventaris?" in ran.out
     assert check.dossier.with_suffix(".xlsx").read_bytes().startswith(b"PK")
@@ -232,7 +232,7 @@ def test_control_characters_in_a_dossier_stay_in_it(check: Piped) -> None:
         'answers: {volume: {value: 1, note: "x\\e[31m"}}\n'
     )
     ran = check("volume = notitie y\n")
-    assert "notitie bij volume bewaard: x[31m; y" in ran.out
+    assert "Notitie bij volume bewaard: x[31m; y" in ran.out
     assert not {"\x1b", "\x07"} & set(ran.out)
     assert "\x1b" not in check("a\x1b[31m", "--by", "x").err
 
@@ -317,7 +317,7 @@ def test_no_lines_go_wider_than_their_sentence(check: Piped) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "key"),
     [
-        ("d.txt", None, "uitgang"),
+        ("d.txt", None, "moet eindigen op .yaml, .yml, .json"),
         ("weg/d.yaml", None, "bestaat niet. Maak ze eerst"),
         ("d.yaml", "", "leeg"),
         ("d.yaml", "format: 1\nformat: 1\n", "d.yaml:2"),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from waardebehoud.cli.finding import Found, find_files
 from waardebehoud.errors import WaardebehoudError
+from waardebehoud.texts import Words
 
 NAMES = ("a", "b", "a-b", "a.b", "A", "b!", "z z", "é")
 
@@ -73,6 +74,27 @@ def test_lists_and_patterns(tree: Path) -> None:
     assert names("a*/x.yaml") == ["a-b/x.yaml", "a.b/x.yaml", "a/x.yaml"]
     with pytest.raises(WaardebehoudError):
         find_files([Path("nergens*")])
+
+
+def test_a_list_names_what_is_not_there_and_never_itself(tree: Path) -> None:
+    """One path of many that leads nowhere is told in its place; a circle of lists has no end."""
+    (tree / "lijst.txt").write_text("a/x.yaml\nweg.yaml\nweg*.yaml\n", encoding="utf-8")
+    assert names("lijst.txt") == ["a/x.yaml", "weg*.yaml", "weg.yaml"]
+    (tree / "een.txt").write_text("a/x.yaml\na/twee.lst\n", encoding="utf-8")
+    (tree / "a" / "twee.lst").write_text("../een.txt\n", encoding="utf-8")
+    with pytest.raises(WaardebehoudError) as caught:
+        find_files([Path("een.txt")])
+    assert caught.value.key == "error.list_circle"
+    (tree / "twee.txt").write_text("a/x.yaml\nlijst.txt\n", encoding="utf-8")
+    assert len(names("twee.txt", "lijst.txt")) == 3
+
+
+def test_a_list_that_is_no_text(tree: Path) -> None:
+    (tree / "lijst.txt").write_bytes(b"caf\xe9.yaml\n")
+    with pytest.raises(WaardebehoudError) as caught:
+        find_files([Path("lijst.txt")])
+    said = Words()(caught.value.key, **caught.value.holes)
+    assert said == "lijst.txt kan niet gelezen worden: het is geen tekst in UTF-8."
 
 
 @given(st.sets(st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES)), max_size=12))

@@ -126,21 +126,21 @@ def test_a_whole_walk(  # noqa: PLR0915  # a walk is long
     walk.answers("Antwoord:", "ja")
     walk.sees("In orde: regel inventaris-verplicht.")
     walk.answers("Document dat dit aantoont", "docs/inventaris.pdf")
-    walk.sees("bewijs bij inventaris bewaard: docs/inventaris.pdf")
+    walk.sees("Bewijs bij inventaris bewaard: docs/inventaris.pdf")
     walk.answers("[toestand]", "later")
     walk.answers("[delen] Welke delen blijven?", "notitie nog nakijken")
-    walk.sees("notitie bij delen bewaard: nog nakijken")
+    walk.sees("Notitie bij delen bewaard: nog nakijken")
     walk.answers("Antwoord:", "gevel en vloer")
-    walk.sees("«Gevel, Vloer» bewaard.")
+    walk.sees("«Gevel; Vloer» bewaard.")
     walk.answers("U stelde 1 vraag uit. Nu beantwoorden? (ja/nee)", "ja")
     walk.answers("[toestand]", "nvt")
     walk.answers("Waarom is dit niet van toepassing?", "al gesloopt")
-    walk.sees("niet van toepassing bewaard, want: al gesloopt")
+    walk.sees("Bewaard als niet van toepassing, want: al gesloopt")
     walk.sees("Klaar voor de volgende fase:")
     walk.answers("in de fase «Einde»? Ja = ga door met die vragen. (ja/nee)", "ja")
     walk.answers("Datum van de oplevering (Enter = nog niet gekend):", "")
     walk.answers("[afnemers]", "tien")
-    walk.sees("«tien» is geen getal")
+    walk.sees("«tien» is geen geheel getal. Schrijf bijvoorbeeld 1965")
     walk.answers("Antwoord:", "onbekend")
     walk.answers("[aandeel]", "12,5")
     walk.sees("12,5 % bewaard.")
@@ -194,7 +194,7 @@ def test_a_shown_option_goes_before_a_command_and_a_hidden_id_does_not(
     begin(walk)
     walk.answers("[doel]", "/ga toestand")
     walk.answers("[toestand]", "onbekend")
-    walk.sees("onbekend bewaard. Weet u het later: ga toestand")
+    walk.sees("Bewaard als onbekend. Weet u het later, typ dan: ga toestand")
     walk.answers("[doel]", "/ga toestand")
     walk.answers("Nu: onbekend", "dat beslist een ander")
     walk.sees("«Dat beslist een ander» bewaard.")
@@ -244,7 +244,7 @@ def test_commands_at_the_question_for_a_document(sit_down: type[Terminal], tmp_p
     walk = sit_down("check", str(CHECKLIST), "--dossier", "d.yaml")
     walk.answers("[inventaris]", "ja")
     for typed, said in (
-        ("notitie nog te tekenen", "notitie bij inventaris bewaard: nog te tekenen"),
+        ("notitie nog te tekenen", "Notitie bij inventaris bewaard: nog te tekenen"),
         ("?", "Bij het antwoord hoort een document (bewijs)."),
         ("overzicht", "[klaar] inventaris: ja"),
         ("ga nergens", "Er is geen vraag «nergens»."),
@@ -256,7 +256,7 @@ def test_commands_at_the_question_for_a_document(sit_down: type[Terminal], tmp_p
     walk.answers("Document dat dit aantoont", "terug")
     walk.answers("[inventaris]", "ja")
     walk.answers("Document dat dit aantoont", "bewijs inventaris.pdf")
-    walk.sees("bewijs bij inventaris bewaard: inventaris.pdf")
+    walk.sees("Bewijs bij inventaris bewaard: inventaris.pdf")
     walk.answers("[toestand]", "stop")
     assert walk.ends() == 0
     answer = read_dossier(tmp_path / "d.yaml").value.answers["inventaris"]
@@ -297,14 +297,14 @@ def test_names_do_not_steer_the_terminal(sit_down: type[Terminal], tmp_path: Pat
 
 def test_ctrl_c_in_the_menu(sit_down: type[Terminal]) -> None:
     menu = sit_down()
-    menu.sees("5 Stoppen")
+    menu.sees("6 Stoppen")
     menu.sees("Nummer:")
     menu.child.sendintr()
     menu.sees("Gestopt.")
     assert menu.ends() == 130
     assert menu.seen.count("Gestopt.") == 1
     again = sit_down()
-    again.answers("5 Stoppen", "1")
+    again.answers("6 Stoppen", "1")
     again.sees("Welke checklist?")
     again.sees("Nummer")
     again.child.sendintr()
@@ -322,7 +322,7 @@ def test_ctrl_c_and_the_end_of_input(sit_down: type[Terminal], tmp_path: Path) -
     walk.sees("Alles wat u antwoordde, is bewaard.")
     assert walk.ends() == 130
     again = sit_down("check", str(CHECKLIST))
-    again.answers("Verdergaan met oude-school.yaml", "")
+    again.answers("Verdergaan met oude-school.yaml", "9")
     again.answers("Typ een nummer van 1 tot 2.", "2")
     again.answers("Naam van het project:", "/stop")
     assert again.ends() == 0
@@ -508,6 +508,18 @@ def test_an_inventory_comes_along(sit_down: type[Terminal], tmp_path: Path) -> N
     assert read_dossier(tmp_path / "loods-renovatie.yaml").value.inventory == "lijst.csv"
 
 
+@pytest.mark.parametrize("columns", [60, 80, 100])
+def test_a_summary_fits_the_terminal(sit_down: type[Terminal], columns: int) -> None:
+    demo = sit_down("demo", COLUMNS=str(columns))
+    assert demo.ends() == 0
+    lines = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", demo.seen).replace("\r", "").split("\n")
+    assert max(map(len, lines)) <= columns
+    assert "█▒▒" in demo.seen.replace(" ", "")
+    bars = [line for line in lines if "▒▒" in line]
+    assert len(bars) == 6
+    assert all(line.endswith((" %", " %)")) for line in bars)
+
+
 def test_the_menu(sit_down: type[Terminal], tmp_path: Path) -> None:
     (tmp_path / "mijn.yaml").write_text(
         "format: 1\nchecklist: sloop@1.0.0\nproject: {name: Mijn school}\nanswers: {}\n"
@@ -515,20 +527,49 @@ def test_the_menu(sit_down: type[Terminal], tmp_path: Path) -> None:
     (tmp_path / "iets.yaml").write_text("a: 1\n")
     menu = sit_down()
     menu.sees("1 Een checklist invullen, of verdergaan waar u stopte")
-    menu.answers("5 Stoppen", "4")
+    menu.answers("6 Stoppen", "5")
     menu.sees("Een checklist is een lijst vragen over uw project")
-    menu.answers("5 Stoppen", "9")
-    menu.answers("Typ een nummer van 1 tot 5.", "2")
+    menu.answers("6 Stoppen", "9")
+    menu.answers("Typ een nummer van 1 tot 6.", "2")
     menu.sees("1 mijn.yaml")
-    menu.answers("2 Een ander bestand", "1")
+    menu.answers("2 Een ander bestand", "2")
+    menu.answers("Naam van het bestand (Enter = terug):", "weg.yaml")
+    menu.sees("weg.yaml bestaat niet.")
+    menu.answers("Naam van het bestand (Enter = terug):", "'mijn.yaml'")
     menu.sees("Mijn school")
-    menu.ends()
+    menu.sees("Rapport geschreven: mijn.xlsx")
+    assert menu.ends() == 0
+
+
+def test_the_menu_makes_a_form_and_never_over_one(sit_down: type[Terminal], tmp_path: Path) -> None:
+    for name in ("sloop-formulier.xlsx", "sloop-formulier-2.xlsx"):
+        menu = sit_down()
+        menu.answers("3 Een formulier maken", "3")
+        menu.answers("5 Maximaal waardebehoud bij sloop", "5")
+        menu.sees(f"Formulier geschreven: {name}.")
+        assert menu.ends() == 0
+        assert (tmp_path / name).is_file()
+
+
+def test_what_people_say_instead_of_a_command(sit_down: type[Terminal], tmp_path: Path) -> None:
+    walk = sit_down("check", str(CHECKLIST))
+    begin(walk)
+    walk.answers("[doel] Wat is het doel?", "geen idee")
+    walk.sees("«geen idee» bewaard.")
+    walk.answers("Antwoord:", "ga")
+    walk.sees("Typ de naam van een vraag erbij, zoals ga doel.")
+    walk.answers("Antwoord:", "Weet ik niet.")
+    walk.sees("Bewaard als onbekend. Weet u het later, typ dan: ga volume")
+    walk.answers("Antwoord:", "vorige vraag")
+    walk.answers("[volume]", "stop")
+    walk.ends()
+    assert value_of(tmp_path, "doel") == "geen idee"
 
 
 def test_the_menu_stops_and_speaks_english(sit_down: type[Terminal]) -> None:
     menu = sit_down("--lang", "en")
     menu.sees("What do you want to do?")
-    menu.answers("5 Stop", "stop")
+    menu.answers("6 Stop", "stop")
     assert menu.ends() == 0
 
 

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable
 from tests.form.making import YARDSTICK, Pair, form_of
 from waardebehoud.cli.loading import load_asker
 from waardebehoud.dossier import Dossier
-from waardebehoud.inventory.element import Element, Inventory
+from waardebehoud.inventory.element import Element
+from waardebehoud.inventory.rows import Inventory, rows_of
 from waardebehoud.measuring import Books
 from waardebehoud.reading.library import find_checklist
 
@@ -18,7 +19,7 @@ DOSSIER = Dossier.model_validate(
     {"format": 1, "checklist": "keuze@1.0.0", "project": {"name": "Proef"}}
 )
 ELEMENT = Element(id="a", element="Deur", mass_kg=12, destination="elders")
-BOOKS = Books(Inventory((ELEMENT,)), YARDSTICK)
+BOOKS = Books(Inventory(rows_of([ELEMENT])), YARDSTICK)
 FORM = form_of(Pair("keuze", ASKER, DOSSIER, BOOKS))
 
 

@@ -12,7 +12,8 @@ from tests.properties.generated import THEMES, checklists, dossiers, joined, tex
 from waardebehoud.asking import Asker
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.figures import FIGURES
-from waardebehoud.inventory.element import Element, Inventory, Told
+from waardebehoud.inventory.element import Element, Told
+from waardebehoud.inventory.rows import Inventory, rows_of
 from waardebehoud.inventory.wording import plain_row
 from waardebehoud.measuring import Books
 
@@ -162,7 +163,7 @@ def stocked(draw: st.DrawFn) -> Pair:
     project = dossier.project.model_copy(update=size if draw(st.booleans()) else {})
     told = tuple(plain_row(row) for row in rows)
     dossier = dossier.model_copy(update={"project": project, "inventory": told})
-    return Pair("stocked", Asker(checklist), dossier, Books(Inventory(rows), YARDSTICK))
+    return Pair("stocked", Asker(checklist), dossier, Books(Inventory(rows_of(rows)), YARDSTICK))
 
 
 def _asked(checklist: Checklist) -> tuple[Any, ...]:

@@ -136,5 +136,5 @@ def test_a_form_under_another_suffix_is_not_taken_over(
     (tmp_path / name).write_bytes(FORM)
     ran = waardebehoud("import", tmp_path / name, "--into", tmp_path / "d.yaml")
     assert ran.code == 2
-    assert f"{name} heeft geen uitgang die hier past; toegelaten: .xlsx" in ran.err
+    assert f"{name} past hier niet: de naam moet eindigen op .xlsx" in ran.err
     assert not (tmp_path / "d.yaml").exists()

@@ -236,6 +236,21 @@ def test_a_differing_answer_is_never_overwritten_unasked(
     assert read_dossier(dossier).value.answers[id_].value == "nee"
 
 
+def test_facts_of_a_project_are_named_as_on_the_form(waardebehoud: Runner, tmp_path: Path) -> None:
+    folder = near_checklist(tmp_path)
+    phase, date = ASKER.checklist.phases[-1], ASKER.checklist.dates[0]
+    facts = {"municipality": "Mechelen", "phase": phase.id, "dates": {date.id: "2026-09-01"}}
+    facts |= {"fictional": True, "sources": ["krant", "site"]}
+    form = folder / "f.xlsx"
+    form.write_bytes(form_of(Pair("f", ASKER, dossier_of({}, **facts))))
+    ran = waardebehoud("import", form, "--into", folder / "d.yaml")
+    assert "nieuw: Gemeente: Mechelen" in ran.out
+    assert f"nieuw: Fase: {phase.title['nl']}" in ran.out
+    assert f"nieuw: {date.title['nl']}: 1 september 2026" in ran.out
+    assert "nieuw: Verzonnen voorbeeld: ja" in ran.out
+    assert "nieuw: Bronnen: krant; site" in ran.out
+
+
 def test_two_forms_of_one_dossier(waardebehoud: Runner, tmp_path: Path) -> None:
     """What only one of them changed is taken over; what both changed otherwise is a conflict."""
     folder = near_checklist(tmp_path)

@@ -32,7 +32,8 @@ from waardebehoud.cli.cases import load_case
 from waardebehoud.cli.loading import Case
 from waardebehoud.cli.reporting import make_report
 from waardebehoud.dossier import Dossier
-from waardebehoud.inventory.element import Element, Inventory, Told
+from waardebehoud.inventory.element import Element, Told
+from waardebehoud.inventory.rows import Inventory, rows_of
 from waardebehoud.inventory.wording import plain_row
 from waardebehoud.measuring import Books
 from waardebehoud.reports.form.figuring import STORED
@@ -134,7 +135,7 @@ def test_what_is_typed_is_computed_and_read(
     python = python_with_uno()
     if python is None:
         pytest.skip("no Python with uno")
-    books = Books(Inventory(stock(300)), YARDSTICK)
+    books = Books(Inventory(rows_of(stock(300))), YARDSTICK)
     pairs = [*walked(waardebehoud, monkeypatch, tmp_path, books), *walks(1)]
     for name in ("offerte-a", "offerte-c"):
         case = load_case(ROOT / "examples" / "tender" / f"{name}.yaml")

@@ -20,7 +20,8 @@ from waardebehoud.dossier import Dossier
 from waardebehoud.figures import FIGURES
 from waardebehoud.indicators.catalogue import INDICATORS
 from waardebehoud.interview import to_ask
-from waardebehoud.inventory.element import Element, Inventory
+from waardebehoud.inventory.element import Element
+from waardebehoud.inventory.rows import Inventory, rows_of
 from waardebehoud.inventory.verdict import Verdict
 from waardebehoud.measuring import Books
 from waardebehoud.outcome import Outcome, Ready, Status
@@ -69,7 +70,7 @@ def checklist(**changes: Any) -> dict[str, Any]:
 
 
 def assessed(rows: list[Element] | None, **changes: Any) -> Assessment:
-    books = None if rows is None else Books(Inventory(tuple(rows)), yardstick())
+    books = None if rows is None else Books(Inventory(rows_of(rows)), yardstick())
     asker = Asker(joined(checklist(**changes)))
     return assess(asker, dossier_of({}, {}, "een"), books=books)
 
@@ -192,7 +193,7 @@ def test_a_rule_over_a_figure_in_a_shipped_checklist(
             "answers": {"hergebruikinventaris": "ja"},
         }
     )
-    books = None if rows is None else Books(Inventory(tuple(rows)), yardstick())
+    books = None if rows is None else Books(Inventory(rows_of(rows)), yardstick())
     found = assess(find_asker(str(extended), Path()), dossier, books=books)
     outcomes = {one.rule.id: one.outcome for one in found.findings}
     assert outcomes["bestemmingen-bekend"] is outcome

@@ -6,12 +6,15 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from waardebehoud.indicators.survey import Survey, Value
+from waardebehoud.indicators.catalogue import measure_all
+from waardebehoud.indicators.survey import Figure, Survey, Value, value_of
 from waardebehoud.interval import Interval
 from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.ledger import Ledger
-from waardebehoud.inventory.tally import tally, tally_realised, was_followed_up
+from waardebehoud.inventory.rows import Inventory, rows_of
+from waardebehoud.inventory.tally import add_up
 from waardebehoud.inventory.yardstick import Yardstick
+from waardebehoud.measuring import Books
 from waardebehoud.reading.yardsticks import read_yardstick
 
 
@@ -37,18 +40,29 @@ def exact(kg: int | str | Fraction) -> int | Fraction:
 
 
 def ledger(elements: list[Element]) -> Ledger:
-    return tally(elements, yardstick())
+    return add_up([rows_of(elements)], yardstick())
 
 
 def survey(elements: list[Element], **project: Any) -> Survey:
     """Planned, and realised where any row was followed up."""
-    known = yardstick()
-    realised = tally_realised(elements, known) if was_followed_up(elements) else None
-    return Survey(tally(elements, known), realised, **project)
+    books = Books(Inventory(rows_of(elements)), yardstick())
+    return Survey(books.planned, books.realised, **project)
 
 
-def single(value: Value) -> Fraction:
-    """The one number a figure stands for."""
+def ends(figure: Figure) -> Interval:
+    """Both ends of a figure."""
+    value = value_of(figure)
     assert isinstance(value, Interval)
+    return value
+
+
+def single(figure: Figure) -> Fraction:
+    """The one number a figure stands for."""
+    value = ends(figure)
     assert value.exact
     return value.low
+
+
+def figures(elements: list[Element]) -> dict[str, Value]:
+    """Every figure of some rows."""
+    return {name: value_of(one) for name, one in measure_all(survey(elements)).items()}

@@ -8,13 +8,14 @@ import pytest
 
 from tests.inventory.making import element, yardstick
 from waardebehoud.inventory.findings import inspect
-from waardebehoud.inventory.tally import hazard_of
+from waardebehoud.inventory.kinds import hazard_of
+from waardebehoud.inventory.rows import rows_of
 
 REFUSED, SUSPECT, PROOF = "refused", "suspect", "proof"
 
 
 def found(built: int | None = None, **fields: Any) -> set[tuple[str, str]]:
-    rows = [element(**fields)]
+    rows = rows_of([element(**fields)])
     return {(one.rule.id, one.verdict.value) for one in inspect(rows, yardstick(), built)}
 
 

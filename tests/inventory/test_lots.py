@@ -9,13 +9,14 @@ import pytest
 from tests.inventory.making import element, yardstick
 from waardebehoud.inventory.findings import inspect
 from waardebehoud.inventory.lots import Lot, Stream, lots_of
+from waardebehoud.inventory.rows import rows_of
 
 CRITERIA = [one.id for one in yardstick().ladder.criteria]
 
 
 def lots(*rows: dict[str, Any]) -> tuple[Lot, ...]:
     elements = [element(row=place, **row) for place, row in enumerate(rows, 1)]
-    return lots_of(elements, yardstick(), inspect(elements, yardstick()))
+    return lots_of(elements, yardstick(), inspect(rows_of(elements), yardstick()))
 
 
 def test_there_are_nine_criteria() -> None:

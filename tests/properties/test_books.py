@@ -9,16 +9,18 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.inventory.making import ledger, survey, yardstick
+from tests.inventory.making import figures, ledger, survey, yardstick
 from waardebehoud.facts import Missing
 from waardebehoud.indicators import shares
-from waardebehoud.indicators.catalogue import INDICATORS, measure_all
+from waardebehoud.indicators.catalogue import INDICATORS
 from waardebehoud.interval import Interval
 from waardebehoud.inventory.element import Element, Told
+from waardebehoud.inventory.heaps import Heap, share_of, together
 from waardebehoud.inventory.ladder import SHARED
 from waardebehoud.inventory.mass import weigher
-from waardebehoud.inventory.means import Part, Standing, mean_of, share_of
-from waardebehoud.inventory.sums import ExactSum
+from waardebehoud.inventory.means import Part, mean_by, mean_of
+from waardebehoud.inventory.rows import joined, rows_of
+from waardebehoud.inventory.tally import add_up
 
 TREADS = ["", *(tread.id for tread in yardstick().ladder.treads)]
 NUMBERS = st.one_of(
@@ -79,12 +81,23 @@ def test_the_books_close(rows: list[Element]) -> None:
     assert books.everything.unweighed == sum(not weigh(row).known for row in rows)
 
 
+@given(st.lists(elements(), max_size=6), st.integers(0, 6))
+def test_columns_hold_the_rows(rows: list[Element], at: int) -> None:
+    """Elements by column, and columns read some at a time, are the same elements and books."""
+    rows = [row._replace(row=number) for number, row in enumerate(rows)]
+    apart = [rows_of(rows[:at]), rows_of(rows[at:])]
+    whole = joined(apart)
+    assert whole.elements == tuple(rows)
+    assert [whole.element(place) for place in range(len(rows))] == rows
+    assert add_up(apart, yardstick()).lines == ledger(rows).lines
+
+
 @settings(max_examples=60)
 @given(st.lists(elements(), max_size=5), st.randoms(use_true_random=False))
 def test_row_order_is_irrelevant(rows: list[Element], shuffler: Any) -> None:
     turned = list(rows)
     shuffler.shuffle(turned)
-    assert measure_all(survey(turned)) == measure_all(survey(rows))
+    assert figures(turned) == figures(rows)
 
 
 @settings(max_examples=60)
@@ -96,7 +109,7 @@ def test_splitting_a_row_changes_nothing(rows: list[Element], part: Fraction) ->
         first._replace(**{name: amount * share for name, amount in amounts(first).items()})
         for share in (part, 1 - part)
     ]
-    assert measure_all(survey([*halves, *rows[1:]])) == measure_all(survey(rows))
+    assert figures([*halves, *rows[1:]]) == figures(rows)
 
 
 def amounts(row: Element) -> dict[str, Fraction]:
@@ -110,19 +123,19 @@ def test_every_choice_inside_the_factors_is_enclosed(rows: list[Element]) -> Non
     """Take each mass at either end of its factor: no figure leaves its interval."""
     weigh = weigher(yardstick())
     weights = [weigh(row) for row in rows]
-    before = measure_all(survey(rows))
+    before = figures(rows)
     ends = [sorted({w.low, w.high}) if w.high is not None else [0, 7] for w in weights]
     for masses in itertools.product(*ends):
         chosen = [row._replace(mass_kg=kg) for row, kg in zip(rows, masses, strict=True)]
-        assert_enclosed(before, measure_all(survey(chosen)))
+        assert_enclosed(before, figures(chosen))
 
 
 @settings(max_examples=60)
 @given(st.lists(elements(weighed=True), min_size=1, max_size=4), st.sampled_from(TREADS[1:12]))
 def test_every_destination_of_the_unknown_is_enclosed(rows: list[Element], tread: str) -> None:
-    before = measure_all(survey(rows))
+    before = figures(rows)
     told = [row if row.destination else row._replace(destination=tread) for row in rows]
-    after = measure_all(survey(told))
+    after = figures(told)
     after.pop("aandeel_onbekend")
     assert_enclosed(before, after)
 
@@ -136,12 +149,12 @@ def test_every_destination_of_the_unknown_is_enclosed(rows: list[Element], tread
 def test_every_answer_to_what_is_unknown_is_enclosed(
     rows: list[Element], told: Told, column: str
 ) -> None:
-    before = measure_all(survey(rows))
+    before = figures(rows)
     answered = [
         row._replace(**{column: told}) if getattr(row, column) is Told.UNKNOWN else row
         for row in rows
     ]
-    assert_enclosed(before, measure_all(survey(answered)))
+    assert_enclosed(before, figures(answered))
 
 
 def assert_enclosed(before: dict[str, Any], after: dict[str, Any]) -> None:
@@ -175,40 +188,48 @@ def test_the_mean_is_the_exact_optimum(raw: list[tuple[int, int, int, int]]) -> 
         assert mean_of(parts) == Interval(min(means), max(means))
 
 
-STANDINGS = {Standing.IN: (1, 1), Standing.OUT: (0, 0), Standing.EITHER: (0, 1)}
+HEAPS = st.tuples(st.integers(0, 4), st.one_of(st.none(), st.integers(0, 3)))
 
 
-@given(
-    st.lists(
-        st.tuples(
-            st.integers(0, 4), st.one_of(st.none(), st.integers(0, 3)), st.sampled_from(Standing)
-        ),
-        max_size=6,
+def heap(portions: list[tuple[int, int | None]]) -> Heap:
+    return together(
+        Heap(low, 0, 1) if more is None else Heap(low, low + more) for low, more in portions
     )
-)
+
+
+@given(st.tuples(*[st.lists(HEAPS, max_size=3)] * 3))
 def test_a_share_is_the_mean_of_ones_and_zeros(
-    raw: list[tuple[int, int | None, Standing]],
+    sides: tuple[list[tuple[int, int | None]], ...],
 ) -> None:
-    ends = [(low, None if more is None else low + more, standing) for low, more, standing in raw]
-    parts = [Part(low, high, *map(Fraction, STANDINGS[one])) for low, high, one in ends]
-    assert share_of(ends) == mean_of(parts)
+    inside, outside, either = map(heap, sides)
+    parts = [
+        Part(low, None if more is None else low + more, Fraction(worst), Fraction(best))
+        for side, worst, best in zip(sides, (1, 0, 0), (1, 0, 1), strict=True)
+        for low, more in side
+    ]
+    found = share_of(inside, together([inside, outside, either]), either)
+    assert (found and found.interval) == mean_of(parts)
 
 
-@given(st.lists(st.tuples(st.fractions(), st.fractions()), max_size=6))
-def test_a_sum_in_whole_numbers_is_the_sum_of_the_fractions(
-    pairs: list[tuple[Fraction, Fraction]],
+@given(st.lists(st.tuples(HEAPS, st.integers(0, 3), st.integers(0, 2)), max_size=6))
+def test_the_mean_of_heaps_is_that_of_their_parts(
+    raw: list[tuple[tuple[int, int | None], int, int]],
 ) -> None:
-    summed = ExactSum()
-    for amount, times in pairs:
-        one = ExactSum()
-        one.add(*amount.as_integer_ratio())
-        summed.add_times(one, times)
-    assert summed.total() == sum((amount * times for amount, times in pairs), Fraction(0))
+    heaps: dict[tuple[int, int], Heap] = {}
+    for portion, worst, wide in raw:
+        ends = worst, worst + wide
+        heaps[ends] = together([heaps.get(ends, Heap()), heap([portion])])
+    parts = [
+        Part(low, None if more is None else low + more, Fraction(one, 7), Fraction(one + wide, 7))
+        for (low, more), one, wide in raw
+    ]
+    found = mean_by(heaps, 7)
+    assert (found and found.interval) == mean_of(parts)
 
 
 def test_every_figure_is_measured_over_nothing() -> None:
     """An empty inventory gives no share: never 0 and never full marks."""
-    empty = measure_all(survey([]))
+    empty = figures([])
     assert set(empty) == {one.id for one in INDICATORS}
     assert isinstance(shares.retained(survey([])), Missing)
     assert isinstance(empty["waardebehoudsgraad"], Missing)

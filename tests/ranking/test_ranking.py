@@ -53,6 +53,12 @@ def test_a_violated_minimum_requirement_sets_no_lowest_price_and_takes_no_place(
     assert (apart.if_regular, apart.total.low) == (1, F(72))
 
 
+def test_bids_apart_stand_by_their_names_whatever_the_order_of_the_files() -> None:
+    bids = [bid("a", 90, committed="nee"), bid("b", 80), bid("c", 95, committed="nee")]
+    for entries in permutations(bids):
+        assert order(ranked(*entries)) == [("b", 1), ("a", None), ("c", None)]
+
+
 def test_an_unknown_minimum_requirement_keeps_its_place_and_asks_for_explanation() -> None:
     ranking = ranked(bid("a", 100, 90, 50), bid("b", 80, 40, 50, committed={"unknown": True}))
     assert order(ranking) == [("a", 1), ("b", 2)]

@@ -38,6 +38,23 @@ def test_flip_by_hand() -> None:
     assert pair.flips[1].weight == F(200, 9)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "price", "within"),
+    [
+        ((100, 90), (80, 40), (40, 60), True),  # equal at 60
+        ((100, 90), (80, 40), (40, 59), False),
+        ((80, 40), (100, 60), (F(75, 2), 60), True),  # equal at 37.5
+        ((80, 40), (100, 60), (38, 60), False),
+    ],
+)
+def test_a_flip_lies_within_the_range_both_ends_included(
+    first: tuple[int, int], second: tuple[int, int], price: tuple[F, F], within: bool
+) -> None:
+    (pair,) = neighbours(ranked(bid("a", *first), bid("b", *second), price=price))
+    assert pair.above.entry.key == "a"
+    assert pair.flips[0].within is within
+
+
 @given(NUMBERS)
 def test_at_the_flip_weight_two_bids_are_equal(numbers: list[tuple[int, int, int]]) -> None:
     ranking = ranked(*(bid(f"b{i}", *number) for i, number in enumerate(numbers)))
@@ -59,6 +76,24 @@ def test_no_flip_when_one_bid_is_better_everywhere() -> None:
     (pair,) = neighbours(ranked(bid("a", 80, 90, 60), bid("b", 100, 40, 50)))
     assert [flip.weight for flip in pair.flips] == [None, None, None]
     assert pair.firm
+
+
+def test_the_smallest_lead_under_all_allowed_weights_is_firm() -> None:
+    """The plan weighs 30 of 100: a lead of 1 % in it is 0.3 points, whatever else is equal."""
+    (pair,) = neighbours(ranked(bid("a", 100, 51, 50), bid("b", 100, 50, 50), plan=(20, 40)))
+    assert pair.gap == F(3, 10)
+    assert 0 < pair.reach.low < 1
+    assert pair.firm
+
+
+def test_a_lead_that_some_allowed_weights_take_away_is_not_firm() -> None:
+    """At price 400 / 7 and plan 160 / 7 the two are equal, and there the range ends."""
+    bids = [bid("a", 100, 90, 50), bid("b", 80, 40, 50)]
+    ends = {"price": (F(40), F(400, 7)), "plan": (F(160, 7), F(40)), "veiligheid": (20, 20)}
+    (pair,) = neighbours(ranked(*bids, **ends))
+    assert pair.gap > 0
+    assert pair.reach.low == 0
+    assert not pair.firm
 
 
 def test_equal_bids_flip_at_the_weight_they_have() -> None:
@@ -108,6 +143,25 @@ def test_shares_on_a_line_by_hand() -> None:
     found = acceptability(ranked(bid("a", 100, 90, 50), bid("b", 80, 40, 50)), [])
     assert found.draws is None
     first = (F(400, 7) - 40) / 20
+    assert found.shares == ((first, 1 - first), (1 - first, first))
+
+
+@pytest.mark.parametrize(
+    ("price", "plan", "least", "most"),
+    [
+        ((40, 60), (25, 40), 40, 55),  # the plan keeps 25
+        ((40, 60), (20, 35), 45, 60),  # the plan takes 35 at most
+        ((48, 60), (20, 40), 48, 60),
+        ((40, 58), (20, 40), 40, 58),
+    ],
+)
+def test_shares_where_one_weight_has_less_room(
+    price: tuple[int, int], plan: tuple[int, int], least: int, most: int
+) -> None:
+    """The weight of price runs from least to most; the two are equal at 400 / 7."""
+    bids = [bid("a", 100, 90, 50), bid("b", 80, 40, 50)]
+    found = acceptability(ranked(*bids, price=price, plan=plan), [])
+    first = (min(F(400, 7), F(most)) - least) / (most - least)
     assert found.shares == ((first, 1 - first), (1 - first, first))
 
 

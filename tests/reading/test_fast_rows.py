@@ -15,6 +15,7 @@ from tests.inventory.making import yardstick
 from waardebehoud.errors import UnusableInput
 from waardebehoud.inventory.columns import COLUMNS
 from waardebehoud.inventory.element import Element
+from waardebehoud.inventory.rows import joined
 from waardebehoud.problems import Problem
 from waardebehoud.reading.batches import Batch, Lines, batch_of
 from waardebehoud.reading.misread import Misread
@@ -75,10 +76,11 @@ def test_fast_is_careful(table: list[list[str]], decimal: str | None) -> None:
     rows = range(2, 2 + len(table))
     fast, careful = reader(decimal), reader(decimal)
     try:
-        quick = fast._by_column(batch_of(rows, table, len(COLUMNS)))
+        made = fast._by_column(batch_of(rows, table, len(COLUMNS)))
     except Misread:
         return
-    assert quick == list(careful._by_row(Batch(rows, None, table)))
+    quick = made.elements
+    assert quick == tuple(careful._by_row(Batch(rows, None, table)))
     assert types(quick) == types(careful._by_row(Batch(rows, None, table)))
     assert not careful.problems
 
@@ -88,11 +90,11 @@ def test_batches_are_rows(table: list[list[str]], decimal: str | None) -> None:
     """A table read at once has the elements and the problems of its rows read one by one."""
     rows = range(2, 2 + len(table))
     at_once, apart = reader(decimal), reader(decimal)
-    made = list(at_once.elements(batch_of(rows, table, len(COLUMNS))))
-    assert made == [
+    made = at_once.rows(batch_of(rows, table, len(COLUMNS))).elements
+    assert list(made) == [
         one
         for row, line in zip(rows, table, strict=True)
-        for one in apart.elements(Batch([row], None, [line]))
+        for one in apart.rows(Batch([row], None, [line])).elements
     ]
     assert at_once.problems == apart.problems
 
@@ -114,7 +116,7 @@ def test_every_row_keeps_its_line(tmp_path: Path, rows: int) -> None:
     notes = {2: '"x\ny\r\nz"'}
     lines = [f"E{n};muur;{notes.get(n, 'a')}\n" for n in range(rows)]
     path.write_bytes(("Id;Element;Nota\n" + "".join(lines)).encode())
-    made = list(stream_csv(path, yardstick()))
+    made = joined([*stream_csv(path, yardstick())]).elements
     assert [one.row for one in made] == [n + 2 if n <= 2 else n + 4 for n in range(rows)]
     assert [one.id for one in made] == [f"E{n}" for n in range(rows)]
 
@@ -125,7 +127,7 @@ def test_every_row_keeps_its_line(tmp_path: Path, rows: int) -> None:
 def test_what_stands_above_the_headings_is_counted(tmp_path: Path, above: str, row: int) -> None:
     path = tmp_path / "i.csv"
     path.write_text(f"{above}Element;Bouwjaar\nmuur;1950\n", encoding="utf-8")
-    assert [one.row for one in stream_csv(path, yardstick())] == [row]
+    assert [row for rows in stream_csv(path, yardstick()) for row in rows.lines] == [row]
 
 
 CELLS = st.sampled_from(["", "a", " b ", "é", '"q"', '"x;y"', '"1\n2"', "\x0b", "\u2028"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
+from math import log10
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
@@ -9,6 +10,8 @@ from pydantic_core import PydanticCustomError
 
 from waardebehoud.checklist.points import NumberPoints
 from waardebehoud.content import (
+    DIGITS,
+    LARGEST,
     Exact,
     ItemId,
     Localized,
@@ -219,7 +222,7 @@ class NumberQuestion(ScoredQuestion):
         try:
             number = to_exact(value)
         except PydanticCustomError:
-            raise Misfit("misfit.number", value=str(value)) from None
+            raise Misfit("misfit.number", value=written(value)) from None
         low, high = self.bounds
         if (low is not None and number < low) or (high is not None and number > high):
             raise Misfit("misfit.bounds", value=str(value), bounds=bounds_in_words(low, high))
@@ -237,6 +240,14 @@ class NumberQuestion(ScoredQuestion):
 
     def reach(self) -> Interval:
         return self.points.over(*self.bounds) if self.points else Interval.of(0)
+
+
+def written(value: object) -> str:
+    """A value as somebody wrote it; of an endless number the first digits."""
+    if not isinstance(value, int) or abs(value) < LARGEST:
+        return str(value)
+    digits = int(value.bit_length() * log10(2))
+    return f"{'-' if value < 0 else ''}{abs(value) // 10 ** (digits - DIGITS)}…"
 
 
 def bounds_in_words(low: Fraction | None, high: Fraction | None) -> str:

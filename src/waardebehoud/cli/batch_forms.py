@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from waardebehoud.cli.filled_forms import filled_case
@@ -20,23 +19,20 @@ from waardebehoud.reading.zipguard import FORM, stop_on_objections
 def form_case(
     path: Path, raw: bytes, checklist: str | None, askers: Askers, *, careful: bool
 ) -> Case:
-    """What a form says; `careful` when the fast reader killed a worker on it."""
-    texts: dict[str, bytes] = {}
-    stop_on_objections(path, raw, FORM, texts)
-    quick = None if careful else _quick_case(path, raw, texts, checklist, askers)
+    """What a form says; `careful` when a worker died on it."""
+    quick = None if careful else _quick_case(path, raw, checklist, askers)
     if quick is not None:
         return quick
+    stop_on_objections(path, raw, FORM)
     if not may_be_form(raw):
         raise UnusableInput([Problem("FRM001", file=path)])
     return filled_case(filled_of(path, workbook_of(path, raw)), checklist, askers).case
 
 
-def _quick_case(
-    path: Path, raw: bytes, texts: Mapping[str, bytes], checklist: str | None, askers: Askers
-) -> Case | None:
+def _quick_case(path: Path, raw: bytes, checklist: str | None, askers: Askers) -> Case | None:
     """The same by the fast reader; None when anything is odd, a required cell is empty."""
     try:
-        case = filled_case(filled_of(path, quick_workbook(raw, texts)), checklist, askers).case
+        case = filled_case(filled_of(path, quick_workbook(raw)), checklist, askers).case
     except (Refused, UnusableInput):
         return None
     odd = any(problem.code in WARNINGS for problem in case.warnings)

@@ -24,13 +24,12 @@ from waardebehoud.cli.batch_work import (
     work,
 )
 from waardebehoud.cli.finding import Found
-from waardebehoud.cli.naming import free_name
+from waardebehoud.cli.naming import free_name, repeated, telling_name
 from waardebehoud.cli.progress import Progress
-from waardebehoud.errors import WaardebehoudError
+from waardebehoud.cli.sparing import holds_answers
 from waardebehoud.places import real_path
 from waardebehoud.portfolio import Line, Portfolio
 from waardebehoud.reading.dossiers import SUFFIXES
-from waardebehoud.reading.source import read_bytes
 from waardebehoud.running.executors import forks
 from waardebehoud.running.pool import Crew, chunk_of
 from waardebehoud.texts import Words
@@ -85,6 +84,8 @@ class Batch:
     """True when the workers are processes of this machine."""
     intake: Intake = field(init=False)
     names: set[str] = field(default_factory=set)
+    twice: frozenset[str] = frozenset()
+    """Names that several files have, where there are reports."""
 
     def __post_init__(self) -> None:
         options = self.options
@@ -108,6 +109,8 @@ class Batch:
     def run(self, files: Iterable[Found], total: int, spool: Spool) -> bool:
         """Put a line for every file in the spool; False when it was interrupted."""
         progress = Progress(self.words, total)
+        if self.reports is not None:
+            self.twice = repeated(file.name for file in files)
         crew: Crew[Job, Harvest] = Crew(
             start=partial(self.started, first_dossier(files)),
             work=partial(work, self.options),
@@ -141,8 +144,8 @@ class Batch:
         spool.add(harvest)
         for name, report in harvest.reports:
             assert self.reports is not None
-            target = self.report_place(self.reports, free_name(Path(name).stem, self.names))
-            write_bytes(target, report)
+            own = free_name(telling_name(name, self.twice), self.names)
+            write_bytes(self.report_place(self.reports, own), report)
         if self.store is not None:
             for key, line in harvest.kept:
                 self.store.put(key, line)
@@ -151,7 +154,7 @@ class Batch:
     def report_place(self, folder: Path, name: str) -> Path:
         """Where a report goes: never in the place of a form, which holds the answers themselves."""
         path = folder / f"{name}.xlsx"
-        while holds_form(path):
+        while holds_answers(path):
             path = folder / f"{free_name(name, self.names)}.xlsx"
         return path
 
@@ -164,18 +167,6 @@ class Batch:
 def first_dossier(files: Iterable[Found]) -> Path | None:
     """The first file that may be a dossier as text; all names of its folder are let go again."""
     return next((file.path for file in files if file.path.suffix.lower() in SUFFIXES), None)
-
-
-def holds_form(path: Path) -> bool:
-    """Whether a form lies there, or a file of which nobody can say that it is none."""
-    if not path.is_file():
-        return False
-    from waardebehoud.reading.form_books import may_be_form  # noqa: PLC0415 - few batches report
-
-    try:
-        return may_be_form(read_bytes(path))
-    except WaardebehoudError:
-        return True
 
 
 def careful(job: Job) -> Job:

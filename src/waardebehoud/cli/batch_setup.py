@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import ExitStack, closing
 from functools import partial
+from itertools import islice
 from pathlib import Path
+from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,6 +21,7 @@ from waardebehoud.cli.batch_tables import Tables, check_tables
 from waardebehoud.cli.batch_work import Options
 from waardebehoud.cli.finding import Files, find_files
 from waardebehoud.errors import WaardebehoudError
+from waardebehoud.portfolio import Line
 from waardebehoud.running.executors import (
     ClusterWorkers,
     cluster_client,
@@ -27,6 +30,9 @@ from waardebehoud.running.executors import (
 )
 from waardebehoud.texts import Words
 from waardebehoud.writing.atomic import cannot_write, make_folder
+
+WITH_PROBLEMS: Final = (".xlsx", ".html")
+"""Tables that name the files that gave no dossier."""
 
 
 class Result(Struct, frozen=True):
@@ -39,6 +45,8 @@ class Result(Struct, frozen=True):
     targets: Sequence[Path]
     reused: int = 0
     whole: bool = True
+    told: Sequence[str] = ()
+    """What is wrong in the first files that gave no dossier."""
 
     @property
     def counts(self) -> dict[str, int]:
@@ -54,7 +62,34 @@ class Result(Struct, frozen=True):
         yield summary(words, self.counts)
         if self.reused:
             yield words("batch.reused", count=words.number(self.reused))
+        yield from self.told
+        if self.broken:
+            yield self.where_problems(words)
         yield from (words("batch.written", path=path) for path in self.targets)
+
+    def where_problems(self, words: Words) -> str:
+        """Where all that is wrong stands, with what to do about it."""
+        left = words.number(self.broken - len(self.told))
+        shown = [path for path in self.targets if path.suffix.lower() in WITH_PROBLEMS]
+        key = "batch.problems_more" if self.broken > len(self.told) else "batch.problems"
+        return words(key, count=left, where=_where(words, shown))
+
+
+def _where(words: Words, shown: Sequence[Path]) -> str:
+    if not shown:
+        return words("batch.problems_nowhere")
+    return words("batch.problems_where", path=shown[0], sheet=words("sheet.problems"))
+
+
+def first_problems(lines: Iterable[Line], most: int = 5) -> list[str]:
+    """What is wrong in some files, the first thing of each, on a line by itself."""
+    found = []
+    for line in islice(lines, most):
+        problem = line["problems"][0]
+        place = f":{problem['place']}" if problem["place"] else ""
+        name = " ".join(line["file"].split("\n"))
+        found.append(f"  {name}{place}: {problem['what'].removeprefix(name).strip()}")
+    return found
 
 
 class Setup(Struct, frozen=True):
@@ -98,6 +133,7 @@ class Setup(Struct, frozen=True):
                 *(found.count, found.broken, found.skipped, total, self.targets),
                 reused=batch.intake.reused,
                 whole=whole,
+                told=first_problems(spool.broken()),
             )
             if whole:
                 batch.remember(result.counts)

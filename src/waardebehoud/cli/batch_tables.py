@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_run import Spool
+from waardebehoud.cli.sparing import spare_forms
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.places import real_path
 from waardebehoud.reports.batch.table import Table, table_of
@@ -91,8 +92,18 @@ def temporary_beside(path: Path) -> tuple[int, str]:
         raise cannot_write(path, error, "error.write_no_permission") from None
 
 
-def check_tables(paths: Iterable[Path]) -> None:
+def check_tables(paths: Sequence[Path]) -> None:
     """WaardebehoudError for a table nobody can make, before anything is computed."""
     for path in paths:
-        if path.suffix.lower() not in SUFFIXES:
+        suffix = path.suffix.lower()
+        if suffix not in SUFFIXES:
             raise WaardebehoudError("error.report_suffix", path=path, allowed=" ".join(SUFFIXES))
+        if suffix == ".parquet":
+            from waardebehoud.reports.batch.parquet import check_library  # noqa: PLC0415
+
+            check_library()
+    spare_forms(paths)
+    for path in paths:
+        handle, name = temporary_beside(path)
+        os.close(handle)
+        Path(name).unlink(missing_ok=True)

@@ -28,7 +28,7 @@ from waardebehoud.cli.loading import (
     sorted_problems,
 )
 from waardebehoud.dossier import Dossier
-from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.errors import UnusableInput, WaardebehoudError, refusal_of
 from waardebehoud.portfolio import Line, line_of
 from waardebehoud.problems import Problem
 from waardebehoud.reading.opening import is_result, open_dossier
@@ -261,7 +261,7 @@ def unreadable(name: str, error: WaardebehoudError, words: Words) -> dict[str, A
     """The line of a file without bytes."""
     if isinstance(error, UnusableInput):
         return broken(name, problem_rows(error.problems, words))
-    return broken(name, [row_of(error, words)])
+    return broken(name, [{**row_of(error, words), "cure": words("UNREAD.cure")}])
 
 
 def row_of(error: WaardebehoudError, words: Words) -> dict[str, str]:
@@ -279,5 +279,6 @@ def read_regular(path: str, name: str) -> bytes:
     except PermissionError:
         raise WaardebehoudError("error.no_permission", path=name) from None
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise WaardebehoudError("error.cannot_read", path=name, reason=reason) from None
+        if os.path.islink(path):  # noqa: PTH114
+            raise UnusableInput([Problem("FMT036", file=Path(name))]) from None
+        raise WaardebehoudError("error.cannot_read", path=name, system=refusal_of(error)) from None

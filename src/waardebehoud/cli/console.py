@@ -16,6 +16,15 @@ def can_show_more() -> bool:
     return encoding in ("utf-8", "utf8", "utf-8-sig")
 
 
+def columns() -> int | None:
+    """How wide the terminal is that shows the results; None when they go elsewhere."""
+    if not sys.stdout.isatty():
+        return None
+    import shutil  # noqa: PLC0415
+
+    return shutil.get_terminal_size().columns
+
+
 def say(sentence: str) -> None:
     """Tell the user something that is not a result."""
     from waardebehoud.reports.cells import clean  # noqa: PLC0415

@@ -1,5 +1,6 @@
 """`waardebehoud demo`: a bundled example, scored to a report."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -18,18 +19,19 @@ def demo(
 ) -> int:
     """Score the real example; print the paths of its reports."""
     from waardebehoud.cli.cases import load_case  # noqa: PLC0415
-    from waardebehoud.cli.console import can_show_more  # noqa: PLC0415
-    from waardebehoud.cli.reporting import make_report  # noqa: PLC0415
+    from waardebehoud.cli.console import say  # noqa: PLC0415
+    from waardebehoud.cli.reporting import make_report, summary  # noqa: PLC0415
     from waardebehoud.cli.writing_reports import write_report  # noqa: PLC0415
     from waardebehoud.reading.library import shipped  # noqa: PLC0415
-    from waardebehoud.reports.terminal import render_summary  # noqa: PLC0415
     from waardebehoud.writing.atomic import make_folder  # noqa: PLC0415
 
     words = words_for(context, lang)
     case = load_case(shipped("examples") / EXAMPLE / "dossier.yaml")
     report = make_report(case, words, phase=None, date=None)
     make_folder(folder)
-    print(render_summary(report, blocks=can_show_more()))
+    print(summary(report), end="")
+    sys.stdout.flush()  # what is said next stands behind it
+    say(words("demo.reports"))
     for suffix in (".xlsx", ".md", ".json"):
         path = folder / f"{EXAMPLE}{suffix}"
         write_report(report, path)

@@ -18,7 +18,7 @@ from waardebehoud.cli.loading import (
 )
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.forms import column_key, question_key
-from waardebehoud.inventory.element import Inventory
+from waardebehoud.inventory.rows import Inventory, rows_of
 from waardebehoud.inventory.wording import plain_row
 from waardebehoud.measuring import Books
 from waardebehoud.problems import Problem
@@ -80,8 +80,8 @@ def _inventory(filled: Filled) -> tuple[tuple[FormRow, ...], Sequence[Problem], 
     yardstick = shipped_yardstick()
     reader = GoodsReader(filled.path, filled.goods, yardstick)
     rows = reader.rows()
-    elements = tuple(row.element for row in rows)
-    return rows, reader.problems, Books(Inventory(elements, filled.path.name), yardstick)
+    inventory = Inventory(rows_of([row.element for row in rows]), filled.path.name)
+    return rows, reader.problems, Books(inventory, yardstick)
 
 
 def _located(problem: Problem, filled: Filled) -> Problem:

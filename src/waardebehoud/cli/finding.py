@@ -11,7 +11,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from waardebehoud.errors import WaardebehoudError
+from waardebehoud.errors import WaardebehoudError, refusal_of
 
 SUFFIXES: Final = (".yaml", ".yml", ".json", ".xlsx")
 HIDDEN: Final = (".", "~$")
@@ -94,16 +94,18 @@ def _within(inner: Found, outer: Found) -> bool:
     return True
 
 
-def _expanded(path: Path) -> Iterator[Found]:
-    """Files and folders that a path stands for."""
+def _expanded(path: Path, lists: tuple[str, ...] = ()) -> Iterator[Found]:
+    """Files and folders that a path stands for; `lists`: those that it was read from."""
     if path.is_dir():
         yield _found(path)
     elif path.suffix.lower() in LISTS and path.is_file():
-        yield from _listed(path)
+        yield from _listed(path, lists)
     elif path.exists() or path.is_symlink():
         yield _found(path, named=True)
-    elif glob.has_magic(str(path)):
-        yield from _matching(path)
+    elif matches := _matching(path):
+        yield from matches
+    elif lists:  # one path of many: whoever reads it will say so
+        yield _found(path, named=True)
     else:
         raise WaardebehoudError("error.no_file", path=path)
 
@@ -126,21 +128,26 @@ def _entries(folder: str) -> list[str]:
     return sorted(found)
 
 
-def _listed(path: Path) -> Iterator[Found]:
+def _listed(path: Path, lists: tuple[str, ...]) -> Iterator[Found]:
+    here = os.path.realpath(path)
+    if here in lists:
+        raise WaardebehoudError("error.list_circle", path=path)
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise WaardebehoudError("error.cannot_read", path=path, reason=error) from None
+    except UnicodeDecodeError:
+        raise WaardebehoudError("error.cannot_read", path=path, system="utf8") from None
+    except OSError as error:
+        raise WaardebehoudError("error.cannot_read", path=path, system=refusal_of(error)) from None
     for line in lines:
         if line.strip() and not line.startswith("#"):
-            yield from _expanded(path.parent / line.strip())
+            yield from _expanded(path.parent / line.strip(), (*lists, here))
 
 
-def _matching(pattern: Path) -> Iterator[Found]:
-    matches = [Path(match) for match in glob.glob(str(pattern), recursive=True)]  # noqa: PTH207
-    if not matches:
-        raise WaardebehoudError("error.no_file", path=pattern)
-    yield from (_found(match) for match in matches if not match.name.startswith(HIDDEN))
+def _matching(pattern: Path) -> list[Found]:
+    if not glob.has_magic(str(pattern)):
+        return []
+    matches = map(Path, glob.glob(str(pattern), recursive=True))  # noqa: PTH207
+    return [_found(match) for match in matches if not match.name.startswith(HIDDEN)]
 
 
 def _found(path: Path, *, named: bool = False) -> Found:

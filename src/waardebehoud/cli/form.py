@@ -36,7 +36,8 @@ def form(
     if inventory is not None or (checklist is None and dossier is None):
         raise WaardebehoudError("error.form_what")
     target = output or Path(f"{dossier.stem if dossier else checklist}{FORM_SUFFIX}")
-    say(words("form.checklist_written", path=_write_form(target, checklist, dossier, words)))
+    written = _write_form(target, checklist, dossier, words)
+    say(words("form.checklist_written", path=written, dossier=dossier or "dossier.yaml"))
     return DONE
 
 

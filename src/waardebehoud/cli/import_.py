@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 SHOWN: Final = 10
 """The most rows that are named in one sentence."""
 
+FACTS: Final = ("project", "bid")
+"""Kinds of changes whose names stand on the first sheet of a form."""
+
 Changes = dict[tuple[str, str, str], Any]
 
 
@@ -132,7 +135,7 @@ def _take(
         print(words("import.nothing", form=path))
     kept = 0
     for change in changes:
-        key, name = change.key, _name(change, words)
+        key, name = change.key, _name(voice, change)
         before = taken.get(key, change.before)
         conflict = (key in taken and taken[key] != change.after) or (
             key not in taken and change.conflict
@@ -154,7 +157,7 @@ def _agreed(voice: Any, change: "Change", before: Any, path: Path, *, yes: bool)
 
     words = voice.words
     shown = _shown(voice, change, before), _shown(voice, change, change.after)
-    holes = {"name": _name(change, words), "before": shown[0], "after": shown[1], "form": path}
+    holes = {"name": _name(voice, change), "before": shown[0], "after": shown[1], "form": path}
     print(words("import.conflict", **holes))
     if yes or not sys.stdin.isatty():
         return yes
@@ -184,6 +187,10 @@ def _said(value: Any, words: "Words") -> str:
 
     from waardebehoud.inventory.wording import decimal_text, plain_value  # noqa: PLC0415
 
+    if isinstance(value, bool):
+        return words("answer.ja" if value else "answer.nee")
+    if isinstance(value, tuple):
+        return "; ".join(value)
     if isinstance(value, date):
         return words.date(value)
     plain = plain_value(value)
@@ -192,8 +199,13 @@ def _said(value: Any, words: "Words") -> str:
     return "" if plain is None else str(plain)
 
 
-def _name(change: "Change", words: "Words") -> str:
-    """What changes: a question or a fact by its name, an element by its row and column."""
+def _name(voice: Any, change: "Change") -> str:
+    """What changes: a question by its id, a fact by its name, an element by row and column."""
+    words: Words = voice.words
+    if change.kind in FACTS:
+        return words(f"form.fact.{change.name}")
+    if change.kind == "date":
+        return str(voice.name(change.name)).strip("«»")
     if change.kind != "inventory":
         return change.name
     from waardebehoud.inventory.columns import COLUMNS  # noqa: PLC0415
@@ -210,6 +222,8 @@ def _shown(voice: Any, change: "Change", value: Any) -> str:
 
     if change.kind == "inventory":
         return _element_shown(value, voice.words)
+    if change.kind == "project" and change.name == "phase" and value:
+        return str(voice.title("phases", value))
     if not isinstance(value, Answer):
         return _said(value, voice.words)
     question = voice.checklist.question[change.name]

@@ -15,7 +15,7 @@ import typer
 from waardebehoud.cli.app import build_command
 from waardebehoud.cli.console import say
 from waardebehoud.cli.exits import BUG, INTERRUPTED, MISUSE, Stopped
-from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.errors import UnusableInput, WaardebehoudError, refusal_of
 from waardebehoud.texts import LANGUAGES, Language, Words
 
 VARIABLE = "WAARDEBEHOUD_LANG"
@@ -83,14 +83,22 @@ def guarded(action: Callable[[], int], words: Words) -> int:
         _silence(sys.stdout)
         return MISUSE
     except OSError as error:
-        say(words("error.output", reason=error.strerror or str(error)))
-        _silence(sys.stdout)
-        return MISUSE
+        return _refused(error, words)
     except Exception as error:  # the one broad except: a bug must not look like a verdict
         if os.environ.get("WAARDEBEHOUD_DEBUG"):
             raise
         say(words("error.bug", kind=type(error).__name__, detail=str(error)[:300]))
         return BUG
+
+
+def _refused(error: OSError, words: Words) -> int:
+    """The system would not: with a file that it names, or with what is said."""
+    if error.filename is not None:
+        say(words("error.system", path=error.filename, system=refusal_of(error)))
+    else:
+        say(words("error.output", system=refusal_of(error)))
+        _silence(sys.stdout)
+    return MISUSE
 
 
 def _silence(stream: TextIO | None) -> None:

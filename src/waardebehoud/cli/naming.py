@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Iterable
 from typing import Final
 
 LONGEST: Final = 100
 MOST: Final = 200
 """Characters of a name, and bytes: a disk takes 255, with what an unfinished file is called by."""
+
+
+def repeated(names: Iterable[str]) -> frozenset[str]:
+    """Files of which another, somewhere else, has the same name, whatever its suffix or case."""
+    seen: set[str] = set()
+    twice: set[str] = set()
+    for stem in map(_stem, names):
+        (twice if stem in seen else seen).add(stem)
+    return frozenset(twice)
+
+
+def telling_name(name: str, twice: frozenset[str]) -> str:
+    """What a file is called: its own name, behind that of its folder when others share it."""
+    folder, own = os.path.split(os.path.abspath(name))  # noqa: PTH100 - `..` is no name
+    stem = os.path.splitext(own)[0]  # noqa: PTH122
+    return f"{os.path.basename(folder)}-{stem}" if _stem(name) in twice else stem  # noqa: PTH119
+
+
+def _stem(name: str) -> str:
+    return os.path.splitext(os.path.basename(name))[0].casefold()  # noqa: PTH119, PTH122
 
 
 def free_name(key: str, taken: set[str]) -> str:

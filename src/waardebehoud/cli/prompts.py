@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-import textwrap
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from waardebehoud.cli.console import can_show_more
+from waardebehoud.cli.wrapping import wrapped
 from waardebehoud.reports.cells import clean
 from waardebehoud.texts import Words
 
@@ -111,21 +111,6 @@ def _console() -> Console:
         import readline  # noqa: F401, PLC0415  # arrow keys, and a paste of many lines stays one
 
     return Console(highlight=False, markup=False, emoji=False)
-
-
-def wrapped(text: str, width: int, indent: int) -> Iterator[str]:
-    """A text in lines that fit; an address or a long name is not broken."""
-    for line in text.split("\n"):
-        margin = " " * indent
-        further = margin + " " * (len(line) - len(line.lstrip()))
-        yield from textwrap.wrap(
-            line,
-            max(width, 2 * indent),
-            initial_indent=margin,
-            subsequent_indent=further,
-            break_long_words=False,
-            break_on_hyphens=False,
-        ) or [""]
 
 
 def plainer(text: str) -> str:

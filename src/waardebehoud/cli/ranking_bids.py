@@ -17,6 +17,7 @@ from waardebehoud.checks.scores import check_award
 from waardebehoud.cli.cases import FORM_SUFFIX, load_case
 from waardebehoud.cli.finding import Found, find_files
 from waardebehoud.cli.loading import Askers, Case, sorted_problems
+from waardebehoud.cli.sparing import spare_forms
 from waardebehoud.dossier import Bid
 from waardebehoud.errors import NoSuchChecklist, UnusableInput, WaardebehoudError
 from waardebehoud.problems import Level, Problem
@@ -87,7 +88,7 @@ def read_bids(
     keys = keys_of(files)
     for file in files:
         path = Path(file.name)  # as it was given: that is how a problem names it
-        if not path.exists():  # a link in a folder
+        if path.is_symlink() and not path.exists():
             problems.append(Problem("FMT036", file=path))
             continue
         try:
@@ -215,6 +216,7 @@ def specification_warnings(assessed: Sequence[Assessed], voice: Voice) -> Iterat
 
 
 def check_workbook(path: Path) -> None:
-    """WaardebehoudError for a workbook under another suffix."""
+    """WaardebehoudError for a workbook under another suffix, or in the place of a form."""
     if path.suffix.lower() != ".xlsx":
         raise WaardebehoudError("error.report_suffix", path=path, allowed=".xlsx")
+    spare_forms([path])

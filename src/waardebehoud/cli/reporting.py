@@ -10,6 +10,7 @@ import typer
 
 from waardebehoud import __version__
 from waardebehoud.assessment import assess
+from waardebehoud.cli.console import can_show_more, columns
 from waardebehoud.cli.loading import Case
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.expressions.parse import iso_day
@@ -33,6 +34,19 @@ def make_report(case: Case, words: Words, phase: str | None, date: dt.date | Non
         program_version=__version__,
         origin=case.path.name,
     )
+
+
+def summary(report: Report) -> str:
+    """What a terminal shows of a report; in lines that fit, where it is one."""
+    from waardebehoud.reports.terminal import render_summary  # noqa: PLC0415
+
+    width = columns()
+    text = render_summary(report, blocks=can_show_more(), columns=width)
+    if width is None:
+        return text
+    from waardebehoud.cli.wrapping import fitted  # noqa: PLC0415
+
+    return fitted(text, width)
 
 
 def parse_day(text: str | None, option: str = "--date") -> dt.date | None:

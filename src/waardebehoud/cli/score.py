@@ -81,10 +81,9 @@ def _rendered(report: "Report", case: "Case", format_: str, *, several: bool) ->
         from waardebehoud.reports.markdown import render_markdown  # noqa: PLC0415
 
         return render_markdown(report)
-    from waardebehoud.cli.console import can_show_more  # noqa: PLC0415
-    from waardebehoud.reports.terminal import render_summary  # noqa: PLC0415
+    from waardebehoud.cli.reporting import summary  # noqa: PLC0415
 
-    return render_summary(report, blocks=can_show_more())
+    return summary(report)
 
 
 def names_of(dossiers: list[Path]) -> dict[Path, str]:

@@ -44,7 +44,15 @@ def show(
     singular = what.rstrip("s")
     if singular not in listing.ITEMS:
         allowed = ", ".join(
-            ["checklists", "indicators", *listing.LISTS, *listing.ITEMS, "checks", "check"]
+            [
+                "checklists",
+                "indicators",
+                *listing.LISTS,
+                *listing.ITEMS,
+                "checks",
+                "check",
+                "indicator",
+            ]
         )
         raise WaardebehoudError("error.show_what", what=what, allowed=allowed)
     known = listing.ids(voice, singular)

@@ -8,10 +8,22 @@ from typing import Any, Final
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from waardebehoud.suggestion import closest
 from waardebehoud.texts import Words
 
 LANGUAGE_KEY: Final = "waardebehoud.words"
 
+HELP_EN: Final = {
+    "<list[Path]>": "<path>",
+    "<str>": "<text>",
+    "<int>": "<number>",
+    "<int range>": "<number>",
+    "<float range>": "<number>",
+    "{PATH...}...": "PATH...",
+    "{DOSSIER...}...": "DOSSIER...",
+    "{FORM...}...": "FORM...",
+    "{DOSSIER}": "DOSSIER",
+}
 HELP_NL: Final = {
     "Usage:": "Gebruik:",
     "Options:": "Opties:",
@@ -30,6 +42,9 @@ HELP_NL: Final = {
     "{PATH...}...": "PAD...",
     "PATH...": "PAD...",
     "{DOSSIER...}...": "DOSSIER...",
+    "{FORM...}...": "FORMULIER...",
+    "FORM...": "FORMULIER...",
+    "{DOSSIER}": "DOSSIER",
     "[required]": "[verplicht]",
     "; required]": "; verplicht]",
     "[default: ": "[standaard: ",
@@ -42,16 +57,14 @@ ERRORS_NL: Final = (
         r"Er is geen opdracht «\1»; bedoelde u «\2»?",
     ),
     (r"No such command '(.*?)'\.", r"Er is geen opdracht «\1»."),
+    (r"No such option: (\S+)$", r"Er is geen optie «\1»."),
     (
-        r"No such option: (\S+?)(?: \(Possible options: (.*)\))?$",
-        r"Er is geen optie «\1».",
-    ),
-    (
-        r"No such option: (\S+) Did you mean (\S+)\?",
+        r"No such option: (\S+) \(Possible options: (.*)\)",
         r"Er is geen optie «\1»; bedoelde u \2?",
     ),
     (r"Missing argument '?\{?PATH\.\.\.\}?'?\.?.*", "Argument PAD... ontbreekt."),
-    (r"Missing argument '?(\{?[\w.\[\]|]+\}?)'?\.?.*", r"Argument \1 ontbreekt."),
+    (r"Missing argument '?\{?FORM\.\.\.\}?'?\.?.*", "Argument FORMULIER... ontbreekt."),
+    (r"Missing argument '?\{?([\w.\[\]|]+)\}?'?\.?.*", r"Argument \1 ontbreekt."),
     (r"Missing option '(.*)'\.?.*", r"Optie \1 ontbreekt."),
     (r"Missing command\.", "Er ontbreekt een opdracht."),
     (r"Option '?(\S+?)'? requires an argument\.", r"Optie \1 heeft een waarde nodig."),
@@ -87,12 +100,24 @@ class _Spoken:
                 error.ctx = context  # type: ignore[attr-defined]
             raise
 
+    def format_help(self, context: Any, formatter: Any) -> None:
+        """Rows are put in words before they are laid out, so that columns stay columns."""
+        write, plain = formatter.write_dl, self._plain
+
+        def write_plain(rows: Any, **layout: Any) -> None:
+            write([(plain(first), plain(second)) for first, second in rows], **layout)
+
+        formatter.write_dl = write_plain
+        super().format_help(context, formatter)  # type: ignore[misc]
+
     def get_help(self, context: Any) -> str:
         text: str = super().get_help(context)  # type: ignore[misc]
-        if self.words.language == "nl":
-            for english, dutch in HELP_NL.items():
-                text = text.replace(english, dutch)
-            text = re.sub(r"\[default:(\s)", r"[standaard:\1", text)
+        return self._plain(text)
+
+    def _plain(self, text: str) -> str:
+        """Help without Typer's own words, but in those of the language."""
+        for theirs, ours in (HELP_NL if self.words.language == "nl" else HELP_EN).items():
+            text = text.replace(theirs, ours)
         return text
 
 
@@ -118,6 +143,9 @@ def speak(command: Any, words: Words) -> None:
 
 def usage_error(error: typer.TyperException, words: Words) -> str:
     """What was wrong with the command line, and where to find help."""
+    option, possible = (getattr(error, name, None) for name in ("option_name", "possibilities"))
+    if option and possible:  # Typer names every option that looks like it
+        error.possibilities = [closest(option, possible) or possible[0]]  # type: ignore[attr-defined]
     format_message = getattr(error, "format_message", lambda: str(error))
     message: str = format_message()
     if words.language == "nl":

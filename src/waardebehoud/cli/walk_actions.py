@@ -44,11 +44,14 @@ def go_to(session: Session, screen: Screen, question: BaseQuestion | None, wante
     """To a question, or a date of the project, by id."""
     checklist = session.asker.checklist
     name = wanted.casefold()
+    if not name:
+        screen.says("walk.go_where", example=checklist.walk_order[0].id)
+        return Step.STAY
     dates = {date.id: date for date in checklist.dates}
     if name in dates:
         return visit_date(session, screen, question, name)
     if name not in checklist.question:
-        near = [id_ for id_ in checklist.question if name and name in id_]
+        near = [id_ for id_ in checklist.question if name in id_]
         hint = near[0] if len(near) == 1 else closest(name, (*checklist.question, *dates))
         suffix = "_near" if len(near) > 1 else "_hint" if hint else ""
         screen.says(f"walk.no_question{suffix}", name=wanted, hint=hint, near=", ".join(near))

@@ -40,7 +40,20 @@ NAMES: Final = {
     Command.PHASE: ("fase", "phase"),
     Command.STOP: ("stop", "quit"),
 }
+PHRASES: Final = {
+    Command.BACK: ("vorige", "vorige vraag", "previous"),
+    Command.LATER: ("overslaan", "sla over", "skip"),
+    Command.NOT_APPLICABLE: ("niet van toepassing", "not applicable"),
+    Command.UNKNOWN: (
+        *("weet niet", "weet ik niet", "ik weet het niet", "geen idee", "niet gekend"),
+        *("niet bekend", "i do not know", "i don't know", "don't know", "no idea"),
+    ),
+}
+"""What people say instead of the name of a command; only as a whole line."""
+
 WORD: Final = {name: command for command, names in NAMES.items() for name in names}
+
+PHRASE: Final = {phrase: command for command, said in PHRASES.items() for phrase in said}
 
 TAKES_MORE: Final = frozenset(
     (Command.GO, Command.NOTE, Command.EVIDENCE, Command.NOT_APPLICABLE, Command.PHASE)
@@ -70,7 +83,10 @@ def read_line(typed: str, question: BaseQuestion | None) -> Line:
         return Line(typed if command is None else rest, command, mistyped)
     if typed == "?" or (word in WORD and is_bare_command(word, rest, typed, question)):
         return Line(rest, WORD[word])
-    return Line(typed)
+    said = PHRASE.get(" ".join(typed.casefold().rstrip(" .").split()))
+    if said is None or isinstance(question, TextQuestion) or is_option(typed, question):
+        return Line(typed)
+    return Line("", said)
 
 
 def is_bare_command(word: str, rest: str, typed: str, question: BaseQuestion | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from waardebehoud.cli.console import columns
 from waardebehoud.cli.prompts import Screen
 from waardebehoud.cli.walk_again import going_on
 from waardebehoud.cli.walk_report import place_for_report
@@ -21,8 +22,7 @@ def end(session: Session, screen: Screen) -> None:
     report = session.report
     blocks = not screen.ascii
     screen.say()
-    for line in render_summary(report, blocks=blocks).rstrip("\n").split("\n"):
-        screen.say(line.strip(), indent=len(line) - len(line.lstrip()))
+    screen.say(render_summary(report, blocks=blocks, columns=columns()).rstrip("\n"))
     wanted = session.path.with_suffix(".xlsx")
     target = place_for_report(session.path)
     write_report(report, target)

@@ -148,7 +148,7 @@ def choose_dossier(screen: Screen, checklist: str | None, folder: Path) -> Path 
         return None
     names = [screen.words("walk.go_on_with", name=path.name) for path in found]
     chosen = screen.choose(
-        screen.words("walk.which_dossier"), [*names, screen.words("walk.new_dossier")]
+        screen.words("walk.which_dossier"), [*names, screen.words("walk.new_dossier")], default=0
     )
     return found[chosen] if chosen < len(found) else None
 

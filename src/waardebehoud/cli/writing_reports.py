@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from waardebehoud.cli.sparing import spare_forms
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.places import real_path
 from waardebehoud.reports.formats import FORMATS
@@ -25,6 +26,7 @@ def check_targets(targets: Sequence[Path], inputs: Sequence[Path]) -> None:
     for target in targets:
         if real_path(target) in taken:
             raise WaardebehoudError("error.report_is_input", path=target)
+    spare_forms(targets)
 
 
 def write_report(report: Report, path: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from waardebehoud.indicators import circularity, detachability, legal, masses, shares
-from waardebehoud.indicators.survey import Indicator, Survey, Value
+from waardebehoud.indicators.survey import Figure, Indicator, Survey
 
 LADDER = ("ladder-voorstel",)
 
@@ -258,6 +258,6 @@ INDICATORS: Final = (
 INDICATOR: Final[Mapping[str, Indicator]] = {one.id: one for one in INDICATORS}
 
 
-def measure_all(survey: Survey) -> dict[str, Value]:
+def measure_all(survey: Survey) -> dict[str, Figure]:
     """Every figure of a survey."""
     return {one.id: one.measure(survey) for one in INDICATORS}

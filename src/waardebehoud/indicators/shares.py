@@ -2,157 +2,141 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from waardebehoud.facts import UNKNOWN
-from waardebehoud.indicators.survey import Survey, Value, percentage
-from waardebehoud.interval import ONE, ZERO
+from waardebehoud.indicators.survey import Figure, Survey, percentage
+from waardebehoud.inventory.heaps import NOTHING, heaped, share_of
 from waardebehoud.inventory.ladder import TreadClass
-from waardebehoud.inventory.ledger import UNKNOWN_PLACE, Ledger, Portion, Worth
-from waardebehoud.inventory.means import Part, Standing, Standings, mean_of, share_of
+from waardebehoud.inventory.ledger import Classes, Ledger
+from waardebehoud.inventory.means import mean_by
 
 
-def class_share(ledger: Ledger, wanted: TreadClass) -> Value:
-    """Share of a class by mass; what has no destination may end up in it."""
-    return percentage(share_of(_standings(ledger.by_mass, wanted)))
+def class_share(classes: Classes, wanted: TreadClass) -> Figure:
+    """Share of a class; what has no destination may end up in it."""
+    heaps, whole = classes
+    return percentage(share_of(heaps.get(wanted, NOTHING), whole, heaps.get(None, NOTHING)))
 
 
-def _standings(portions: Iterable[Portion], wanted: TreadClass) -> Standings:
-    for line, class_, low, high in portions:
-        if line.tread == UNKNOWN_PLACE:
-            yield low, high, Standing.EITHER
-        else:
-            yield low, high, Standing.IN if class_ is wanted else Standing.OUT
-
-
-def retained(survey: Survey) -> Value:
+def retained(survey: Survey) -> Figure:
     """Share of the mass that stays."""
-    return class_share(survey.planned, TreadClass.RETAINED)
+    return class_share(survey.planned.mass_by_class, TreadClass.RETAINED)
 
 
-def reused(survey: Survey) -> Value:
+def reused(survey: Survey) -> Figure:
     """Share of the mass that is reused."""
-    return class_share(survey.planned, TreadClass.REUSED)
+    return class_share(survey.planned.mass_by_class, TreadClass.REUSED)
 
 
-def recycled(survey: Survey) -> Value:
+def recycled(survey: Survey) -> Figure:
     """Share of the mass that is recycled."""
-    return class_share(survey.planned, TreadClass.RECYCLED)
+    return class_share(survey.planned.mass_by_class, TreadClass.RECYCLED)
 
 
-def recovered(survey: Survey) -> Value:
+def recovered(survey: Survey) -> Figure:
     """Share of the mass that fills a hole or gives heat."""
-    return class_share(survey.planned, TreadClass.RECOVERED)
+    return class_share(survey.planned.mass_by_class, TreadClass.RECOVERED)
 
 
-def disposed(survey: Survey) -> Value:
+def disposed(survey: Survey) -> Figure:
     """Share of the mass that is lost."""
-    return class_share(survey.planned, TreadClass.DISPOSED)
+    return class_share(survey.planned.mass_by_class, TreadClass.DISPOSED)
 
 
-def unknown(survey: Survey) -> Value:
+def unknown(survey: Survey) -> Figure:
     """Share of the mass whose destination nobody knows."""
-    return percentage(
-        share_of(
-            (low, high, Standing.IN if line.tread == UNKNOWN_PLACE else Standing.OUT)
-            for line, _, low, high in survey.planned.by_mass
-        )
+    heaps, whole = survey.planned.mass_by_class
+    return percentage(share_of(heaps.get(None, NOTHING), whole))
+
+
+def realised_share(survey: Survey, wanted: TreadClass) -> Figure:
+    """Share of a class in what became of everything."""
+    return (
+        UNKNOWN if survey.realised is None else class_share(survey.realised.mass_by_class, wanted)
     )
 
 
-def realised_share(survey: Survey, wanted: TreadClass) -> Value:
-    """Share of a class in what became of everything."""
-    return UNKNOWN if survey.realised is None else class_share(survey.realised, wanted)
-
-
-def realised_retained(survey: Survey) -> Value:
+def realised_retained(survey: Survey) -> Figure:
     """Share of the mass that stayed."""
     return realised_share(survey, TreadClass.RETAINED)
 
 
-def realised_reused(survey: Survey) -> Value:
+def realised_reused(survey: Survey) -> Figure:
     """Share of the mass that was reused."""
     return realised_share(survey, TreadClass.REUSED)
 
 
-def realised_recycled(survey: Survey) -> Value:
+def realised_recycled(survey: Survey) -> Figure:
     """Share of the mass that was recycled."""
     return realised_share(survey, TreadClass.RECYCLED)
 
 
-def weighted(ledger: Ledger) -> Value:
+def weighted(ledger: Ledger) -> Figure:
     """Mean weight of the treads, by mass."""
-    return percentage(mean_of(_weighted(ledger)))
+    heaps, _ = heaped(ledger.by_mass, lambda page: page.weight)
+    return percentage(mean_by(heaps, ledger.yardstick.ladder.part))
 
 
-def _weighted(ledger: Ledger) -> Iterator[Part]:
-    treads = ledger.yardstick.ladder.tread
-    for line, _, low, high in ledger.by_mass:
-        if line.tread == UNKNOWN_PLACE:
-            yield Part(low, high, ZERO, ONE)
-        else:
-            weight = treads[line.tread].weight or ZERO
-            yield Part(low, high, weight, weight)
-
-
-def retention(survey: Survey) -> Value:
+def retention(survey: Survey) -> Figure:
     """The waardebehoudsgraad that is planned."""
     return weighted(survey.planned)
 
 
-def realised_retention(survey: Survey) -> Value:
+def realised_retention(survey: Survey) -> Figure:
     """The waardebehoudsgraad that came of it."""
     return UNKNOWN if survey.realised is None else weighted(survey.realised)
 
 
-def worth_share(ledger: Ledger, worth: Worth, wanted: TreadClass) -> Value:
+def worth_share(classes: Classes | None, wanted: TreadClass) -> Figure:
     """Share of a class by value or carbon; unknown when no row gives any."""
-    if not any(booked.worth(worth)[1] for booked in ledger.lines.values()):
-        return UNKNOWN
-    portions = ledger.by_value if worth == "value" else ledger.by_co2
-    return percentage(share_of(_standings(portions, wanted)))
+    return UNKNOWN if classes is None else class_share(classes, wanted)
 
 
-def realised_worth(survey: Survey, worth: Worth, wanted: TreadClass) -> Value:
-    """The same, of what became of everything."""
-    return UNKNOWN if survey.realised is None else worth_share(survey.realised, worth, wanted)
+def realised_value(survey: Survey, wanted: TreadClass) -> Figure:
+    """Share of a class by value, of what became of everything."""
+    books = survey.realised
+    return UNKNOWN if books is None else worth_share(books.value_by_class, wanted)
 
 
-def value_retained(survey: Survey) -> Value:
+def realised_carbon(survey: Survey, wanted: TreadClass) -> Figure:
+    """The same by carbon."""
+    books = survey.realised
+    return UNKNOWN if books is None else worth_share(books.co2_by_class, wanted)
+
+
+def value_retained(survey: Survey) -> Figure:
     """Share of the value in euro that stays."""
-    return worth_share(survey.planned, "value", TreadClass.RETAINED)
+    return worth_share(survey.planned.value_by_class, TreadClass.RETAINED)
 
 
-def value_reused(survey: Survey) -> Value:
+def value_reused(survey: Survey) -> Figure:
     """Share of the value in euro that is reused."""
-    return worth_share(survey.planned, "value", TreadClass.REUSED)
+    return worth_share(survey.planned.value_by_class, TreadClass.REUSED)
 
 
-def carbon_retained(survey: Survey) -> Value:
+def carbon_retained(survey: Survey) -> Figure:
     """Share of the carbon that stays."""
-    return worth_share(survey.planned, "co2", TreadClass.RETAINED)
+    return worth_share(survey.planned.co2_by_class, TreadClass.RETAINED)
 
 
-def carbon_reused(survey: Survey) -> Value:
+def carbon_reused(survey: Survey) -> Figure:
     """Share of the carbon that is reused."""
-    return worth_share(survey.planned, "co2", TreadClass.REUSED)
+    return worth_share(survey.planned.co2_by_class, TreadClass.REUSED)
 
 
-def realised_value_retained(survey: Survey) -> Value:
+def realised_value_retained(survey: Survey) -> Figure:
     """Share of the value in euro that stayed."""
-    return realised_worth(survey, "value", TreadClass.RETAINED)
+    return realised_value(survey, TreadClass.RETAINED)
 
 
-def realised_value_reused(survey: Survey) -> Value:
+def realised_value_reused(survey: Survey) -> Figure:
     """Share of the value in euro that was reused."""
-    return realised_worth(survey, "value", TreadClass.REUSED)
+    return realised_value(survey, TreadClass.REUSED)
 
 
-def realised_carbon_retained(survey: Survey) -> Value:
+def realised_carbon_retained(survey: Survey) -> Figure:
     """Share of the carbon that stayed."""
-    return realised_worth(survey, "co2", TreadClass.RETAINED)
+    return realised_carbon(survey, TreadClass.RETAINED)
 
 
-def realised_carbon_reused(survey: Survey) -> Value:
+def realised_carbon_reused(survey: Survey) -> Figure:
     """Share of the carbon that was reused."""
-    return realised_worth(survey, "co2", TreadClass.REUSED)
+    return realised_carbon(survey, TreadClass.REUSED)

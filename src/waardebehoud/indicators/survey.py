@@ -9,11 +9,13 @@ from typing import Literal
 from msgspec import Struct
 
 from waardebehoud.facts import UNKNOWN, Missing
-from waardebehoud.interval import Interval
+from waardebehoud.interval import Interval, Span
 from waardebehoud.inventory.ledger import Ledger
 
 Value = Interval | Missing
 """A figure, or why there is none."""
+Figure = Span | Missing
+"""The same while it is computed."""
 
 
 class Survey(Struct, frozen=True):
@@ -37,11 +39,19 @@ class Indicator(Struct, frozen=True):
     """Ids of sources in materialen.yaml."""
     status: Literal["verified", "secondary", "unverified", "own"]
     maturity: Literal["established", "in_use", "experimental"]
-    measure: Callable[[Survey], Value]
+    measure: Callable[[Survey], Figure]
     reference: str = ""
     """What it is held against, in figures: ≥ 70."""
 
 
-def percentage(share: Interval | None) -> Value:
+def percentage(share: Span | None) -> Figure:
     """A share as a percentage; unknown over nothing."""
-    return UNKNOWN if share is None else Interval(share.low * 100, share.high * 100)
+    if share is None:
+        return UNKNOWN
+    low, low_of, high, high_of = share
+    return Span(low * 100, low_of, high * 100, high_of)
+
+
+def value_of(figure: Figure) -> Value:
+    """A figure as others see it."""
+    return figure if isinstance(figure, Missing) else figure.interval

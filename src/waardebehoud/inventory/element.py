@@ -1,4 +1,4 @@
-"""One row of an inventory, and the whole of it."""
+"""One row of an inventory."""
 
 from __future__ import annotations
 
@@ -6,10 +6,6 @@ from collections.abc import Mapping
 from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
-
-from msgspec import Struct
-
-from waardebehoud.problems import Problem
 
 Number = int | Fraction
 """An exact number; whole ones stay integers, which is quick."""
@@ -70,15 +66,6 @@ class Element(NamedTuple):
     def name(self) -> str:
         """What to call it: its element, else its material, else its id."""
         return self.element or self.material or self.id
-
-
-class Inventory(Struct, frozen=True):
-    """The elements of one building, in the order of their file."""
-
-    elements: tuple[Element, ...]
-    origin: str = ""
-    """Name of the file the rows stand in."""
-    warnings: tuple[Problem, ...] = ()
 
 
 PlainRow = Mapping[str, object]

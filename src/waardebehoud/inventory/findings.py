@@ -9,9 +9,9 @@ from msgspec import Struct
 
 from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.hazards import HazardRule
-from waardebehoud.inventory.tally import MOST_KEPT, MOST_REMEMBERED
+from waardebehoud.inventory.rows import Rows
 from waardebehoud.inventory.verdict import Refusal, Verdict
-from waardebehoud.inventory.yardstick import Yardstick
+from waardebehoud.inventory.yardstick import LONGEST_KEPT, MOST_KEPT, Yardstick
 from waardebehoud.outcome import Severity
 
 
@@ -40,25 +40,44 @@ def refusals(found: Iterable[RowFinding]) -> tuple[Refusal, ...]:
 
 
 def inspect(
-    elements: Iterable[Element],
-    yardstick: Yardstick,
-    built: int | None = None,
-    here: str | None = None,
+    rows: Rows, yardstick: Yardstick, built: int | None = None, here: str | None = None
 ) -> tuple[RowFinding, ...]:
     """Every finding, row by row; `built` is the year of the building, `here` whose law holds."""
-    remembered: dict[tuple[str, str], tuple[HazardRule, ...]] = {}
-    found: list[RowFinding] = []
-    for element in elements:
-        said = element.element, element.material
-        if said not in remembered:
-            if len(remembered) > MOST_REMEMBERED:
-                remembered.clear()
-            remembered[said] = rules_for(yardstick, *said, here)
-        starred = is_starred(yardstick, element.eural)
-        for rule in remembered[said]:
-            if starred or not rule.starred:
-                found += judge(rule, element, built)
-    return tuple(found)
+    said = zip(*(rows.column(key) for key in ("element", "material", "eural")), strict=True)
+    spoken = [*map(heard(yardstick, here).__getitem__, said)]
+    if not any(spoken):
+        return ()
+    return tuple(
+        finding
+        for at, rules in enumerate(spoken)
+        for rule in rules
+        for finding in judge(rule, rows.element(at), built)
+    )
+
+
+class Heard(dict[tuple[str, str, str], tuple[HazardRule, ...]]):
+    """The rules that may speak of a row with this name, material and waste code."""
+
+    def __init__(self, yardstick: Yardstick, here: str | None) -> None:
+        self.yardstick = yardstick
+        self.here = here
+
+    def __missing__(self, said: tuple[str, str, str]) -> tuple[HazardRule, ...]:
+        name, material, eural = said
+        starred = is_starred(self.yardstick, eural)
+        rules = rules_for(self.yardstick, name, material, self.here)
+        found = tuple(rule for rule in rules if starred or not rule.starred)
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        if len(name) + len(material) <= LONGEST_KEPT:
+            self[said] = found
+        return found
+
+
+@lru_cache(10)
+def heard(yardstick: Yardstick, here: str | None) -> Heard:
+    """What was said so far in rows under the law of a place."""
+    return Heard(yardstick, here)
 
 
 def is_starred(yardstick: Yardstick, eural: str) -> bool:
@@ -67,9 +86,8 @@ def is_starred(yardstick: Yardstick, eural: str) -> bool:
     return eural.endswith("*") or (code is not None and code.hazardous)
 
 
-@lru_cache(MOST_KEPT)
 def rules_for(
-    yardstick: Yardstick, name: str, material: str, here: str | None = None
+    yardstick: Yardstick, name: str, material: str, here: str | None
 ) -> tuple[HazardRule, ...]:
     """The rules that may speak of a row with this name and material."""
     name, material = name.casefold(), material.casefold()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
+from math import lcm
 from typing import Literal
 
 from pydantic import Field
@@ -81,6 +82,11 @@ class Ladder(Record):
     def tread(self) -> Mapping[str, Tread]:
         """Treads by id."""
         return {tread.id: tread for tread in self.treads}
+
+    @cached_property
+    def part(self) -> int:
+        """Into how many parts one falls, so that the weight of every tread is whole."""
+        return lcm(*(tread.weight.denominator for tread in self.treads if tread.weight))
 
     def chance(self, met: int) -> Chance:
         """The class of promise for a number of criteria that are met."""

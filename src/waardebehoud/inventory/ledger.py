@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
-from typing import Literal, NamedTuple
+from operator import attrgetter
+from typing import Final, Literal
 
 from msgspec import Struct
 
 from waardebehoud.interval import ZERO, Interval
 from waardebehoud.inventory.element import Told
-from waardebehoud.inventory.ladder import SHARED, TreadClass
-from waardebehoud.inventory.sums import common_part, in_parts
+from waardebehoud.inventory.heaps import Heaps, Portion, heaped
+from waardebehoud.inventory.ladder import TreadClass
+from waardebehoud.inventory.pages import CLASSES_SHARED, Line, Page, class_of
 from waardebehoud.inventory.yardstick import Yardstick
 
 Worth = Literal["value", "co2", "volume"]
 """What rows may give besides a mass: euro, kg CO2, m3."""
-
-UNKNOWN_PLACE = ""
-"""The place of rows whose destination nobody knows."""
-
-
-class Line(NamedTuple):
-    """What keeps rows apart in the books."""
-
-    tread: str
-    """Id of the tread; empty when unknown."""
-    hazardous: Told
-    """Yes stands apart; unknown may be in or out of the shares."""
-    waste: Told
-    counted: bool
-    """False for codes outside every legal test."""
-    detachability: Fraction | None
-    """The index of one element; None when a factor is missing."""
 
 
 class Sum(Struct, frozen=True):
@@ -77,38 +62,55 @@ class Sum(Struct, frozen=True):
         return None if self.unweighed else self.high
 
 
-class Grain(NamedTuple):
-    """A line with its mass in whole parts of a kilogram, which all lines have in common."""
-
-    line: Line
-    class_: TreadClass | None
-    shared: bool
-    low: int
-    high: int
-    unweighed: int
-
-
-class Portion(NamedTuple):
-    """A line that stands in the shares, with its amount in whole parts that all have in common."""
-
-    line: Line
-    class_: TreadClass | None
-    low: int
-    """Nothing, where the line may be hazardous and so outside the shares."""
-    high: int | None
-    """None where there is no telling."""
-
-
-CLASSES_SHARED = (*SHARED, None)
-
 SUM_FIELDS = Sum.__struct_fields__
+
+
+class Entry(Struct, gc=False):
+    """A page with what its rows add up to, in whole parts that all pages have in common."""
+
+    page: Page
+    rows: int = 0
+    low: int = 0
+    high: int = 0
+    unweighed: int = 0
+    volume: int = 0
+    voluminous: int = 0
+    value: int = 0
+    valued: int = 0
+    co2: int = 0
+    co2_rows: int = 0
 
 
 class Ledger(Struct, frozen=True, dict=True):
     """All lines with their sums; nothing is left out."""
 
     yardstick: Yardstick
-    lines: Mapping[Line, Sum]
+    entries: Sequence[Entry]
+    part: int = 1
+    """Into how many parts a kilogram falls, and a m3."""
+    value_part: int = 1
+    """The same of a euro."""
+    co2_part: int = 1
+    """The same of a kg of CO2."""
+
+    @cached_property
+    def lines(self) -> Mapping[Line, Sum]:
+        """The lines with their sums as numbers."""
+        return {entry.page.line: self._sum(entry) for entry in self.entries}
+
+    def _sum(self, entry: Entry) -> Sum:
+        return Sum(
+            low=Fraction(entry.low, self.part),
+            high=Fraction(entry.high, self.part),
+            rows=entry.rows,
+            unweighed=entry.unweighed,
+            value=Fraction(entry.value, self.value_part),
+            valued=entry.valued,
+            co2=Fraction(entry.co2, self.co2_part),
+            co2_rows=entry.co2_rows,
+            volume=Fraction(entry.volume, self.part),
+            voluminous=entry.voluminous,
+        )
 
     def over(self, wanted: Callable[[Line], bool]) -> Sum:
         """The sum of the lines that are wanted."""
@@ -116,12 +118,7 @@ class Ledger(Struct, frozen=True, dict=True):
 
     def class_of(self, line: Line) -> TreadClass | None:
         """Its class; hazardous for all of the old building that surely is; None when unknown."""
-        tread = self.yardstick.ladder.tread.get(line.tread)
-        if tread is not None and tread.class_ is TreadClass.INCOMING:
-            return tread.class_
-        if line.hazardous is Told.YES:
-            return TreadClass.HAZARDOUS
-        return tread.class_ if tread else None
+        return class_of(self.yardstick, line)
 
     def shared(self, line: Line) -> bool:
         """Whether a line stands in the shares: not hazardous, and part of the old building."""
@@ -146,68 +143,82 @@ class Ledger(Struct, frozen=True, dict=True):
         return self.over(lambda line: line.tread == tread and self.shared(line))
 
     @cached_property
-    def part(self) -> int:
-        """How many equal parts a kilogram has when every mass is a whole number of them."""
-        return common_part(
-            end for booked in self.lines.values() for end in (booked.low, booked.high)
-        )
-
-    @cached_property
-    def grains(self) -> Sequence[Grain]:
-        """Every line with its mass in whole parts of a kilogram."""
-        part = self.part
-        return [
-            Grain(
-                line,
-                class_ := self.class_of(line),
-                class_ in CLASSES_SHARED,
-                in_parts(booked.low, part),
-                in_parts(booked.high, part),
-                booked.unweighed,
-            )
-            for line, booked in self.lines.items()
-        ]
+    def empty(self) -> bool:
+        """Whether no row stands in the shares."""
+        return not any(entry.page.shared for entry in self.entries)
 
     @cached_property
     def by_mass(self) -> Sequence[Portion]:
         """The lines that stand in the shares, by mass."""
-        return [
-            Portion(
-                grain.line,
-                grain.class_,
-                grain.low if grain.line.hazardous is Told.NO else 0,
-                None if grain.unweighed else grain.high,
-            )
-            for grain in self.grains
-            if grain.shared
-        ]
+        return _portions((e.page, e.low, e.high, not e.unweighed) for e in self.entries)
 
     @cached_property
-    def by_value(self) -> Sequence[Portion]:
-        """The lines that stand in the shares, by what they are worth in euro."""
-        return self._portions("value")
+    def mass_by_class(self) -> Classes:
+        """The mass of each class."""
+        return heaped(self.by_mass, CLASS)
 
     @cached_property
-    def by_co2(self) -> Sequence[Portion]:
-        """The lines that stand in the shares, by their carbon."""
-        return self._portions("co2")
+    def value_by_class(self) -> Classes | None:
+        """What each class is worth in euro; None when no row gives a value."""
+        if not any(entry.valued for entry in self.entries):
+            return None
+        found = [(e.page, e.value, e.value, e.valued == e.rows) for e in self.entries]
+        return heaped(_portions(found), CLASS)
 
     @cached_property
-    def by_volume(self) -> Sequence[Portion]:
-        """The lines that stand in the shares, by their volume."""
-        return self._portions("volume")
+    def co2_by_class(self) -> Classes | None:
+        """The carbon of each class; None when no row gives any."""
+        if not any(entry.co2_rows for entry in self.entries):
+            return None
+        found = [(e.page, e.co2, e.co2, e.co2_rows == e.rows) for e in self.entries]
+        return heaped(_portions(found), CLASS)
 
-    def _portions(self, kind: Worth) -> Sequence[Portion]:
-        """What gives less than all its rows has no bound."""
-        worths = [booked.worth(kind) for booked in self.lines.values()]
-        part = common_part(amount for amount, _ in worths)
-        found: list[Portion] = []
-        for grain, booked, (amount, given) in zip(
-            self.grains, self.lines.values(), worths, strict=True
-        ):
-            if grain.shared:
-                whole = in_parts(amount, part)
-                low = whole if grain.line.hazardous is Told.NO else 0
-                most = whole if given == booked.rows else None
-                found.append(Portion(grain.line, grain.class_, low, most))
-        return found
+    @cached_property
+    def mass_by_index(self) -> Heaps[Fraction | None]:
+        """The mass by index of detachability; that of what lacks a factor under None."""
+        return heaped(self.by_mass, lambda page: page.line.detachability)
+
+    @cached_property
+    def waste_by_mass(self) -> Heaps[tuple[str, ...] | None]:
+        """The waste by the legal tests in which it counts."""
+        return heaped(_waste(self.by_mass), COUNTS)
+
+    @cached_property
+    def waste_by_volume(self) -> Heaps[tuple[str, ...] | None]:
+        """The same by volume; what gives less than all its rows has no bound."""
+        found = [(e.page, e.volume, e.volume, e.voluminous == e.rows) for e in self.entries]
+        return heaped(_waste(_portions(found)), COUNTS)
+
+    @cached_property
+    def leaving(self) -> Heaps[tuple[TreadClass | None, bool]]:
+        """What leaves the building, by class, and whether it is known how it comes off."""
+        out = (
+            (page, low if page.class_ is not None else 0, high)
+            for page, low, high in self.by_mass
+            if page.class_ is not TreadClass.RETAINED
+        )
+        return heaped(out, FASTENED)
+
+
+Classes = Heaps[TreadClass | None]
+"""Amounts by class; what has no destination stands under None."""
+
+CLASS: Final = attrgetter("class_")
+COUNTS: Final = attrgetter("counts")
+FASTENED: Final = attrgetter("fastened")
+
+
+def _portions(amounts: Iterable[tuple[Page, int, int, bool]]) -> list[Portion]:
+    """What stands in the shares: low, high, and whether every row gives it."""
+    return [
+        (page, low if page.certain else 0, high if bounded else None)
+        for page, low, high, bounded in amounts
+        if page.shared
+    ]
+
+
+def _waste(portions: Iterable[Portion]) -> Iterator[Portion]:
+    """Non-hazardous waste; what may be no waste, or may be hazardous, counts from nothing up."""
+    for page, low, high in portions:
+        if page.line.counted and page.line.waste is not Told.NO:
+            yield page, low if page.line.waste is Told.YES else 0, high

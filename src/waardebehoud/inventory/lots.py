@@ -10,9 +10,9 @@ from msgspec import Struct
 from waardebehoud.inventory.detachment import Grade
 from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.findings import RowFinding
+from waardebehoud.inventory.kinds import hazard_of
 from waardebehoud.inventory.ladder import Chance, TreadClass
 from waardebehoud.inventory.mass import Weight, weigher
-from waardebehoud.inventory.tally import hazard_of
 from waardebehoud.inventory.verdict import Verdict
 from waardebehoud.inventory.yardstick import Yardstick
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from math import ceil, floor
 from typing import NamedTuple
 
 from waardebehoud.inventory.element import Element, Number
 from waardebehoud.inventory.materials import Factor
 from waardebehoud.inventory.units import Measure, measure_of
-from waardebehoud.inventory.yardstick import Yardstick
+from waardebehoud.inventory.yardstick import MOST_KEPT, Yardstick
 
 
 class Weight(NamedTuple):
@@ -36,8 +37,7 @@ Weigh = Callable[[Element], Weight]
 
 
 def weigher(yardstick: Yardstick) -> Weigh:
-    """A function that weighs elements, remembering what it looked up."""
-    remembered: dict[tuple[str, str, str], Weight | None] = {}
+    """A function that weighs elements."""
 
     def weigh(element: Element) -> Weight:
         mass = element.mass_kg
@@ -46,12 +46,7 @@ def weigher(yardstick: Yardstick) -> Weigh:
         quantity = element.quantity
         if quantity is None:
             return UNWEIGHED
-        key = (element.material, element.element, element.unit)
-        if key not in remembered:
-            if len(remembered) > 10_000:
-                remembered.clear()
-            remembered[key] = per_unit(yardstick, *key)
-        one = remembered[key]
+        one = per_unit(yardstick, element.material, element.element, element.unit)
         if one is None or one.high is None:
             return UNWEIGHED
         return Weight(quantity * one.low, quantity * one.high, one.factor, one.measure)
@@ -70,6 +65,7 @@ def contradiction(weigh: Weigh, element: Element) -> Weight | None:
     return weight
 
 
+@lru_cache(MOST_KEPT)
 def per_unit(yardstick: Yardstick, material: str, element: str, unit: str) -> Weight | None:
     """The mass of one unit of something; None when no factor fits, or its factor is refused."""
     measure = measure_of(unit)

@@ -1,19 +1,16 @@
-"""The mean of things whose weight and value are only known between bounds, exactly enclosed.
-
-A share is such a mean too: what is in has the value 1, what is out has 0. That takes no sorting.
-"""
+"""The mean of things whose weight and value are only known between bounds, exactly enclosed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from enum import Enum
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from math import lcm
 from operator import itemgetter
 from typing import NamedTuple
 
-from waardebehoud.interval import ONE, ZERO, Interval
+from waardebehoud.interval import Interval, Span
 from waardebehoud.inventory.element import Number
+from waardebehoud.inventory.heaps import Heap
 from waardebehoud.inventory.sums import in_parts
 
 
@@ -26,95 +23,72 @@ class Part(NamedTuple):
     best: Fraction
 
 
+Weighed = tuple[int, int, int | None]
+"""A value, with the least and the most mass it has."""
+
+
 def mean_of(parts: Iterable[Part]) -> Interval | None:
     """Where the mean by mass can lie; None when there may be nothing to divide by and nothing is.
 
-    Low: every part at its worst; a part below the mean pulls at its full mass, one above at its
-    least. High is the mirror image.
+    Values and masses are taken in whole numbers of a common part: exact too, and many times faster.
     """
     counted = [part for part in parts if part.high is None or part.high > 0]
     if not counted:
         return None
-    low = _lowest([(p.worst, p.low, p.high) for p in counted])
-    high = _lowest([(-p.best, p.low, p.high) for p in counted])
-    return Interval(low, -high)
-
-
-def _lowest(parts: Sequence[tuple[Fraction, Number, Number | None]]) -> Fraction:
-    """The least mean of (value, least mass, most mass).
-
-    Begin with every part at its least mass; then raise, from the smallest value up, those that
-    still pull the mean down. A part without a bound pulls the mean to its own value. Values and
-    masses are taken in whole numbers of a common part: exact too, and many times faster.
-    """
-    of_value = lcm(*(value.denominator for value, _, _ in parts))
-    of_mass = lcm(*(end.denominator for _, *ends in parts for end in ends if end is not None))
-    whole = [
-        (
-            in_parts(value, of_value),
-            in_parts(low, of_mass),
-            None if high is None else in_parts(high, of_mass),
-        )
-        for value, low, high in parts
+    of_value = lcm(*(end.denominator for part in counted for end in (part.worst, part.best)))
+    of_mass = lcm(*(e.denominator for low, high, *_ in counted for e in (low, high) if e))
+    masses = [
+        (in_parts(low, of_mass), None if high is None else in_parts(high, of_mass))
+        for low, high, *_ in counted
     ]
-    total = sum(value * low for value, low, _ in whole)
-    mass = sum(low for _, low, _ in whole)
-    for value, low, high in sorted(whole, key=itemgetter(0)):
+    worst = [in_parts(part.worst, of_value) for part in counted]
+    best = [-in_parts(part.best, of_value) for part in counted]
+    return _between(
+        [(value, *ends) for value, ends in zip(worst, masses, strict=True)],
+        [(value, *ends) for value, ends in zip(best, masses, strict=True)],
+        of_value,
+    ).interval
+
+
+def mean_by(heaps: Mapping[tuple[int, int], Heap], of_value: int) -> Span | None:
+    """The same of heaps by their worst and best value, in whole parts of one."""
+    ends = [
+        (value, low, None if endless else high)
+        for value, (low, high, endless) in heaps.items()
+        if endless or high
+    ]
+    if not ends:
+        return None
+    return _between(
+        [(worst, low, high) for (worst, _), low, high in ends],
+        [(-best, low, high) for (_, best), low, high in ends],
+        of_value,
+    )
+
+
+def _between(worst: list[Weighed], best: list[Weighed], of_value: int) -> Span:
+    """The lowest mean of all at their worst; the highest is its mirror image."""
+    low, low_of = _lowest(worst)
+    high, high_of = _lowest(best)
+    return Span(low, low_of * of_value, -high, high_of * of_value)
+
+
+def _lowest(parts: list[Weighed]) -> tuple[int, int]:
+    """The least mean, as a sum and the mass it must be divided by.
+
+    A part below the mean pulls at its full mass, one above at its least. Begin with every part at
+    its least mass; then raise, from the smallest value up, those that still pull the mean down. A
+    part without a bound pulls the mean to its own value.
+    """
+    total = mass = 0
+    for value, low, _ in parts:
+        total += value * low
+        mass += low
+    for value, low, high in sorted(parts, key=itemgetter(0)):
         if mass and value * mass >= total:
             break
         if high is None:
-            return Fraction(value, of_value)
+            return value, 1
         total += value * (high - low)
         mass += high - low
-    return Fraction(total, mass * of_value)
-
-
-class Standing(Enum):
-    """Whether something counts in a share."""
-
-    IN = "in"
-    OUT = "out"
-    EITHER = "either"
-
-
-Standings = Iterable[tuple[int, int | None, Standing]]
-"""Amounts from low to high in whole numbers (None: no bound), and whether they count."""
-
-
-class _Heap:
-    """What stands on one side of a share."""
-
-    __slots__ = ("high", "low", "some")
-
-    def __init__(self) -> None:
-        self.low = 0
-        self.high: int | None = 0
-        self.some = False
-        """Whether there is anything."""
-
-    def add(self, low: int, high: int | None) -> None:
-        self.some = True
-        self.low += low
-        self.high = None if high is None or self.high is None else self.high + high
-
-
-def share_of(parts: Standings) -> Interval | None:
-    """Where the share of what is in can lie: the mean of ones and zeros, as `mean_of` has it."""
-    inside, outside, either = _Heap(), _Heap(), _Heap()
-    is_in, is_out = Standing.IN, Standing.OUT
-    for low, high, standing in parts:
-        if high != 0:
-            heap = inside if standing is is_in else outside if standing is is_out else either
-            heap.add(low, high)
-    if not (inside.some or outside.some or either.some):
-        return None
-    return Interval(_least(inside, outside, either), 1 - _least(outside, inside, either))
-
-
-def _least(inside: _Heap, outside: _Heap, either: _Heap) -> Fraction:
-    """The least share of what is surely in, against all that can be out."""
-    if not (outside.some or either.some):
-        return ONE
-    if outside.high is None or either.high is None or not inside.low:
-        return ZERO
-    return Fraction(inside.low, inside.low + outside.high + either.high)
+    return total, mass

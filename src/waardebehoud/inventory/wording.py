@@ -14,12 +14,13 @@ SAID: Final[Mapping[Told, str]] = {Told.YES: "ja", Told.NO: "nee", Told.UNKNOWN:
 NO_CRITERIA: Final = "geen"
 DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r", "\0")
 """What a spreadsheet takes for a formula at the start of a cell."""
-GUARDED: Final = tuple(f"'{sign}" for sign in DANGEROUS)
+GUARD: Final = "'"
+GUARDED: Final = tuple(f"{GUARD}{sign}" for sign in DANGEROUS)
 
 
 def guarded(cell: str) -> str:
     """A text that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(DANGEROUS) else cell
+    return f"{GUARD}{cell}" if cell.startswith(DANGEROUS) else cell
 
 
 def unguarded(cell: str) -> str:

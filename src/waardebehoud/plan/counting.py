@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from fractions import Fraction
-from math import ceil, floor, inf
+from math import ceil, floor
 
 from waardebehoud.checklist.points import Banded, Linear
+from waardebehoud.content import LARGEST
 
 Points = int | Fraction
 """Points times the scale of the plan: whole numbers, unless an answer falls between them."""
@@ -21,8 +22,8 @@ class Counting:
 
     def __init__(self, bounds: tuple[Fraction | None, Fraction | None], earn: Earning) -> None:
         low, high = bounds
-        self.least = -inf if low is None else ceil(low)
-        self.most = inf if high is None else floor(high)
+        self.least = 1 - LARGEST if low is None else ceil(low)
+        self.most = LARGEST - 1 if high is None else floor(high)
         self.earn = earn
 
     def points(self, number: int) -> Points | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from waardebehoud.errors import UnusableInput
-from waardebehoud.inventory.wording import GUARDED, unguarded
+from waardebehoud.inventory.wording import GUARD, GUARDED, unguarded
 from waardebehoud.problems import Place, Problem
 
 BATCH: Final = 250
@@ -83,7 +83,7 @@ class Lines:
         A line break becomes a cell of its own: all stand in one column when all rows are as wide.
         """
         text, parting = "".join(lines), self.delimiter
-        guarded = any(mark in text for mark in GUARDED)
+        guarded = GUARD in text and any(mark in text for mark in GUARDED)
         if guarded or QUOTE in text or max(map(len, lines)) > LONGEST_CELL:
             return None
         if "\r" in text:

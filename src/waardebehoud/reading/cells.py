@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
+from types import NoneType
 from typing import Any, Final
 
 from pydantic_core import PydanticCustomError
@@ -14,9 +15,10 @@ from waardebehoud.content import to_exact
 from waardebehoud.inventory.choices import BLANK, TOLD, choices_of
 from waardebehoud.inventory.columns import COLUMN, KEYS
 from waardebehoud.inventory.element import Told
-from waardebehoud.inventory.yardstick import Yardstick, folded, lookup
+from waardebehoud.inventory.rows import Amounts, amounts_of
+from waardebehoud.inventory.yardstick import LONGEST_KEPT, Yardstick, folded, lookup
 from waardebehoud.reading.misread import Misread
-from waardebehoud.reading.numbers import NumberReader, exact
+from waardebehoud.reading.numbers import LONGEST, POWERS, NumberReader, exact
 
 FREE: Final = ("id", "evidence", "note")
 """Texts that stand for themselves."""
@@ -24,37 +26,40 @@ FREE: Final = ("id", "evidence", "note")
 Read = Callable[[str], Any]
 
 
-class CellReader(dict[str, Any]):
+class CellReader(dict[Any, Any]):
     """Reads the cells of one column; what it read before it remembers, up to a number."""
 
     def __init__(self, read: Read, empty: Any) -> None:
-        super().__init__({"": empty})
+        super().__init__({"": empty, None: empty})
         self.read = read
         self.empty = empty
+        self.most = 20_000
 
-    def __missing__(self, cell: str) -> Any:
-        text = cell.strip()
-        value = self.read(text) if text else self.empty
-        if len(self) > 20_000:
+    def __missing__(self, cell: Any) -> Any:
+        if cell.__class__ is str:
+            text = cell.strip()
+            value = self.read(text) if text else self.empty
+        else:
+            value = self.of(cell)
+        if len(self) > self.most:
             self.clear()
-            self[""] = self.empty
-        self[cell] = value
+            self.update({"": self.empty, None: self.empty})
+        if cell.__class__ is not str or len(cell) <= LONGEST_KEPT:
+            self[cell] = value
         return value
 
-    def column(self, cells: Sequence[str]) -> Iterable[Any]:
+    def column(self, cells: Sequence[str]) -> Sequence[Any]:
         """The values of many cells of the column; Misread at the first that has none."""
-        return map(self.__getitem__, cells)
+        return [*map(self.__getitem__, cells)]
 
-    def mixed(self, cells: Sequence[Any]) -> Iterable[Any]:
+    def mixed(self, cells: Sequence[Any]) -> Sequence[Any]:
         """The values of many cells that need not be texts; Misread at the first that has none."""
-        return self.column(cells) if {*map(type, cells)} == {str} else map(self.of, cells)
+        return self.column(cells) if {*map(type, cells)} <= PLAIN else [*map(self.of, cells)]
 
     def of(self, value: Any) -> Any:
         """A value that need not be a text: a number from a workbook, true or false from YAML."""
-        if value.__class__ is str:
+        if value.__class__ is str or value is None:
             return self[value]
-        if value is None:
-            return self.empty
         if isinstance(value, bool):
             return self["ja" if value else "nee"]
         if isinstance(value, list | tuple):
@@ -64,13 +69,21 @@ class CellReader(dict[str, Any]):
         return self[str(value)]
 
 
+PLAIN: Final = frozenset({str, int, float, NoneType})
+"""Of these, values that are equal mean the same; true is another thing than 1."""
+
+
 class FreeCells(CellReader):
     """Reads the cells of a column of texts, which are seldom alike."""
 
-    def column(self, cells: Sequence[str]) -> Iterable[Any]:
+    def column(self, cells: Sequence[str]) -> Sequence[Any]:
         """The texts of many cells, not remembered."""
         joined = "".join(cells)
-        return cells if joined.split() == [joined] else map(str.strip, cells)
+        return cells if joined.split() == [joined] else [*map(str.strip, cells)]
+
+    def mixed(self, cells: Sequence[Any]) -> Sequence[Any]:
+        """The same where not all need be texts."""
+        return self.column(cells) if {*map(type, cells)} == {str} else [*map(self.of, cells)]
 
 
 class NumberCells(CellReader):
@@ -80,15 +93,55 @@ class NumberCells(CellReader):
         super().__init__(numbers, None)
         self.numbers = numbers
 
-    def column(self, cells: Sequence[str]) -> Iterable[Any]:
+    def amounts(self, cells: Sequence[str]) -> Amounts:
         """The numbers of many cells, not remembered."""
         return self.numbers.column(cells)
+
+    def mixed_amounts(self, cells: Sequence[Any]) -> Amounts:
+        """The same where not all need be texts."""
+        kinds = {*map(type, cells)}
+        if kinds == {str}:
+            return self.amounts(cells)
+        found = plain_amounts(cells) if kinds <= NUMERIC else None
+        return amounts_of([*map(self.of, cells)]) if found is None else found
 
     def of(self, value: Any) -> Any:
         """A number that may be one already."""
         if isinstance(value, int | float | Fraction) and not isinstance(value, bool):
             return number_of(value)
         return super().of(value)
+
+
+NUMERIC: Final = frozenset({int, float, NoneType})
+PARTS: Final = (1, 10, 100, 1000, 10**6)
+FEW: Final = 4
+"""Cells that are tried before the others."""
+MOST_EXACT: Final = 10**15
+"""Up to here a binary number stands for one number of so many digits, which it is written as."""
+
+
+def plain_amounts(cells: Sequence[float | None]) -> Amounts | None:
+    """Numbers of a few decimals, all at once; None where one is another number."""
+    given = [cell for cell in cells if cell is not None]
+    few = given[:FEW]
+    try:
+        for part in PARTS:
+            if [round(cell * part) / part for cell in few] != few:
+                continue  # these have more decimals already
+            whole = [round(cell * part) for cell in given]
+            if max(whole, default=0) >= MOST_EXACT or min(whole, default=0) < 0:
+                return None
+            if [number / part for number in whole] == given:
+                return Amounts(whole if len(given) == len(cells) else spread(whole, cells), part)
+    except (ValueError, OverflowError):  # endless, or no number
+        pass
+    return None
+
+
+def spread(numbers: Iterable[int], cells: Sequence[float | None]) -> Sequence[int | None]:
+    """Numbers at the places of the cells that have one."""
+    following = iter(numbers)
+    return [None if cell is None else next(following) for cell in cells]
 
 
 def number_of(value: float | Fraction) -> Any:
@@ -102,13 +155,27 @@ def number_of(value: float | Fraction) -> Any:
     except PydanticCustomError:
         raise Misread("INV003", value=str(value)) from None
     if number < 0:
-        raise Misread("INV004", value=str(value))
+        raise Misread("INV004", value=str(value)[:LONGEST])
+    if number >= POWERS[LONGEST]:
+        raise Misread("INV003", value=str(value)[:LONGEST])
     return int(number) if number.denominator == 1 else number
 
 
 def cell_readers(yardstick: Yardstick, numbers: NumberReader) -> Mapping[str, CellReader]:
     """A reader per column."""
     return {key: cell_reader(key, yardstick, numbers) for key in KEYS}
+
+
+@lru_cache(2)
+def lasting_readers(yardstick: Yardstick) -> Mapping[str, CellReader]:
+    """Readers of rows in dossiers, which remember a little from one to the next."""
+    readers = cell_readers(yardstick, NumberReader("."))
+    for reader in readers.values():
+        reader.most = MOST_LASTING
+    return readers
+
+
+MOST_LASTING: Final = 1_000
 
 
 def cell_reader(key: str, yardstick: Yardstick, numbers: NumberReader) -> CellReader:

@@ -16,6 +16,10 @@ from waardebehoud.reading.source import SourceText
 
 DEEPEST: Final = 60
 MOST_NODES: Final = 500_000
+LONGEST: Final = 300
+"""Digits of a whole number; with more it is endless, as it is for a decimal number."""
+ENDS_EARLY: Final = "the file ends early"
+"""Why JSON that stops halfway is none; said in words as the reasons of the YAML reader are."""
 SUGGEST_FIRST: Final = ("id", "name")
 BLANK: Final = re.compile(r"\s")
 
@@ -195,11 +199,28 @@ def _syntax_problem(source: SourceText, error: yaml.MarkedYAMLError) -> Problem:
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
     lines = source.text.splitlines()
-    shown = lines[line] if line < len(lines) else ""
-    code = "FMT005" if "\t" in shown[: column + 1] else _unreadable(source)
-    place = Place(line + 1, column + 1, 1, shown)
     why = error.problem or error.context or ""
+    if _is_json(source) and _ends_early(source.text):
+        line, column = len(lines) - 1, len(lines[-1])
+        why = ENDS_EARLY
+    shown = lines[line] if line < len(lines) else ""
+    tab = not _is_json(source) and "\t" in shown[: column + 1]
+    code = "FMT005" if tab else _unreadable(source)
+    place = Place(line + 1, column + 1, 1, shown)
     return Problem(code, file=source.path, place=place, holes={"why": why})
+
+
+def _ends_early(text: str) -> bool:
+    """Whether JSON is sound as far as it goes, and stops halfway."""
+    import json  # noqa: PLC0415 - only for a file that is broken
+
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        return error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string")
+    except RecursionError:
+        return False
+    return False
 
 
 def _oddities(document: Document) -> Iterator[Problem]:
@@ -262,7 +283,7 @@ def _plain(text: str) -> Any:
     if text in CONSTANTS:
         return CONSTANTS[text]
     if INTEGER.match(text):
-        return int(text)
+        return int(text) if len(text) <= LONGEST else float(text)
     if BASED.match(text):
         return int(text, 0)
     if FLOAT.match(text) or SPECIAL.match(text):

@@ -16,8 +16,9 @@ from waardebehoud.reading.zipguard import (
     DAMAGE,
     FORM,
     Limits,
-    objections,
+    objection,
     stop_on_objections,
+    unpacked,
     unusable,
 )
 
@@ -103,14 +104,19 @@ def workbook_of(path: Path, raw: bytes) -> Workbook:
 
 def may_be_form(raw: bytes, limits: Limits = FORM) -> bool:
     """False for a sound workbook that holds no key and does not say that it is a form."""
-    if next(objections(raw, limits), None) is not None:
+    if objection(raw, limits) is not None:
         return True
     try:
         with zipfile.ZipFile(BytesIO(raw)) as archive:
-            parts = map(archive.read, archive.namelist())
+            parts = (unpacked(archive, part) for part in archive.infolist())
             return any(sign in part for part in parts for sign in SIGNS)
     except DAMAGE:
         return True
+
+
+def is_form(raw: bytes) -> bool:
+    """Whether a workbook that can be read holds the keys of a form."""
+    return objection(raw, FORM) is None and may_be_form(raw)
 
 
 def is_result(raw: bytes) -> bool:

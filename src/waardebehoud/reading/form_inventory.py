@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from waardebehoud.forms import INVENTORY, MARK, element_column
 from waardebehoud.inventory.columns import COLUMNS, KEYS
+from waardebehoud.inventory.rows import rows_of
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Problem
 from waardebehoud.reading.form_books import Found, Sheet, Workbook, letters_of
@@ -45,10 +46,15 @@ def _goods(sheet: Sheet) -> Goods | None:
             continue
         columns = {keys[name]: column for name, column in named.items() if name in keys}
         columns[INVENTORY] = named[INVENTORY]
-        rows = {n: row for n, row in sheet.rows.items() if n > number}
-        said = {n: row for n, row in rows.items() if _says(row, columns)}
+        below = {n: _narrowed(row, columns) for n, row in sheet.rows.items() if n > number}
+        said = {n: row for n, row in below.items() if _says(row, columns)}
         return Goods(sheet.title, columns, said)
     return None
+
+
+def _narrowed(row: Mapping[int, Found], columns: Mapping[str, int]) -> Mapping[int, Found]:
+    """The cells of a row in columns that have a key."""
+    return {column: row[column] for column in columns.values() if column in row}
 
 
 def _says(row: Mapping[int, Found], columns: Mapping[str, int]) -> bool:
@@ -74,7 +80,7 @@ class GoodsReader(Struct, dict=True):
         reader = RowReader(self.keys, self.yardstick, self._locate, NumberReader(self._style()))
         made = tuple(self._rows(reader))
         watch = Watch(self.yardstick)
-        reader.watched([row.element for row in made], watch)
+        reader.watched(rows_of([row.element for row in made]), watch)
         self.problems += [*reader.problems, *shortened(watch.warnings, MOST_PROBLEMS)]
         return made
 

@@ -11,13 +11,14 @@ from msgspec.structs import replace
 from waardebehoud.dossier import Dossier
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.inventory.columns import KEYS
-from waardebehoud.inventory.element import Element, Inventory
+from waardebehoud.inventory.element import Element
+from waardebehoud.inventory.rows import Inventory, joined, rows_of
 from waardebehoud.inventory.yardstick import Yardstick, folded
-from waardebehoud.places import real_path
+from waardebehoud.places import is_file, real_path
 from waardebehoud.problems import Problem
 from waardebehoud.reading.numbers import NumberReader
 from waardebehoud.reading.opening import Opened
-from waardebehoud.reading.quick_rows import quick_elements
+from waardebehoud.reading.quick_rows import quick_rows
 from waardebehoud.reading.rows import HEADINGS, MOST_PROBLEMS, RowReader
 from waardebehoud.reading.tables import stream_csv
 from waardebehoud.reading.watching import Watch, shortened
@@ -38,11 +39,11 @@ def read_inventory(path: Path, yardstick: Yardstick) -> Inventory:
         found = read_xlsx(path, yardstick, watch)
         return Inventory(found, path.name, shortened(watch.warnings, MOST_PROBLEMS))
     try:
-        elements = tuple(stream_csv(path, yardstick, watch))
+        rows = joined([*stream_csv(path, yardstick, watch)])
     except UnusableInput as error:
         raise UnusableInput(_pointed(path, error.problems)) from None
     warnings = shortened(watch.warnings, MOST_PROBLEMS)
-    return Inventory(elements, path.name, _pointed(path, warnings) if warnings else ())
+    return Inventory(rows, path.name, _pointed(path, warnings) if warnings else ())
 
 
 def _pointed(path: Path, problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -70,7 +71,7 @@ def refused(path: Path, dossier: Path) -> str | None:
     """The code for a path that is no table in the folder of the dossier, or below it."""
     if not real_path(path).is_relative_to(real_path(dossier).parent):
         return "REF013"
-    if not path.is_file():
+    if not is_file(path):
         return "REF010"
     return None if path.suffix.lower() in SUFFIXES else "REF015"
 
@@ -79,9 +80,9 @@ def _rows(
     opened: Opened[Dossier], rows: Sequence[Mapping[str, Any]], yardstick: Yardstick
 ) -> Inventory:
     """The rows in a dossier, every problem at its own key."""
-    made = quick_elements(rows, yardstick)
+    made = quick_rows(rows, yardstick)
     if made is not None and not any(Watch(yardstick).look(made)):
-        return Inventory(tuple(made), opened.source.path.name)
+        return Inventory(made, opened.source.path.name)
 
     def locate(problem: Problem, row: int, at: int) -> Problem:
         told = rows[row - 1]
@@ -93,11 +94,11 @@ def _rows(
     reader = RowReader(KEYS, yardstick, locate, NumberReader("."), 1)
     watch = Watch(yardstick)
     if made is None:
-        made = list(_one_by_one(opened, rows, reader))
-    elements = tuple(reader.watched(made, watch))
+        made = rows_of([*_one_by_one(opened, rows, reader)])
+    reader.watched(made, watch)
     if reader.problems:
         raise UnusableInput(reader.problems)
-    return Inventory(elements, opened.source.path.name, shortened(watch.warnings, MOST_PROBLEMS))
+    return Inventory(made, opened.source.path.name, shortened(watch.warnings, MOST_PROBLEMS))
 
 
 def _one_by_one(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from waardebehoud.errors import NoSuchChecklist
-from waardebehoud.places import real_path
+from waardebehoud.places import is_file, real_path
 from waardebehoud.reading.kinds import FileKind, kind_of
 from waardebehoud.reading.plain import Refused, load_yaml
 from waardebehoud.suggestion import closest
@@ -37,7 +37,7 @@ def find_checklist(name: str, near: Path | None = None) -> Path:
     folders = [near, near / "checklists"] if near is not None else []
     for folder in (*folders, shipped("checklists")):
         path = folder / f"{name}.yaml"
-        if path.is_file():
+        if is_file(path):
             return path
     known = checklist_names()
     hint = closest(name, known)

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from math import lcm
 from typing import Final
 
 from waardebehoud.inventory.element import Number
+from waardebehoud.inventory.rows import Amounts
 from waardebehoud.reading.misread import Misread
 
 SPACES: Final = str.maketrans("", "", "   '’")
@@ -37,24 +39,30 @@ class NumberReader:
     def __init__(self, decimal: str | None = None) -> None:
         self.decimal = decimal
 
-    def column(self, cells: Sequence[str]) -> list[Number | None]:
+    def column(self, cells: Sequence[str]) -> Amounts:
         """The numbers in many cells; Misread where one must be read in the order of its rows."""
         if max(map(len, cells)) > LONGEST:
             raise Misread("INV003")
         broken = self._broken
-        return [
-            None if not cell else int(cell) if cell.isdecimal() else broken(cell) for cell in cells
+        numbers = [
+            None if not cell else (int(cell), 1) if cell.isdecimal() else broken(cell)
+            for cell in cells
         ]
+        part = lcm(*{number[1] for number in numbers if number is not None})
+        return Amounts(
+            [None if number is None else number[0] * (part // number[1]) for number in numbers],
+            part,
+        )
 
-    def _broken(self, cell: str) -> Number | None:
-        """A number with a sign in it, when it is known what the sign means."""
+    def _broken(self, cell: str) -> tuple[int, int] | None:
+        """A number with a sign in it, when it is known what the sign means; a ratio."""
         sign = self.decimal
         if sign is None:
             raise Misread("INV005")
-        digits = cell.replace(sign, "", 1)
-        if digits.isdecimal() and 0 < (whole := cell.index(sign)) < len(digits):
-            return exact(digits, len(digits) - whole)
-        return None if cell.isspace() else self(cell)
+        whole, _, broken = cell.partition(sign)
+        if whole and broken and (digits := whole + broken).isdecimal():
+            return int(digits), POWERS[len(broken)]
+        return None if cell.isspace() else self(cell).as_integer_ratio()
 
     def __call__(self, text: str) -> Number:
         """The number; Misread for anything else, and for what can mean two things."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
-from itertools import repeat
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from msgspec.structs import replace
@@ -12,10 +10,11 @@ from msgspec.structs import replace
 from waardebehoud.errors import UnusableInput
 from waardebehoud.inventory.columns import COLUMNS, PLACE
 from waardebehoud.inventory.element import Element
+from waardebehoud.inventory.rows import BLANK, Amounts, Rows, rows_of
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Level, Problem
 from waardebehoud.reading.batches import Batch
-from waardebehoud.reading.cells import cell_readers
+from waardebehoud.reading.cells import NumberCells, cell_readers
 from waardebehoud.reading.misread import Misread
 from waardebehoud.reading.numbers import NumberReader
 from waardebehoud.reading.watching import Watch
@@ -32,22 +31,8 @@ HEADINGS_WITHIN: Final = 30
 NEEDED: Final = ("element", "material")
 """One of them must be there: otherwise nobody knows what a row is."""
 
-BLANK: Final = Element()
-NEW: Final[Callable[[tuple[Any, ...]], Element]] = partial(tuple.__new__, Element)
-"""Element._make without counting the fields again."""
-
 Locate = Callable[[Problem, int, int], Problem]
 """Gives a problem its place: row from 1 as in the file, column from 0 as in the table."""
-
-
-def elements_of(lines: Iterable[int], columns: Mapping[str, Iterable[Any]]) -> list[Element]:
-    """The elements of some lines, by column; empty ones left out."""
-    values: list[Iterable[Any]] = [repeat(value) for value in BLANK]
-    values[0] = lines
-    for key, column in columns.items():
-        values[PLACE[key]] = column
-    made = map(NEW, zip(*values, strict=False))  # what is repeated has no end
-    return [one for one in made if one[1] or one[2] or one[1:] != BLANK[1:]]
 
 
 class RowReader:
@@ -91,38 +76,39 @@ class RowReader:
             self.report(Problem("INV012"), row, 0)
         return found
 
-    def elements(self, batch: Batch) -> Iterable[Element]:
-        """The elements of rows of texts, some at a time; row by row where one holds a surprise."""
+    def rows(self, batch: Batch) -> Rows:
+        """Rows of texts, some at a time; read one by one where one holds a surprise."""
         try:
-            made: Iterable[Element] = self._by_column(batch)
+            made = self._by_column(batch)
         except Misread:
-            made = self._by_row(batch)
+            made = rows_of([*self._by_row(batch)])
         return made if self.watch is None else self.watched(made, self.watch)
 
-    def watched(self, elements: Iterable[Element], watch: Watch) -> list[Element]:
-        """The elements, looked at: what is strange is kept with its place."""
-        made = list(elements)
+    def watched(self, rows: Rows, watch: Watch) -> Rows:
+        """The rows, looked at: what is strange is kept with its place."""
         at = {key: at for at, key in self.columns.items()}
-        for element, key, problem in watch.look(made):
+        for row, key, problem in watch.look(rows):
             if problem.level is Level.ERROR:
-                self.report(problem, element.row, at[key])
+                self.report(problem, row, at[key])
             else:
-                watch.warnings.append(self.locate(problem, element.row, at[key]))
-        return made
+                watch.warnings.append(self.locate(problem, row, at[key]))
+        return rows
 
-    def _by_column(self, batch: Batch) -> list[Element]:
-        """The same elements, sooner: a whole column in one call; Misread where one row refuses."""
+    def _by_column(self, batch: Batch) -> Rows:
+        """The same rows, sooner: a whole column in one call; Misread where one row refuses."""
         if batch.columns is None:
             raise Misread("INV013")
-        columns = batch.columns
-        return elements_of(
-            batch.lines,
-            {
-                key: reader.column(columns[at])
-                for at, key, reader in self.readers
-                if any(columns[at])
-            },
-        )
+        columns: dict[str, Sequence[Any]] = {}
+        amounts: dict[str, Amounts] = {}
+        for at, key, reader in self.readers:
+            cells = batch.columns[at]
+            if not any(cells):
+                continue
+            if isinstance(reader, NumberCells):
+                amounts[key] = reader.amounts(cells)
+            else:
+                columns[key] = reader.column(cells)
+        return Rows(batch.lines, columns, amounts).filled
 
     def _by_row(self, batch: Batch) -> Iterator[Element]:
         """The elements of rows of texts one by one, with every problem in them."""

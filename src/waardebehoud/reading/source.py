@@ -11,7 +11,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from waardebehoud.errors import UnusableInput, WaardebehoudError
+from waardebehoud.errors import UnusableInput, WaardebehoudError, refusal_of
 from waardebehoud.problems import Place, Problem
 
 READING: Final = os.O_RDONLY | getattr(os, "O_BINARY", 0)
@@ -98,7 +98,7 @@ def read_bytes(path: Path) -> bytes:
     except PermissionError:
         raise WaardebehoudError("error.no_permission", path=path) from None
     except OSError as error:
-        raise WaardebehoudError("error.cannot_read", path=path, reason=error.strerror) from None
+        raise WaardebehoudError("error.cannot_read", path=path, system=refusal_of(error)) from None
 
 
 def content_of(path: str | Path, size: int) -> bytes:

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from waardebehoud.errors import UnusableInput, WaardebehoudError
 from waardebehoud.inventory.csv_text import CsvRow, CsvText
-from waardebehoud.inventory.element import Element
+from waardebehoud.inventory.rows import Rows
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Place, Problem
 from waardebehoud.reading.batches import Batch, Lines
@@ -63,8 +63,8 @@ def _written(lines: Lines, whole: Sequence[str]) -> Iterator[CsvRow]:
         start = end
 
 
-def stream_csv(path: Path, yardstick: Yardstick, watch: Watch | None = None) -> Iterator[Element]:
-    """The elements of a csv file, one by one; UnusableInput at its end when any row is wrong."""
+def stream_csv(path: Path, yardstick: Yardstick, watch: Watch | None = None) -> Iterator[Rows]:
+    """The rows of a csv file, some at a time; UnusableInput at its end when any is wrong."""
     with _opened(path) as file:
         lines = _lines(file, path)
         headings = lines.headings()
@@ -82,7 +82,7 @@ def stream_csv(path: Path, yardstick: Yardstick, watch: Watch | None = None) -> 
 
         reader = RowReader(headings, yardstick, locate, numbers, row, watch)
         for batch in chain([sample], batches):
-            yield from reader.elements(batch)
+            yield reader.rows(batch)
         if reader.problems:
             raise UnusableInput(reader.problems)
 

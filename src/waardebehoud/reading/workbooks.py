@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from waardebehoud.errors import UnusableInput
 from waardebehoud.inventory.element import Element
+from waardebehoud.inventory.rows import Rows, rows_of
 from waardebehoud.inventory.yardstick import Yardstick, folded
 from waardebehoud.problems import Problem
 from waardebehoud.reading.numbers import NumberReader, style_of
@@ -23,8 +24,8 @@ MOST_ROWS: Final = 200_000
 MOST_COLUMNS: Final = 100
 
 
-def read_xlsx(path: Path, yardstick: Yardstick, watch: Watch) -> tuple[Element, ...]:
-    """The elements of a workbook; UnusableInput with every problem in its cells."""
+def read_xlsx(path: Path, yardstick: Yardstick, watch: Watch) -> Rows:
+    """The rows of a workbook; UnusableInput with every problem in its cells."""
     raw = guarded_bytes(path, TABLE)
     from openpyxl import load_workbook  # noqa: PLC0415
     from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
@@ -61,7 +62,7 @@ def _elements(
     rows: list[tuple[Any, ...]],
     yardstick: Yardstick,
     watch: Watch,
-) -> tuple[Element, ...]:
+) -> Rows:
     headings = [str(cell or "").strip() for cell in rows[0]]
 
     def locate(problem: Problem, row: int, at: int) -> Problem:
@@ -72,10 +73,10 @@ def _elements(
     written = [cell for cells in rows[1:500] for cell in cells if isinstance(cell, str)]
     numbers = NumberReader(style_of(written))
     reader = RowReader(headings, yardstick, locate, numbers, first)
-    made = reader.watched(_read(reader, first, rows[1:]), watch)
+    made = reader.watched(rows_of([*_read(reader, first, rows[1:])]), watch)
     if reader.problems:
         raise UnusableInput(reader.problems)
-    return tuple(made)
+    return made
 
 
 def _read(reader: RowReader, first: int, rows: list[tuple[Any, ...]]) -> Iterator[Element]:

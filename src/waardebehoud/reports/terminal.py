@@ -18,12 +18,14 @@ from waardebehoud.reports.view import Report
 from waardebehoud.results import Finding, PhaseResult, ThemeResult
 
 WIDTH: Final = 24
+NARROWEST: Final = 12
+"""Signs of a bar; a narrower one says too little to stand beside its theme."""
 MOST: Final = 5
 GLYPHS: Final = {True: ("█", "▒", "·"), False: ("#", "=", ".")}
 """Surely earned, still possible, surely lost: for a console that can show blocks, or not."""
 
 
-def render_summary(report: Report, *, blocks: bool = False) -> str:
+def render_summary(report: Report, *, blocks: bool = False, columns: int | None = None) -> str:
     """The assessment in at most a screen or two; plain text, no meaning in colour."""
     parts = [
         _heading(report),
@@ -31,7 +33,7 @@ def render_summary(report: Report, *, blocks: bool = False) -> str:
         _violated(report),
         _doubts(report),
         _waiting(report),
-        _profile(report, blocks),
+        _profile(report, blocks, columns),
         _improvements(report),
     ]
     return clean("\n".join("\n".join(part) for part in map(list, parts) if part)) + "\n"
@@ -123,14 +125,11 @@ def _needs(report: Report, finding: Finding) -> str:
     return ", ".join(named) + (f" {report.words('summary.more', count=rest)}" if rest else "")
 
 
-def _profile(report: Report, blocks: bool) -> Iterator[str]:
+def _profile(report: Report, blocks: bool, columns: int | None) -> Iterator[str]:
     words = report.words
     sure, possible, lost = GLYPHS[blocks]
     yield words("summary.profile", sure=sure, possible=possible, lost=lost)
-    titles = [report.say(result.theme.title) for result in report.assessment.themes]
-    room = max(map(len, titles), default=0)
-    for title, result in zip(titles, report.assessment.themes, strict=True):
-        yield f"  {title:<{room}}  {_theme(report, result, blocks)}"
+    yield from _themes(report, blocks, columns)
     score = report.assessment.score
     yield f"  {words('summary.total')}: {report.score_line(score)}"
     if score is not None:
@@ -142,19 +141,36 @@ def _profile(report: Report, blocks: bool) -> Iterator[str]:
     yield ""
 
 
-def _theme(report: Report, result: ThemeResult, blocks: bool) -> str:
+def _themes(report: Report, blocks: bool, columns: int | None) -> Iterator[str]:
+    """A row per theme; two where title, bar and score do not fit beside each other."""
+    results = report.assessment.themes
+    titles = [report.say(result.theme.title) for result in results]
+    scores = [_score(report, result) for result in results]
+    room, longest = (max(map(len, texts), default=0) for texts in (titles, scores))
+    left = WIDTH if columns is None else columns - room - longest - len("  " * 3)
+    width = min(WIDTH, left) if left >= NARROWEST else WIDTH
+    for title, score, result in zip(titles, scores, results, strict=True):
+        interval = result.score.interval if result.score is not None else None
+        drawn = f"{bar(interval, blocks=blocks, width=width)}  " if interval is not None else ""
+        if left >= NARROWEST:
+            yield f"  {title:<{room}}  {drawn}{score}"
+        else:
+            yield from (f"  {title}", f"    {drawn}{score}")
+
+
+def _score(report: Report, result: ThemeResult) -> str:
     if result.score is None:
         key = "score.theme_later" if report.later(result.theme.id) else "score.theme_none"
         return report.words(key)
-    return f"{bar(result.score.interval, blocks=blocks)}  {report.score_line(result.score)}"
+    return report.score_line(result.score)
 
 
-def bar(interval: Interval, *, blocks: bool) -> str:
+def bar(interval: Interval, *, blocks: bool, width: int = WIDTH) -> str:
     """An interval as a bar of fixed width."""
     sure, possible, lost = GLYPHS[blocks]
-    low = int(interval.low * WIDTH)
-    high = low if interval.exact else -int(-interval.high * WIDTH // 1)
-    return sure * low + possible * (high - low) + lost * (WIDTH - high)
+    low = int(interval.low * width)
+    high = low if interval.exact else -int(-interval.high * width // 1)
+    return sure * low + possible * (high - low) + lost * (width - high)
 
 
 def _improvements(report: Report) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from waardebehoud.errors import WaardebehoudError
+from waardebehoud.errors import WaardebehoudError, refusal_of
 from waardebehoud.running.pool import as_worker
 
 if TYPE_CHECKING:
@@ -32,7 +32,12 @@ def local_workers(count: int) -> Executor:
     """Processes on this machine."""
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
 
-    return ProcessPoolExecutor(count, initializer=as_worker)
+    return ProcessPoolExecutor(min(count, most_workers(os.name)), initializer=as_worker)
+
+
+def most_workers(system: str) -> int:
+    """How many processes one can wait for at once; Windows waits for 63 things, two its own."""
+    return 61 if system == "nt" else 1024
 
 
 def cluster_client(address: str) -> Client:
@@ -43,8 +48,11 @@ def cluster_client(address: str) -> Client:
         raise WaardebehoudError("error.no_cluster_library") from None
     try:
         return Client(address, timeout="10s", set_as_default=False)  # type: ignore[no-untyped-call]
-    except (OSError, ValueError) as error:
-        raise WaardebehoudError("error.no_scheduler", address=address, reason=error) from None
+    except ValueError:
+        raise WaardebehoudError("error.no_scheduler", address=address, system="address") from None
+    except OSError as error:
+        told = refusal_of(error) if error.errno else "ETIMEDOUT"
+        raise WaardebehoudError("error.no_scheduler", address=address, system=told) from None
 
 
 class ClusterWorkers(Executor):

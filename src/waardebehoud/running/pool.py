@@ -52,6 +52,7 @@ class Crew(Struct, Generic[Job, Done]):
         waiting: deque[Chunk[Job, Done]] = deque()
         source = iter(jobs)
         try:
+            self.hand(())  # workers that are forked hold all that is known here: not the jobs yet
             while True:
                 while len(waiting) < self.ahead and (taken := list(islice(source, self.chunk))):
                     waiting.append(Chunk(taken, self.hand(taken)))

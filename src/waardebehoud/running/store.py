@@ -33,7 +33,7 @@ class Store:
         try:
             self.connection = self._opened()
         except sqlite3.OperationalError as error:
-            raise CannotWrite("error.write_failed", path=self.path, reason=error) from None
+            raise CannotWrite("error.write_failed", path=self.path, system=refusal(error)) from None
         except sqlite3.DatabaseError:
             if not self.path.read_bytes().startswith(MAGIC):
                 raise CannotWrite("error.no_store", path=self.path) from None
@@ -92,3 +92,8 @@ class Store:
         """Save and let go."""
         self.save()
         self.connection.close()
+
+
+def refusal(error: sqlite3.Error) -> str:
+    """Why a file of results cannot be opened: the name that SQLite gives the error."""
+    return getattr(error, "sqlite_errorname", None) or str(error)

@@ -45,6 +45,7 @@ AREAS: Final = (
     "indicators",
     "batch",
     "ranking",
+    "system",
 )
 """Modules with words, those that most commands speak first: an area is read when it is needed."""
 
@@ -93,7 +94,14 @@ class Words(NamedTuple):
         words = entry(key)[LANGUAGES.index(self.language)]
         if not holes:
             return words
+        if "system" in holes:
+            holes["system"] = self.refusal(str(holes["system"]))
         return (numbered(words, holes) if "?" in words else words).format(**holes)
+
+    def refusal(self, name: str) -> str:
+        """Why the operating system refused, by the name of its error; else as it was told."""
+        words = area("system").get(f"system.{name}")
+        return words[LANGUAGES.index(self.language)] if words is not None else name
 
     def number(self, value: int | Fraction, decimals: int | None = None) -> str:
         """A number for people: decimal comma and point per thousand in Dutch."""

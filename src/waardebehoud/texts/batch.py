@@ -4,8 +4,8 @@ from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
     "cli.batch": (
-        "Beoordeelt veel dossiers tot één tabel; een kapot bestand kost de andere niets.",
-        "Assesses many dossiers into one table; a broken file costs the others nothing.",
+        "Beoordeelt veel dossiers in één tabel. Een kapot bestand houdt de andere niet tegen.",
+        "Assesses many dossiers into one table. A broken file does not hold up the others.",
     ),
     "argument.batch": (
         "Mappen, bestanden, patronen, of lijsten (.txt) met paden.",
@@ -47,6 +47,19 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "waarvan {count} ongewijzigd sinds een vorige keer",
         "of which {count} unchanged since an earlier run",
     ),
+    "batch.problems": ("{where}", "{where}"),
+    "batch.problems_more": (
+        "  … en nog {count} {count?bestand|bestanden}. {where}",
+        "  … and {count} more {count?file|files}. {where}",
+    ),
+    "batch.problems_where": (
+        "Alle problemen, met wat te doen: {path}, {sheet}.",
+        "All problems, with what to do: {path}, {sheet}.",
+    ),
+    "batch.problems_nowhere": (
+        "Een tabel in .xlsx of .html (-o) noemt alle problemen, met wat te doen.",
+        "A table in .xlsx or .html (-o) names all problems, with what to do.",
+    ),
     "batch.stopped": (
         "Gestopt na {done} van {total} bestanden; de tabel bevat wat klaar was.",
         "Stopped after {done} of {total} files; the table holds what was done.",
@@ -69,12 +82,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "For .parquet the extra is needed: install waardebehoud[parquet].",
     ),
     "error.no_scheduler": (
-        "Geen Dask-scheduler op {address}: {reason}.",
-        "No Dask scheduler at {address}: {reason}.",
+        "Geen Dask-scheduler op {address}: {system}.",
+        "No Dask scheduler at {address}: {system}.",
     ),
     "error.checklist_changed": (
         "Een checklist is tijdens de verwerking gewijzigd. Begin opnieuw.",
         "A checklist was changed during the run. Start again.",
+    ),
+    "error.list_circle": (
+        "De lijst {path} noemt zichzelf. Haal dat pad eruit.",
+        "The list {path} names itself. Take that path out.",
     ),
     "error.no_dossiers": (
         "Geen enkel bestand gevonden om te beoordelen.",

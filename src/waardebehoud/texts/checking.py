@@ -4,16 +4,16 @@ from typing import Final
 
 WORDS: Final = {
     "cli.migrate": (
-        "Brengt een dossier naar een nieuwere versie van zijn checklist, met een voorproef.",
-        "Brings a dossier to a newer version of its checklist, with a preview.",
+        "Brengt een dossier naar een nieuwere versie van zijn checklist. Toont eerst wat er verandert.",
+        "Brings a dossier to a newer version of its checklist. Shows what changes first.",
     ),
     "option.migrate_old": (
         "De oude versie van de checklist, om de score van vroeger te tonen.",
         "The old version of the checklist, to show the score of before.",
     ),
     "option.migrate_write": (
-        "Schrijf het dossier; zonder dit toont u alleen de voorproef.",
-        "Write the dossier; without this only the preview is shown.",
+        "Schrijf het dossier; zonder deze optie ziet u alleen wat er zou veranderen.",
+        "Write the dossier; without this you only see what would change.",
     ),
     "error.migrate_other": (
         "Het dossier hoort bij {dossier}, niet bij {checklist}. Kies een nieuwere versie daarvan.",
@@ -46,8 +46,8 @@ WORDS: Final = {
     ),
     "migrate.written": ("Geschreven: {path}", "Written: {path}"),
     "migrate.preview": (
-        "Alleen een voorproef; schrijf met --write.",
-        "Only a preview; write with --write.",
+        "Er is nog niets geschreven; herhaal met --write.",
+        "Nothing was written yet; repeat with --write.",
     ),
     "control.title": ("Controles", "Checks"),
     "control.intro": (

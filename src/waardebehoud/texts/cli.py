@@ -8,12 +8,12 @@ WORDS: Final = {
         "Maximum value retention in reuse, renovation and demolition: questions, verdict, score, Excel report.",
     ),
     "cli.demo": (
-        "Beoordeelt een meegeleverd voorbeeld en schrijft het Excel-rapport.",
-        "Scores a bundled example and writes the Excel report.",
+        "Beoordeelt een meegeleverd voorbeeld en schrijft het rapport.",
+        "Scores a bundled example and writes the report.",
     ),
     "cli.check": (
-        "Vult een checklist in: vraagt, legt uit, bewaart elk antwoord, en eindigt met een rapport.",
-        "Fills in a checklist: asks, explains, saves every answer, and ends with a report.",
+        "Vult een checklist in, vraag per vraag. Legt uit, bewaart elk antwoord, en eindigt met een rapport.",
+        "Fills in a checklist, question by question. Explains, saves every answer, and ends with a report.",
     ),
     "cli.score": (
         "Beoordeelt dossiers en schrijft rapporten.",
@@ -28,8 +28,8 @@ WORDS: Final = {
         "Shows and explains checklists, questions, rules and sources.",
     ),
     "cli.schema": (
-        "Schrijft de JSON Schema's van de bestandsformaten.",
-        "Writes the JSON Schemas of the file formats.",
+        "Toont de JSON-schema's van de bestanden.",
+        "Shows the JSON Schemas of the files.",
     ),
     "option.lang": (
         "Taal van het scherm: nl of en.",
@@ -38,12 +38,12 @@ WORDS: Final = {
     "option.version": ("Toon de versie.", "Show the version."),
     "option.phase": ("Beoordeel in deze fase.", "Judge at this phase."),
     "option.checklist": (
-        "Checklist: een id of een bestand. Zonder: die van het dossier.",
-        "Checklist: an id or a file. Without: the dossier's own.",
+        "Checklist: een naam of een bestand. Zonder: die van het dossier.",
+        "Checklist: a name or a file. Without: the dossier's own.",
     ),
     "option.show_checklist": (
-        "Checklist: een id of een bestand. Zonder: sloop.",
-        "Checklist: an id or a file. Without: sloop.",
+        "Checklist: een naam of een bestand. Zonder: sloop.",
+        "Checklist: a name or a file. Without: sloop.",
     ),
     "noun.question": ("vraag", "question"),
     "noun.rule": ("regel", "rule"),
@@ -51,7 +51,7 @@ WORDS: Final = {
     "noun.indicator": ("kengetal", "indicator"),
     "error.show_which": ("Welke {what}? Geef een id.", "Which {what}? Give an id."),
     "option.report": (
-        "Schrijf een rapport; de soort volgt uit de uitgang: .xlsx .html .md .json (mag meermaals).",
+        "Schrijf een rapport; de soort volgt uit het einde van de naam: .xlsx .html .md .json (mag meermaals).",
         "Write a report; its kind follows from the suffix: .xlsx .html .md .json (may be repeated).",
     ),
     "option.format": (
@@ -79,17 +79,17 @@ WORDS: Final = {
         "Dossiers (.yaml or .json) or filled-in forms (.xlsx).",
     ),
     "argument.checklist": (
-        "Id van een checklist, of een bestand.",
-        "Id of a checklist, or a file.",
+        "Naam van een checklist, zoals sloop, of een bestand.",
+        "Name of a checklist, such as sloop, or a file.",
     ),
     "argument.what": (
-        "checklists, questions, question, rules, rule, sources, actions, action, checks of check.",
-        "checklists, questions, question, rules, rule, sources, actions, action, checks or check.",
+        "checklists, questions, rules, sources, actions, indicators of checks; met een id erbij: question, rule, action, indicator of check.",
+        "checklists, questions, rules, sources, actions, indicators or checks; with an id: question, rule, action, indicator or check.",
     ),
     "argument.id": ("Id van wat u wilt zien.", "Id of what you want to see."),
     "argument.schema": (
-        "checklist, part, dossier, assessment, validation, taal of controles.",
-        "checklist, part, dossier, assessment, validation, taal or controles.",
+        "checklist, part, dossier, assessment, validation, snapshot, taal, controles, ladder, materials, detachment of hazards.",
+        "checklist, part, dossier, assessment, validation, snapshot, taal, controles, ladder, materials, detachment or hazards.",
     ),
     "level.error": ("fout", "error"),
     "level.warning": ("waarschuwing", "warning"),
@@ -103,12 +103,20 @@ WORDS: Final = {
     "error.see_help": ("Zie «{command} --help».", "See '{command} --help'."),
     "error.unusable": ("{count} {count?probleem|problemen}", "{count} {count?problem|problems}"),
     "error.output": (
-        "Het resultaat kon niet getoond of geschreven worden: {reason}. Maak plaats vrij of kies een andere plek.",
-        "The result could not be shown or written: {reason}. Make room or choose another place.",
+        "Het resultaat kon niet getoond of geschreven worden: {system}. Maak plaats vrij of kies een andere plek.",
+        "The result could not be shown or written: {system}. Make room or choose another place.",
+    ),
+    "error.system": (
+        "fout: {path} kan niet gebruikt worden: {system}.",
+        "error: {path} cannot be used: {system}.",
     ),
     "error.report_is_input": (
         "{path} is zelf een dossier dat beoordeeld wordt. Kies een andere naam voor het rapport.",
         "{path} is itself a dossier that is assessed. Choose another name for the report.",
+    ),
+    "error.report_is_form": (
+        "{path} is een formulier waarin antwoorden kunnen staan; het wordt niet overschreven. Kies een andere naam.",
+        "{path} is a form that may hold answers; it is not overwritten. Choose another name.",
     ),
     "error.interrupted": (
         "Gestopt. Alles wat u antwoordde, is bewaard.",
@@ -149,12 +157,12 @@ WORDS: Final = {
         "{path} may not be read. Ask for access.",
     ),
     "error.cannot_read": (
-        "{path} kan niet gelezen worden: {reason}.",
-        "{path} cannot be read: {reason}.",
+        "{path} kan niet gelezen worden: {system}.",
+        "{path} cannot be read: {system}.",
     ),
     "error.suffix": (
-        "{path} heeft geen uitgang die hier past; toegelaten: {allowed}.",
-        "{path} does not have a suffix that fits here; allowed: {allowed}.",
+        "{path} past hier niet: de naam moet eindigen op {allowed}.",
+        "{path} does not fit here: its name must end in {allowed}.",
     ),
     "error.no_checklist": (
         "Er is geen checklist «{name}». Gekend: {known}.",
@@ -165,8 +173,8 @@ WORDS: Final = {
         "There is no checklist '{name}'; did you mean '{hint}'? Known: {known}.",
     ),
     "error.report_suffix": (
-        "{path}: van deze uitgang wordt geen rapport gemaakt; kies uit {allowed}.",
-        "{path}: no report is made of this suffix; choose from {allowed}.",
+        "{path}: zo kan het resultaat niet heten; laat de naam eindigen op {allowed}.",
+        "{path}: the result cannot have this name; let it end in {allowed}.",
     ),
     "error.phase": (
         "Er is geen fase «{phase}». Kies uit: {allowed}.",
@@ -184,6 +192,10 @@ WORDS: Final = {
     "error.show_hint": (
         "Er is geen {what} «{item}»; bedoelde u «{hint}»?",
         "There is no {what} '{item}'; did you mean '{hint}'?",
+    ),
+    "demo.reports": (
+        "Het hele rapport, in Excel, in Markdown en in JSON:",
+        "The whole report, in Excel, in Markdown and in JSON:",
     ),
     "score.written": ("Rapport geschreven: {path}", "Report written: {path}"),
     "score.may_vanish": (

@@ -163,6 +163,10 @@ WORDS: Final = {
         "een aanhalingsteken wordt niet gesloten",
         "a quote is not closed",
     ),
+    "why.the file ends early": (
+        "het bestand houdt hier op, midden in de inhoud",
+        "the file stops here, halfway its content",
+    ),
     "why.found undefined alias": (
         "een waarde die met * begint hoort tussen aanhalingstekens",
         "a value that begins with * belongs between quotes",

@@ -185,8 +185,8 @@ CELLS: Final = {
 }
 COMMANDS: Final = {
     "cli.import": (
-        "Neemt antwoorden uit formulieren over in een dossier, en toont wat er verandert.",
-        "Takes answers from forms into a dossier, and shows what changes.",
+        "Neemt ingevulde formulieren over in een dossier. Toont wat er verandert.",
+        "Takes filled-in forms into a dossier. Shows what changes.",
     ),
     "argument.forms": ("Ingevulde formulieren (.xlsx).", "Filled-in forms (.xlsx)."),
     "option.into": (
@@ -214,8 +214,8 @@ COMMANDS: Final = {
         "{count} {count?answer differs|answers differ} from what is there; nothing was saved. Look above, and repeat with --yes to overwrite {count?it|them}",
     ),
     "form.checklist_written": (
-        "Formulier geschreven: {path}. Invullen in Excel of LibreOffice; daarna: waardebehoud import {path} --into dossier.yaml",
-        "Form written: {path}. Fill it in with Excel or LibreOffice; then: waardebehoud import {path} --into dossier.yaml",
+        "Formulier geschreven: {path}. Invullen in Excel of LibreOffice; daarna: waardebehoud import {path} --into {dossier}",
+        "Form written: {path}. Fill it in with Excel or LibreOffice; then: waardebehoud import {path} --into {dossier}",
     ),
     "form.new_project": ("Nieuw project", "New project"),
     "import.understood": (

@@ -180,12 +180,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "template.number": ("Hier hoort een getal vanaf 0.", "A number from 0 up belongs here."),
     "cli.form": (
-        "Schrijft een Excel-formulier van een checklist dat meerekent, of een lege inventaris.",
-        "Writes an Excel form of a checklist that scores along, or an empty inventory.",
+        "Maakt een Excel-formulier dat meerekent, of een lege inventaris.",
+        "Makes an Excel form that scores along, or an empty inventory.",
     ),
     "option.inventory": (
-        "Het bestand om te schrijven: .xlsx met keuzelijsten, of .csv.",
-        "The file to write: .xlsx with lists to choose from, or .csv.",
+        "Schrijf een lege inventaris: .xlsx met keuzelijsten, of .csv.",
+        "Write an empty inventory: .xlsx with lists to choose from, or .csv.",
     ),
     "option.export": (
         "Map voor lijsten uit de inventaris: partijen, SOP, Madaster, open data.",

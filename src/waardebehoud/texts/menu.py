@@ -12,13 +12,21 @@ MENU: Final = {
         "Een checklist invullen, of verdergaan waar u stopte",
         "Fill in a checklist, or go on where you stopped",
     ),
-    "menu.assess": ("Een dossier beoordelen", "Assess a dossier"),
+    "menu.assess": (
+        "Een dossier of een ingevuld formulier beoordelen",
+        "Assess a dossier or a filled-in form",
+    ),
+    "menu.form": (
+        "Een formulier maken dat een collega in Excel invult",
+        "Make a form that a colleague fills in with Excel",
+    ),
+    "menu.form_name": ("{id}-formulier", "{id}-form"),
     "menu.demo": ("Een voorbeeld bekijken", "See an example"),
     "menu.explain": ("Uitleg", "Explanation"),
     "menu.stop": ("Stoppen", "Stop"),
     "menu.which": ("Welk dossier?", "Which dossier?"),
     "menu.other_file": ("Een ander bestand", "Another file"),
-    "menu.path": ("Bestand (Enter = terug):", "File (Enter = back):"),
+    "menu.path": ("Naam van het bestand (Enter = terug):", "Name of the file (Enter = back):"),
     "menu.explanation": (
         (
             "Een checklist is een lijst vragen over uw project, per fase. Uw antwoorden staan in "

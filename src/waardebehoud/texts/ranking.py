@@ -4,8 +4,8 @@ from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
     "cli.rank": (
-        "Rangschikt de offertes van een opdracht; minimumeisen apart, uitsluiten doet het nooit.",
-        "Ranks the bids of a tender; minimum requirements apart, it never excludes.",
+        "Rangschikt de offertes van een opdracht. Minimumeisen staan apart; niemand wordt uitgesloten.",
+        "Ranks the bids of a tender. Minimum requirements stand apart; nobody is excluded.",
     ),
     "option.ranking_report": (
         "Werkboek met de rangschikking (.xlsx).",

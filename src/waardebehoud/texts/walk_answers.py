@@ -7,17 +7,17 @@ SAVED: Final = {
     "walk.meant": ("Bedoelde u «{word}»?", "Did you mean '{word}'?"),
     "walk.saved": ("{answer} bewaard.", "{answer} saved."),
     "walk.saved_not_applicable": (
-        "niet van toepassing bewaard, want: {reason}",
-        "not applicable saved, because: {reason}",
+        "Bewaard als niet van toepassing, want: {reason}",
+        "Saved as not applicable, because: {reason}",
     ),
     "walk.saved_unknown": (
-        "onbekend bewaard. Weet u het later: ga {id}",
-        "unknown saved. When you know it: go {id}",
+        "Bewaard als onbekend. Weet u het later, typ dan: ga {id}",
+        "Saved as unknown. When you know it, type: go {id}",
     ),
-    "walk.saved_note": ("notitie bij {id} bewaard: {note}", "note with {id} saved: {note}"),
+    "walk.saved_note": ("Notitie bij {id} bewaard: {note}", "Note with {id} saved: {note}"),
     "walk.saved_evidence": (
-        "bewijs bij {id} bewaard: {document}",
-        "evidence with {id} saved: {document}",
+        "Bewijs bij {id} bewaard: {document}",
+        "Evidence with {id} saved: {document}",
     ),
     "walk.saved_phase": ("Het project staat nu in: {phase}.", "The project is now in: {phase}."),
     "walk.saved_date": ("{title}: {day} bewaard.", "{title}: {day} saved."),
@@ -104,6 +104,10 @@ ASKED: Final = {
         "This was saved as text. Did you mean the command? Type /back, and then /{typed}.",
     ),
     "walk.no_previous": ("Dit is de eerste vraag.", "This is the first question."),
+    "walk.go_where": (
+        "Waarheen? Typ de naam van een vraag erbij, zoals ga {example}. Typ «overzicht» voor alle namen.",
+        "Where to? Add the name of a question, such as go {example}. Type 'overview' for all names.",
+    ),
     "walk.no_question": (
         "Er is geen vraag «{name}». Typ «overzicht» om alle vragen te zien.",
         "There is no question '{name}'. Type 'overview' to see all questions.",
@@ -171,8 +175,12 @@ ASKED: Final = {
     "walk.misfit.blank": ("Hier staat geen tekst.", "There is no text here."),
     "walk.misfit.text": ("«{value}» is geen tekst.", "'{value}' is not a text."),
     "walk.number.none": (
-        "«{value}» is geen getal. Schrijf bijvoorbeeld 1250 of 12,5.",
-        "'{value}' is not a number. Write for instance 1250 or 12.5.",
+        "«{value}» is geen getal. Schrijf bijvoorbeeld 1250 of 12,5, of typ onbekend.",
+        "'{value}' is not a number. Write for instance 1250 or 12.5, or type unknown.",
+    ),
+    "walk.number.none_whole": (
+        "«{value}» is geen geheel getal. Schrijf bijvoorbeeld 1965, of typ onbekend.",
+        "'{value}' is not a whole number. Write for instance 1965, or type unknown.",
     ),
     "walk.number.unit": (
         "Het antwoord moet in {wanted} zijn, niet in «{given}». Reken om.",

@@ -38,8 +38,8 @@ WRITING: Final = {
         "{path} cannot be written: the folder {folder} does not exist. Make it first.",
     ),
     "error.write_failed": (
-        "{path} kan niet geschreven worden: {reason}. Het oude bestand is ongewijzigd.",
-        "{path} cannot be written: {reason}. The old file is unchanged.",
+        "{path} kan niet geschreven worden: {system}. Het oude bestand is ongewijzigd.",
+        "{path} cannot be written: {system}. The old file is unchanged.",
     ),
     "error.no_store": (
         "{path} bevat geen bewaarde resultaten en blijft staan. Kies een andere naam.",

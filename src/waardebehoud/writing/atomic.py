@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from waardebehoud.errors import CannotWrite
+from waardebehoud.errors import CannotWrite, refusal_of
 from waardebehoud.places import real_path
 
 WAITS: Final = (0.05, 0.1, 0.2, 0.4)
@@ -113,7 +113,7 @@ def cannot_write(path: Path, error: OSError, refused: str) -> CannotWrite:
         return CannotWrite("error.write_no_folder", path=path, folder=path.parent)
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return CannotWrite(refused, path=path, folder=real_path(path).parent)
-    return CannotWrite("error.write_failed", path=path, reason=error.strerror or error)
+    return CannotWrite("error.write_failed", path=path, system=refusal_of(error))
 
 
 def _sync_folder(folder: Path) -> None:
@@ -125,6 +125,6 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(handle)
     except OSError as error:
         if error.errno not in (errno.EINVAL, errno.ENOTSUP):
-            raise CannotWrite("error.write_failed", path=folder, reason=error.strerror) from None
+            raise CannotWrite("error.write_failed", path=folder, system=refusal_of(error)) from None
     finally:
         os.close(handle)

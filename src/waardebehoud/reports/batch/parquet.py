@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -16,13 +17,21 @@ GROUP: Final = 5000
 """Rows of one group."""
 
 
+MOST: Final = 2**63 - 1
+"""The largest number of a column; a mass that no building has must not cost the others theirs."""
+
+
+def check_library() -> None:
+    """WaardebehoudError when the library that writes Parquet is not there."""
+    if find_spec("pyarrow") is None:
+        raise WaardebehoudError("error.no_parquet_library")
+
+
 def write_parquet(path: Path, table: Table, lines: Iterable[Line]) -> None:
     """A row per dossier; shares are numbers from 0 to 1."""
-    try:
-        import pyarrow as pa  # noqa: PLC0415
-        import pyarrow.parquet as pq  # noqa: PLC0415
-    except ImportError:
-        raise WaardebehoudError("error.no_parquet_library") from None
+    import pyarrow as pa  # noqa: PLC0415 - an extra
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
     kinds = {Kind.TEXT: pa.string(), Kind.COUNT: pa.int64()}
     columns = table.columns
     schema = pa.schema([(column.key, kinds.get(column.kind, pa.float64())) for column in columns])
@@ -40,5 +49,7 @@ def _values(column: Iterable[Value], parts: int) -> Iterator[str | int | float |
     for value in column:
         if isinstance(value, str):
             yield clean(value)
+        elif value is None or parts:
+            yield value / parts if value is not None else None
         else:
-            yield value / parts if value is not None and parts else value
+            yield max(-MOST, min(value, MOST))

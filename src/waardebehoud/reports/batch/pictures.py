@@ -12,7 +12,7 @@ from xlsxwriter.chart_column import ChartColumn
 from waardebehoud.portfolio import CLASSES, Share
 from waardebehoud.reports.batch.summaries import spreads
 from waardebehoud.reports.batch.view import PortfolioReport
-from waardebehoud.reports.xlsx.layout import keep_together
+from waardebehoud.reports.xlsx.layout import keep_together, new_page
 from waardebehoud.reports.xlsx.page import Paper
 from waardebehoud.reports.xlsx.styles import ACCENT, FONT, GREY, GREY_LINE, INK, SECTION
 
@@ -36,6 +36,8 @@ def draw_spreads(page: Paper[PortfolioReport], book: Workbook, first: int) -> No
         (key, group, first + number, *one)
         for number, (key, group, one) in enumerate(spreads(page.report))
     ]
+    if listed:
+        new_page(page)  # so that what fits below each other is counted from a known place
     for _, found in groupby(listed, key=lambda one: one[0]):
         own = list(found)
         page.gap(10)

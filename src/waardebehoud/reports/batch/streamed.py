@@ -24,6 +24,7 @@ from waardebehoud.reports.batch.yearly import yearly
 from waardebehoud.reports.grid import Grid
 from waardebehoud.reports.xlsx.book import PROGRAM, options
 from waardebehoud.reports.xlsx.grids import finish_grid, write_grid
+from waardebehoud.reports.xlsx.layout import footer
 from waardebehoud.reports.xlsx.measure import lines_of
 from waardebehoud.reports.xlsx.page import AIR, INDENT, LEADING, TALLEST, Paper
 from waardebehoud.reports.xlsx.plain import plain
@@ -119,6 +120,7 @@ class Writer:
         self.title = self.styles(TITLE)
         self.heading = self.styles(COLUMN)
         self.body = self.styles(BODY)
+        self.line: Format = book.add_format({"bottom": 1, "bottom_color": GREY_LINE})
         self.looks: dict[Kind, Format] = {
             Kind.TEXT: self.body,
             Kind.COUNT: self.styles(BODY.numeric("#,##0")),
@@ -147,7 +149,15 @@ class Writer:
         sheet.set_paper(9)
         sheet.repeat_rows(HEADING)
         sheet.hide_gridlines(2)
+        sheet.set_footer(footer(self.report), {"margin": 0.3})
         return sheet
+
+    def end(self, sheet: Worksheet, row: int, columns: int) -> None:
+        """Lines under empty cells too, which are not written one by one; a way to choose rows."""
+        last = max(row, HEADING + 1)
+        sheet.autofilter(HEADING, 0, last, columns - 1)
+        rule = {"type": "blanks", "format": self.line}
+        sheet.conditional_format(HEADING + 1, 0, last, columns - 1, rule)
 
     def dossiers(self, table: Table, lines: Iterable[Line]) -> None:
         """A row per dossier; text is never a formula."""
@@ -174,7 +184,7 @@ class Writer:
                     number(row, place, value / parts, look)
             if long and row < MOST_TALL:
                 sheet.set_row(row, height_of(long))
-        sheet.autofilter(HEADING, 0, max(row, HEADING + 1), len(columns) - 1)
+        self.end(sheet, row, len(columns))
 
     def problems(self, lines: Iterable[Line]) -> None:
         """A row per problem of every file that gave no dossier."""
@@ -191,7 +201,7 @@ class Writer:
                 for place, text in enumerate(texts):
                     if text:
                         sheet.write_string(row, place, plain(text, "…"), self.body)
-        sheet.autofilter(HEADING, 0, max(row, HEADING + 1), len(PROBLEMS) - 1)
+        self.end(sheet, row, len(PROBLEMS))
 
     def grid(self, grid: Grid) -> None:
         """A table about all dossiers together; the spread is drawn too."""

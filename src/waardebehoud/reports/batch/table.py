@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import Any, Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.content import spoken
@@ -99,12 +100,18 @@ def table_of(
         titles.setdefault(theme.id, {})[spoken(theme.title, words.language)] = None
     themes = {theme: " / ".join(known) for theme, known in titles.items()}
     return Table(
-        columns=tuple(_columns(words, themes, indicators)),
+        columns=tuple(map(readable, _columns(words, themes, indicators))),
         themes=tuple(themes),
         figures=tuple(one.id for one in indicators),
         yes=words("table.yes"),
         ready={key: words(f"ready.{key}") for key in ("yes", "no", "unknown")},
     )
+
+
+def readable(column: Column) -> Column:
+    """A column as wide as the longest word of its heading, which would be broken otherwise."""
+    longest = max(map(len, column.heading.split()))
+    return replace(column, width=max(column.width, longest + 2))
 
 
 def _columns(

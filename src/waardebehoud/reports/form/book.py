@@ -23,7 +23,6 @@ from waardebehoud.reports.form.score import WIDTHS as SCORE_WIDTHS
 from waardebehoud.reports.form.score import write_score
 from waardebehoud.reports.form.start import WIDTHS as START_WIDTHS
 from waardebehoud.reports.form.start import write_start
-from waardebehoud.reports.form.weighing import START
 from waardebehoud.reports.view import Report
 from waardebehoud.reports.xlsx.book import PROGRAM, options
 from waardebehoud.reports.xlsx.plain import plain
@@ -64,7 +63,6 @@ def render_form(report: Report, yardstick: Yardstick, spare: int = SPARE) -> byt
     _write_lists(desks["lists"])
     _write_grid(desks["reckoning"], reckoning.grid)
     _write_grid(desks["rows"], reckoning.weighing.grid())
-    desks["rows"].sheet.write_string(0, START + 1, COMPUTES)
     _write_measures(desks["yardstick"], plan.stock.measures)
     for name in HIDDEN:
         desks[name].sheet.hide()
@@ -76,7 +74,7 @@ def render_form(report: Report, yardstick: Yardstick, spare: int = SPARE) -> byt
 def _write_lists(desk: Desk) -> None:
     """What can be chosen: the list, the label, the id, the place, the points."""
     plan, row = desk.plan, 1
-    desk.sheet.write_row(0, 0, ("list", "label", "id", "place", "points"))
+    desk.sheet.write_row(0, 0, ("list", "label", "id", "place", "points", COMPUTES))
     for name, entries in plan.lists.items():
         question = plan.report.checklist.question.get(name.removeprefix("q:"))
         for place, (id_, label) in enumerate(entries, start=1):
@@ -102,6 +100,8 @@ def _write_measures(desk: Desk, measures: Measures) -> None:
 
 
 def _write_grid(desk: Desk, grid: Grid) -> None:
+    """Every cell, and beside the first row that they only compute."""
+    desk.sheet.write_string(0, 1 + max(column for _, column in grid.cells), COMPUTES)
     for (row, column), content in grid.cells.items():
         if isinstance(content, Formula):
             desk.sheet.write_formula(row, column, content.text, None, content.value)

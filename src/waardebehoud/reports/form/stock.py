@@ -11,8 +11,8 @@ from msgspec import Struct
 
 from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.findings import is_starred
+from waardebehoud.inventory.kinds import hazard_of, says_hazardous
 from waardebehoud.inventory.mass import weigher
-from waardebehoud.inventory.tally import hazard_of, says_hazardous
 from waardebehoud.inventory.yardstick import folded
 from waardebehoud.reports.form.measures import CLASS_PLACE, TOLD_PLACE, WASTE, Measures, spaced
 

@@ -10,9 +10,9 @@ from msgspec import Struct
 
 from waardebehoud.content import spoken
 from waardebehoud.inventory.element import Told
+from waardebehoud.inventory.kinds import hazard_of
 from waardebehoud.inventory.ladder import TreadClass
 from waardebehoud.inventory.mass import weigher
-from waardebehoud.inventory.tally import hazard_of
 from waardebehoud.reports.inventory.source import measured_of
 from waardebehoud.reports.view import Report
 

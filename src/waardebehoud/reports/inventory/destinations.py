@@ -9,8 +9,9 @@ from msgspec import Struct
 
 from waardebehoud.interval import ONE, ZERO, Interval
 from waardebehoud.inventory.ladder import SHARED, TreadClass
-from waardebehoud.inventory.ledger import UNKNOWN_PLACE, Ledger, Line, Sum
+from waardebehoud.inventory.ledger import Ledger, Sum
 from waardebehoud.inventory.means import Part, mean_of
+from waardebehoud.inventory.pages import UNKNOWN_PLACE, Line
 from waardebehoud.reports.cells import Cell, Number, Share, Text, Tone
 from waardebehoud.reports.inventory.source import high_of, low_of, measured_of
 from waardebehoud.reports.sections.table import Column, Table

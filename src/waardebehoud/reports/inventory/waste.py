@@ -7,8 +7,8 @@ from typing import Final
 
 from waardebehoud.content import spoken
 from waardebehoud.inventory.element import Element, Told
+from waardebehoud.inventory.kinds import hazard_of, line_of
 from waardebehoud.inventory.mass import Weight, weigher
-from waardebehoud.inventory.tally import hazard_of, line_of
 from waardebehoud.reports.cells import Cell, Text, Tone
 from waardebehoud.reports.inventory.elements import amount, tread_title
 from waardebehoud.reports.inventory.source import mass_high, mass_low, measured_of

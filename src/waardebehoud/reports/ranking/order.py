@@ -44,7 +44,7 @@ def order_grid(report: RankingReport) -> Grid:
             Heading(words("ranking.column.high"), 10.5, numeric=True),
             Heading(words("ranking.column.regularity"), 17),
             Heading(words("ranking.column.waiting"), 9, numeric=True),
-            Heading(words("ranking.column.evidence"), 9, numeric=True),
+            Heading(words("ranking.column.evidence"), 12, numeric=True),
         ),
         rows=[_order_row(report, bid) for bid in report.ranking.placed],
         remarks=list(_remarks(report)),

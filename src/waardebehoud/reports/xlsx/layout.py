@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from waardebehoud.reports.xlsx.measure import PIXELS_PER_CHARACTER
-from waardebehoud.reports.xlsx.page import Paper
+from waardebehoud.reports.xlsx.page import Paper, Printed
 from waardebehoud.reports.xlsx.plain import for_footer
 from waardebehoud.reports.xlsx.styles import FONT
 
@@ -34,12 +34,11 @@ def set_up(page: Paper[Any], *, repeat: tuple[int, int], last: int | None = None
     sheet.print_area(0, 0, page.row - 1 if last is None else last, page.last_column)
     sheet.hide_gridlines(2)
     sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
-    sheet.set_footer(footer(page), {"margin": 0.3})
+    sheet.set_footer(footer(page.report), {"margin": 0.3})
 
 
-def footer(page: Paper[Any]) -> str:
+def footer(report: Printed) -> str:
     """Project left, checklist and date in the middle as text, page right."""
-    report = page.report
     font = f'&"{FONT},Regular"&8'
     subject, reference = for_footer(report.subject), for_footer(report.reference)
     pages = report.words("footer.page", page="&P", pages="&N")
@@ -50,6 +49,12 @@ def page_height(page: Paper[Any]) -> float:
     """How many points of rows one printed page holds."""
     wide = sum(page.widths) * PIXELS_PER_CHARACTER / 96
     return PAPER_HEIGHT * 72 / min(1, PAPER_WIDTH / wide)
+
+
+def new_page(page: Paper[Any]) -> None:
+    """What follows begins on a printed page of its own."""
+    page.breaks.append(page.row)
+    page.sheet.set_h_pagebreaks(page.breaks)
 
 
 def keep_together(page: Paper[Any], first: int, repeat: tuple[int, int]) -> None:

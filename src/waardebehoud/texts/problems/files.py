@@ -130,8 +130,8 @@ WORDS: Final = {
     ),
     "FMT035": ("dit is geen geldige JSON{why}", "this is not valid JSON{why}"),
     "FMT035.cure": (
-        "kijk naar komma's, aanhalingstekens en haakjes vóór deze plaats; misschien is het bestand afgebroken",
-        "look at commas, quotes and brackets before this place; perhaps the file was cut off",
+        "kijk naar komma's, aanhalingstekens en haakjes vóór deze plaats; is het bestand afgebroken, haal het dan opnieuw op",
+        "look at commas, quotes and brackets before this place; if the file was cut off, get it again",
     ),
     "FMT036": (
         "deze link leidt naar geen bestand",

@@ -1,0 +1,31 @@
+"""Text in lines that fit the terminal, broken between words."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator
+from typing import Final
+
+ITEM: Final = re.compile(r"\s*(?:- |\d+  )?")
+"""The margin of a line, with the dash or the number of an item; further lines stand behind it."""
+
+
+def fitted(text: str, width: int) -> str:
+    """A text as it fits a terminal, each line with its own margin."""
+    return "\n".join(part for line in text.split("\n") for part in wrapped(line, width, 0))
+
+
+def wrapped(text: str, width: int, indent: int) -> Iterator[str]:
+    """A text in lines that fit; an address or a long name is not broken."""
+    margin = " " * indent
+    for line in text.split("\n"):
+        item = ITEM.match(line)
+        yield from textwrap.wrap(
+            line,
+            max(width, 2 * indent),
+            initial_indent=margin,
+            subsequent_indent=margin + " " * (item.end() if item else 0),
+            break_long_words=False,
+            break_on_hyphens=False,
+        ) or [""]
