@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from tests.batch.test_batch import EXAMPLES
+from tests.batch.many import KLEIN
+from tests.batch.test_batch import EXAMPLES, sheet
 from tests.cli.running import Runner
 
 
@@ -52,3 +53,22 @@ def test_a_report_never_takes_the_place_of_a_form(waardebehoud: Runner, tmp_path
         assert {path: path.read_bytes() for path in forms} == forms
     names = {path.name for path in folder.glob("*.xlsx")} - {path.name for path in forms}
     assert names == {"offerte-a-2.xlsx", "offerte-a-3.xlsx", "offerte-b-2.xlsx"}
+
+
+SIGNS = r'{"format": 1, "checklist": "klein@1.2.0", "project": {"name": "Dak \ud83c\udfda"%s}}'
+HALF = r', "municipality": "\ud83c"'
+TYPO = r', "plaats": "\\ud83c \ud83c\udfda"'
+
+
+def test_a_sign_in_two_halves_is_read_and_half_a_sign_is_told(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    """No other program could read what is written of half a sign."""
+    shutil.copy(KLEIN, tmp_path)
+    for name, more in (("goed", ""), ("half", HALF), ("fout", TYPO)):
+        (tmp_path / f"{name}.json").write_text(SIGNS % more, encoding="ascii")
+    ran = waardebehoud("batch", tmp_path, "-o", tmp_path / "t.xlsx")
+    assert "1 dossier beoordeeld, 2 bestanden met problemen" in ran.err
+    assert sheet(tmp_path / "t.xlsx", "Dossiers")[0][1] == "Dak \U0001f3da"
+    told = [(Path(str(row[0])).stem, row[1]) for row in sheet(tmp_path / "t.xlsx", "Problemen")]
+    assert told == [("fout", "FMT011"), ("half", "FMT035")]

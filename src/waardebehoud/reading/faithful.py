@@ -38,6 +38,8 @@ TAGS: Final = frozenset(
     ("map", "seq", "str", "int", "float", "bool", "null", "timestamp", "merge", "value")
 )
 """What an untagged node can resolve to; anything else was asked for by a tag."""
+HALVES: Final = re.compile(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|.)")
+"""A mark that says what follows, in JSON: two of them are one sign beyond the first 65,536."""
 LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -169,8 +171,18 @@ def compose(source: SourceText) -> Document:
 
 
 def _spaced(source: SourceText) -> str:
-    """JSON may be indented with tabs; in YAML that is an error that must show."""
-    return source.text.replace("\t", " ") if _is_json(source) else source.text
+    """JSON may be indented with tabs, and writes a sign in two halves; in YAML both are errors."""
+    if not _is_json(source):
+        return source.text
+    return HALVES.sub(_joined, source.text.replace("\t", " "))
+
+
+def _joined(halves: re.Match[str]) -> str:
+    """A sign of which JSON writes two halves, as YAML writes it."""
+    if halves[1] is None:
+        return halves[0]
+    high, low = int(halves[1], 16), int(halves[2], 16)
+    return f"\\U{0x10000 + (high - 0xD800) * 0x400 + (low - 0xDC00):08x}"
 
 
 def _is_json(source: SourceText) -> bool:
