@@ -20,6 +20,7 @@ LONGEST: Final = 300
 """Digits of a whole number; with more it is endless, as it is for a decimal number."""
 ENDS_EARLY: Final = "the file ends early"
 """Why JSON that stops halfway is none; said in words as the reasons of the YAML reader are."""
+NO_WORD: Final = "the key is no word"
 SUGGEST_FIRST: Final = ("id", "name")
 BLANK: Final = re.compile(r"\s")
 
@@ -158,6 +159,7 @@ def compose(source: SourceText) -> Document:
         if too_deep is not None:
             return Document(source, None, (too_deep,))
         root = yaml.compose(_spaced(source), Loader=LOADER)
+        _check_keys(root)
     except yaml.MarkedYAMLError as error:
         return Document(source, None, (_syntax_problem(source, error),))
     except (yaml.YAMLError, ValueError) as error:
@@ -168,6 +170,23 @@ def compose(source: SourceText) -> Document:
         return Document(source, None, (Problem("FMT001", file=source.path, place=Place(1, 1)),))
     document = Document(source, root)
     return Document(source, root, tuple(_oddities(document)))
+
+
+def _check_keys(root: Node | None) -> None:
+    """MarkedYAMLError for a key that is no word."""
+    pending, seen = [root], set[int]()
+    while pending:
+        node = pending.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, MappingNode):
+            for key, value in node.value:
+                if not isinstance(key, ScalarNode):
+                    raise yaml.MarkedYAMLError(problem=NO_WORD, problem_mark=key.start_mark)
+                pending.append(value)
+        elif isinstance(node, SequenceNode):
+            pending += node.value
 
 
 def _spaced(source: SourceText) -> str:

@@ -26,7 +26,7 @@ def load_yaml(text: str) -> Any:
         raise Refused("there may be a tag, which this reader would drop")
     try:
         return yaml_rs.loads(text, parse_datetime=False)
-    except (yaml_rs.YAMLDecodeError, ValueError, RecursionError) as error:
+    except (yaml_rs.YAMLDecodeError, ValueError, TypeError, RecursionError) as error:
         raise Refused(str(error)) from None
 
 
