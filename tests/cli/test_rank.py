@@ -199,6 +199,34 @@ def test_a_difference_in_the_specification_is_told(waardebehoud: Runner, tender:
     assert "200 elementen (offerte-b)" in line
 
 
+def test_a_bid_under_another_law_is_told(waardebehoud: Runner, tender: Path) -> None:
+    """One word in a dossier, and no minimum requirement holds for it any more."""
+    change(tender / "offerte-c.yaml", "jurisdiction: Vlaanderen", "jurisdiction: Brussel")
+    ran = waardebehoud("rank", tender, "-o", tender / "r.xlsx")
+    (line,) = [line for line in ran.out.splitlines() if line.startswith("let op:")]
+    assert "Vlaanderen (offerte-a, offerte-b, offerte-d, offerte-e); Brussel (offerte-c)" in line
+    change(tender / "offerte-c.yaml", "jurisdiction: Brussel", "jurisdiction: Vlaanderen")
+    change(tender / "offerte-a.yaml", "    vergunningsaanvraag: 2026-09-01\n", "")
+    change(tender / "offerte-b.yaml", "start_werken: 2027-03-15", "start_werken: 2026-12-15")
+    ran = waardebehoud("rank", tender, "-o", tender / "r.xlsx")
+    first, second = [line for line in ran.out.splitlines() if line.startswith("let op:")]
+    assert "open (offerte-a); 1 september 2026 (offerte-b, " in first
+    assert "15 december 2026 (offerte-b)" in second
+
+
+def test_what_is_unknown_in_a_specification_is_told_in_dutch(
+    waardebehoud: Runner, tender: Path
+) -> None:
+    change(
+        tender / "offerte-b.yaml", "elementen_in_lijst: 240", "elementen_in_lijst: {unknown: true}"
+    )
+    change(tender / "offerte-c.yaml", "  phase: beoordeling\n", "")
+    ran = waardebehoud("rank", tender, "-o", tender / "r.xlsx")
+    (line,) = [line for line in ran.out.splitlines() if "hoort bij het bestek" in line]
+    assert "onbekend (offerte-b)" in line
+    assert ran.code == 0
+
+
 def test_an_irregular_bid_is_never_out_of_sight(waardebehoud: Runner, tmp_path: Path) -> None:
     target = tmp_path / "r.xlsx"
     waardebehoud("rank", TENDER, "-o", target)

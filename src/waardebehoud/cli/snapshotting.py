@@ -44,8 +44,20 @@ class Renewer(Struct):
         make_folder(target.parent)
         if not target.is_file() or target.read_bytes() != text.encode():
             write_bytes(target, text.encode())
-        changed = () if old is None else tuple(check_snapshot(checklist, old))
-        self.taken.append(Renewed(target, len(trials), changed, unshown))
+        self.taken.append(Renewed(target, len(trials), _changed(checklist, old, trials), unshown))
+
+
+def _changed(
+    checklist: Checklist, old: Snapshot | None, trials: Sequence[Trial]
+) -> tuple[Problem, ...]:
+    """What is said otherwise of the projects that were there, as they are completed now."""
+    if old is None:
+        return ()
+    completed = tuple(
+        before.model_copy(update={"answers": after.answers, "project": after.project})
+        for before, after in zip(old.dossiers, trials, strict=False)  # new ones stand behind
+    )
+    return tuple(check_snapshot(checklist, old.model_copy(update={"dossiers": completed})))
 
 
 def _old(path: Path) -> Snapshot | None:
