@@ -20,7 +20,12 @@ WORKER = [sys.executable, "-m", "distributed.cli.dask_worker"]
 
 
 @pytest.fixture
-def scheduler(tmp_path: Path) -> Iterator[str]:
+def scheduler(cluster: tuple[str, subprocess.Popen[bytes]]) -> str:
+    return cluster[0]
+
+
+@pytest.fixture
+def cluster(tmp_path: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     """A scheduler and two workers, each a process of its own, on free ports of this machine."""
     told = tmp_path / "scheduler.log"
     running = []
@@ -36,7 +41,7 @@ def scheduler(tmp_path: Path) -> Iterator[str]:
             running.append(subprocess.Popen([*WORKER, *options, *where], stderr=log, stdout=log))
         try:
             wait_for_workers(told, 2)
-            yield address
+            yield address, running[0]
         finally:
             for process in reversed(running):
                 process.kill()
@@ -84,6 +89,27 @@ def test_a_cluster_gives_the_same_bytes(scheduler: str, tmp_path: Path) -> None:
         assert "135 dossiers" in ran.stderr
         outcomes.append([target.read_bytes() for target in targets])
     assert outcomes[0] == outcomes[1]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(240)
+def test_a_scheduler_that_is_lost_is_told(
+    cluster: tuple[str, subprocess.Popen[bytes]], tmp_path: Path
+) -> None:
+    """Not waited for without end, nor with the messages of the library."""
+    folder = tmp_path / "dossiers"
+    make_folder(folder, 3000, 0, forms=4000)
+    program = [sys.executable, "-c", "from waardebehoud.cli.start import main; main()", "batch"]
+    given = [str(folder), "-o", str(tmp_path / "t.csv"), "--scheduler", cluster[0]]
+    run = subprocess.Popen([*program, *given], stderr=subprocess.PIPE, text=True)
+    assert run.stderr is not None
+    assert " van 3.0" in run.stderr.readline()
+    cluster[1].kill()
+    _, told = run.communicate(timeout=120)
+    assert run.returncode == 2, told
+    assert "de verbinding viel weg" in told
+    assert "Traceback" not in told
+    assert not (tmp_path / "t.csv").exists()
 
 
 def test_no_scheduler_is_told(waardebehoud: Runner, tmp_path: Path) -> None:

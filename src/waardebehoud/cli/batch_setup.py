@@ -145,7 +145,7 @@ class Setup(Struct, frozen=True):
         start: Callable[[], Executor] = partial(local_workers, count)
         if self.scheduler is not None:
             client = stack.enter_context(cluster_client(self.scheduler))
-            start = partial(ClusterWorkers, client)
+            start = partial(ClusterWorkers, client, self.scheduler)
             count = max(count, len(client.scheduler_info()["workers"]))
         store = None
         if self.cache is not None and not self.options.reports:

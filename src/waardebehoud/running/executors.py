@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
+import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+from weakref import WeakSet
 
 from waardebehoud.errors import WaardebehoudError, refusal_of
 from waardebehoud.running.pool import as_worker
@@ -15,6 +18,12 @@ if TYPE_CHECKING:
     from distributed import Client
 
 T = TypeVar("T")
+
+GONE: Final = ("closing", "closed")
+"""States of a client that has lost its scheduler, after it tried to find it again."""
+
+LOOK_AGAIN: Final = 1.0
+"""Seconds between two looks at it."""
 
 
 def cores() -> int:
@@ -46,6 +55,7 @@ def cluster_client(address: str) -> Client:
         from distributed import Client  # noqa: PLC0415
     except ImportError:
         raise WaardebehoudError("error.no_cluster_library") from None
+    logging.disable()  # what goes wrong is told in our own words
     try:
         return Client(address, timeout="10s", set_as_default=False)  # type: ignore[no-untyped-call]
     except ValueError:
@@ -56,15 +66,41 @@ def cluster_client(address: str) -> Client:
 
 
 class ClusterWorkers(Executor):
-    """The workers of a Dask cluster, behind the interface of an executor."""
+    """The workers of a Dask cluster, behind the interface of an executor.
 
-    def __init__(self, client: Any) -> None:
+    When the scheduler is lost Dask leaves what it was asked for unanswered: a watch answers that.
+    """
+
+    def __init__(self, client: Any, address: str) -> None:
+        self.client, self.address = client, address
+        if client.status in GONE:
+            raise self.lost()
         self.inner = client.get_executor(pure=False)
+        self.waiting: WeakSet[Future[Any]] = WeakSet()
+        self.over = threading.Event()
+        threading.Thread(target=self._watch, daemon=True).start()
 
     def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
+        """WaardebehoudError when the scheduler is gone."""
+        if self.client.status in GONE:
+            raise self.lost()
         future: Future[T] = self.inner.submit(fn, *args, **kwargs)
+        self.waiting.add(future)
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Dask cancels what was not begun when it is not waited for."""
-        self.inner.shutdown(wait=wait and not cancel_futures)
+        self.over.set()
+        if self.client.status not in GONE:
+            self.inner.shutdown(wait=wait and not cancel_futures)
+
+    def lost(self) -> WaardebehoudError:
+        """That there is nobody left to do the work."""
+        return WaardebehoudError("error.no_scheduler", address=self.address, system="ECONNRESET")
+
+    def _watch(self) -> None:
+        while not self.over.wait(LOOK_AGAIN):
+            if self.client.status in GONE:
+                for future in list(self.waiting):
+                    if not future.done():
+                        future.set_exception(self.lost())
