@@ -5,9 +5,12 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
+
 from tests.batch.many import KLEIN
 from tests.batch.test_batch import EXAMPLES, sheet
 from tests.cli.running import Runner
+from waardebehoud.reports.batch import streamed
 
 
 def test_a_result_in_a_folder_is_no_dossier_and_no_problem(
@@ -72,3 +75,20 @@ def test_a_sign_in_two_halves_is_read_and_half_a_sign_is_told(
     assert sheet(tmp_path / "t.xlsx", "Dossiers")[0][1] == "Dak \U0001f3da"
     told = [(Path(str(row[0])).stem, row[1]) for row in sheet(tmp_path / "t.xlsx", "Problemen")]
     assert told == [("fout", "FMT011"), ("half", "FMT035")]
+
+
+@pytest.mark.parametrize("count", [9, 10, 12])
+def test_what_a_sheet_has_no_room_for_is_counted(
+    waardebehoud: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    monkeypatch.setattr(streamed, "MOST_ROWS", 10)
+    for number in range(count):
+        (tmp_path / f"leeg-{number:02}.yaml").touch()
+        shutil.copy(EXAMPLES / "tender" / "offerte-a.yaml", tmp_path / f"a-{number:02}.yaml")
+    waardebehoud("batch", tmp_path, "-o", tmp_path / "t.xlsx")
+    for name in ("Dossiers", "Problemen"):
+        rows = sheet(tmp_path / "t.xlsx", name)
+        assert len(rows) == min(count, 10)
+        told = "… en nog 3, waarvoor een werkblad geen plaats heeft"
+        assert (rows[-1][0] == told) == (count == 12)
+        assert all(row[1] for row in rows[:9])
