@@ -138,8 +138,6 @@ class Batch:
             return False
         finally:
             progress.finish()
-            if self.store is not None:
-                self.store.save()
         return True
 
     def started(self, first: Path | None) -> Executor:
@@ -160,6 +158,7 @@ class Batch:
         if self.store is not None:
             for key, line in harvest.kept:
                 self.store.put(key, line)
+            self.store.save()
             self.round.rests_on(harvest.grounds, harvest.inventories)
 
     def report_place(self, folder: Path, name: str) -> Path:
