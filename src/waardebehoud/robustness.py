@@ -25,10 +25,12 @@ class Flip(Struct, frozen=True):
     criterion: Criterion
     weight: Fraction | None
     """None when no weight from 0 to the whole makes them equal."""
+    allowed: bool = False
+    """Whether all weights then lie in the ranges that the checklist gives them, the others too."""
 
     @property
     def within(self) -> bool:
-        """Whether it lies in the range that the checklist gives this weight."""
+        """Whether this weight lies in its range, wherever the others come to lie."""
         return self.weight is not None and self.criterion.low <= self.weight <= self.criterion.high
 
 
@@ -53,8 +55,8 @@ class Acceptability(Struct, frozen=True):
     """Per bid in the order, the share of the allowed weights under which it holds each place."""
 
     shares: tuple[tuple[Fraction, ...], ...]
-    draws: int
-    """How many weights were drawn; 0 when the shares are exact."""
+    draws: int | None
+    """How many weights were drawn; None when the shares are exact."""
 
 
 def neighbours(ranking: Ranking) -> tuple[Neighbours, ...]:
@@ -87,7 +89,21 @@ def flips(criteria: Sequence[Criterion], ahead: Sequence[Fraction]) -> Iterator[
             yield Flip(criterion, None)
             continue
         weight = whole * rest / (rest - lead)
-        yield Flip(criterion, weight if 0 <= weight <= whole else None)
+        if 0 <= weight <= whole:
+            yield Flip(criterion, weight, _is_allowed(criteria, criterion, weight))
+        else:
+            yield Flip(criterion, None)
+
+
+def _is_allowed(criteria: Sequence[Criterion], moved: Criterion, weight: Fraction) -> bool:
+    """Whether one weight may be so, the others keeping their ratios."""
+    others = [c for c in criteria if c is not moved]
+    scale = (sum((c.weight for c in criteria), ZERO) - weight) / sum(
+        (c.weight for c in others), ZERO
+    )
+    return moved.low <= weight <= moved.high and all(
+        c.low <= c.weight * scale <= c.high for c in others
+    )
 
 
 def reach(criteria: Sequence[Criterion], ahead: Sequence[Fraction]) -> Interval:
@@ -111,10 +127,17 @@ def _least_gap(criteria: Sequence[Criterion], ahead: Sequence[Fraction]) -> Frac
 
 def acceptability(ranking: Ranking, drawn: Iterable[Weights]) -> Acceptability:
     """Rank acceptability: exact when at most two weights may move, else over drawn weights."""
-    free = [place for place, c in enumerate(ranking.criteria) if c.low < c.high]
+    free = free_of(ranking.criteria)
     if len(free) <= 2:
         return _on_a_line(ranking, free)
     return _over_draws(ranking, drawn)
+
+
+def free_of(criteria: Sequence[Criterion]) -> list[int]:
+    """The places of the weights that may move: none when all of them stand at the same end."""
+    if all(c.weight == c.low for c in criteria) or all(c.weight == c.high for c in criteria):
+        return []
+    return [place for place, c in enumerate(criteria) if c.low < c.high]
 
 
 def _over_draws(ranking: Ranking, drawn: Iterable[Weights]) -> Acceptability:
@@ -148,7 +171,7 @@ def _on_a_line(ranking: Ranking, free: Sequence[int]) -> Acceptability:
         totals = [value + slope * middle for value, slope in zip(values, slopes, strict=True)]
         for bid, place in enumerate(places_of(totals)):
             held[bid][place - 1] += share
-    return Acceptability(tuple(map(tuple, held)), 0)
+    return Acceptability(tuple(map(tuple, held)), None)
 
 
 def _line(

@@ -6,11 +6,13 @@ import os
 import resource
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import closing
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -20,6 +22,7 @@ import pytest
 from tests.batch.many import make_folder
 from tests.batch.test_batch import CAMPAIGN, sheet, table
 from tests.cli.running import Runner
+from waardebehoud.cli.progress import Progress
 from waardebehoud.errors import CannotWrite
 from waardebehoud.running.keys import key_of
 from waardebehoud.running.pool import CHUNK, Crew, as_worker, chunk_of
@@ -111,6 +114,26 @@ def test_a_store_that_is_damaged_anywhere_costs_what_it_held(
     assert (ran.code, target.read_bytes()) == (0, whole), ran.err
     waardebehoud(*run)
     assert "niets te schrijven" in waardebehoud(*run).err
+
+
+def test_a_run_keeps_no_other_from_keeping_results(
+    waardebehoud: Runner, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two runs may share a cache, and the slower one would let the other wait."""
+    cache, free = tmp_path / "cache", []
+    step = Progress.step
+
+    def stepping(progress: Progress, count: int = 1) -> None:
+        with closing(sqlite3.connect(cache, timeout=0)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            free.append(other.execute("SELECT count(*) FROM result").fetchone()[0])
+        step(progress, count)
+
+    monkeypatch.setattr(Progress, "step", stepping)
+    ran = waardebehoud("batch", folder, "-o", tmp_path / "t.csv", "--cache", cache)
+    assert ran.code == 0, ran.err
+    assert free == sorted(free)
+    assert free[-1] == 120
 
 
 def test_a_file_of_someone_else_is_never_made_a_store(tmp_path: Path) -> None:

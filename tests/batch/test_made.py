@@ -5,8 +5,12 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from tests.batch.test_batch import EXAMPLES
+import pytest
+
+from tests.batch.many import KLEIN
+from tests.batch.test_batch import EXAMPLES, sheet
 from tests.cli.running import Runner
+from waardebehoud.reports.batch import streamed
 
 
 def test_a_result_in_a_folder_is_no_dossier_and_no_problem(
@@ -52,3 +56,39 @@ def test_a_report_never_takes_the_place_of_a_form(waardebehoud: Runner, tmp_path
         assert {path: path.read_bytes() for path in forms} == forms
     names = {path.name for path in folder.glob("*.xlsx")} - {path.name for path in forms}
     assert names == {"offerte-a-2.xlsx", "offerte-a-3.xlsx", "offerte-b-2.xlsx"}
+
+
+SIGNS = r'{"format": 1, "checklist": "klein@1.2.0", "project": {"name": "Dak \ud83c\udfda"%s}}'
+HALF = r', "municipality": "\ud83c"'
+TYPO = r', "plaats": "\\ud83c \ud83c\udfda"'
+
+
+def test_a_sign_in_two_halves_is_read_and_half_a_sign_is_told(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    """No other program could read what is written of half a sign."""
+    shutil.copy(KLEIN, tmp_path)
+    for name, more in (("goed", ""), ("half", HALF), ("fout", TYPO)):
+        (tmp_path / f"{name}.json").write_text(SIGNS % more, encoding="ascii")
+    ran = waardebehoud("batch", tmp_path, "-o", tmp_path / "t.xlsx")
+    assert "1 dossier beoordeeld, 2 bestanden met problemen" in ran.err
+    assert sheet(tmp_path / "t.xlsx", "Dossiers")[0][1] == "Dak \U0001f3da"
+    told = [(Path(str(row[0])).stem, row[1]) for row in sheet(tmp_path / "t.xlsx", "Problemen")]
+    assert told == [("fout", "FMT011"), ("half", "FMT035")]
+
+
+@pytest.mark.parametrize("count", [9, 10, 12])
+def test_what_a_sheet_has_no_room_for_is_counted(
+    waardebehoud: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    monkeypatch.setattr(streamed, "MOST_ROWS", 10)
+    for number in range(count):
+        (tmp_path / f"leeg-{number:02}.yaml").touch()
+        shutil.copy(EXAMPLES / "tender" / "offerte-a.yaml", tmp_path / f"a-{number:02}.yaml")
+    waardebehoud("batch", tmp_path, "-o", tmp_path / "t.xlsx")
+    for name in ("Dossiers", "Problemen"):
+        rows = sheet(tmp_path / "t.xlsx", name)
+        assert len(rows) == min(count, 10)
+        told = "… en nog 3, waarvoor een werkblad geen plaats heeft"
+        assert (rows[-1][0] == told) == (count == 12)
+        assert all(row[1] for row in rows[:9])

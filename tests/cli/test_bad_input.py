@@ -135,6 +135,31 @@ BROKEN = [
         HEAD.replace("Proef", "Proef, gross_volume: '1.000'"),
         "FMT013 fout: «1.000»",
     ),
+    (
+        "a map as a key",
+        f"{HEAD}answers: {{{{a: b}}: ja}}\n",
+        "4:11: FMT004 fout: dit is geen geldige YAML: een sleutel is een woord;",
+    ),
+    (
+        "a list as a key",
+        f"{HEAD}answers:\n  ? [a, b]\n  : ja\n",
+        "5:5: FMT004 fout: dit is geen geldige YAML: een sleutel is een woord;",
+    ),
+    (
+        "a key of an answer",
+        f"{HEAD}answers:\n  sop: {{value: ja, nota: x}}\n",
+        "bedoelde u «note»?",
+    ),
+    (
+        "keys of an answer",
+        f"{HEAD}answers:\n  sop: {{antwoord: ja}}\n",
+        "kies uit: value, not_applicable, unknown, note",
+    ),
+    (
+        "half of what is retired",
+        f"{HEAD}retired: {{x: {{value: 1}}}}\n",
+        "FMT010 fout: «reason» ontbreekt",
+    ),
     ("a tag", f"{HEAD}answers: !!python/object:os.system {{}}\n", "FMT009 fout: het label"),
 ]
 

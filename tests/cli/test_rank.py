@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+from itertools import islice
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from tests.cli.running import Runner
+from waardebehoud.cli import ranking_files
+from waardebehoud.cli.drawing import draw_weights
 
 ROOT = Path(__file__).resolve().parents[2]
 TENDER = ROOT / "examples" / "tender"
@@ -145,6 +148,28 @@ def test_robustness_never_takes_the_place_of_the_ranking(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("draws", "told"),
+    [(0, "de aandelen zijn niet bekend"), (400, "hoogstens zowat 5 procentpunten")],
+)
+def test_shares_of_few_drawn_weights_are_no_exact_ones(
+    waardebehoud: Runner,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    draws: int,
+    told: str,
+) -> None:
+    """Where bounds leave little room most draws fall outside."""
+    monkeypatch.setattr(
+        ranking_files, "draw_weights", lambda *given: islice(draw_weights(*given), draws)
+    )
+    waardebehoud("rank", TENDER, "-o", tmp_path / "r.xlsx", "--robustness", tmp_path / "s.xlsx")
+    rows = cells(tmp_path / "s.xlsx", "Plaatsen")
+    assert any(told in str(row[0]) for row in rows)
+    (first,) = [row for row in rows if str(row[0]).endswith("Inschrijver A")]
+    assert [cell is None for cell in first[1:]] == [draws == 0] * 4
+
+
 def test_the_ranking_itself_is_no_bid(waardebehoud: Runner, tmp_path: Path) -> None:
     """Who writes *.xlsx points at what the last run made too."""
     for name in ("offerte-a", "offerte-b"):
@@ -172,6 +197,34 @@ def test_a_difference_in_the_specification_is_told(waardebehoud: Runner, tender:
     assert ran.code == 0
     (line,) = [line for line in ran.out.splitlines() if line.startswith("let op:")]
     assert "200 elementen (offerte-b)" in line
+
+
+def test_a_bid_under_another_law_is_told(waardebehoud: Runner, tender: Path) -> None:
+    """One word in a dossier, and no minimum requirement holds for it any more."""
+    change(tender / "offerte-c.yaml", "jurisdiction: Vlaanderen", "jurisdiction: Brussel")
+    ran = waardebehoud("rank", tender, "-o", tender / "r.xlsx")
+    (line,) = [line for line in ran.out.splitlines() if line.startswith("let op:")]
+    assert "Vlaanderen (offerte-a, offerte-b, offerte-d, offerte-e); Brussel (offerte-c)" in line
+    change(tender / "offerte-c.yaml", "jurisdiction: Brussel", "jurisdiction: Vlaanderen")
+    change(tender / "offerte-a.yaml", "    vergunningsaanvraag: 2026-09-01\n", "")
+    change(tender / "offerte-b.yaml", "start_werken: 2027-03-15", "start_werken: 2026-12-15")
+    ran = waardebehoud("rank", tender, "-o", tender / "r.xlsx")
+    first, second = [line for line in ran.out.splitlines() if line.startswith("let op:")]
+    assert "open (offerte-a); 1 september 2026 (offerte-b, " in first
+    assert "15 december 2026 (offerte-b)" in second
+
+
+def test_what_is_unknown_in_a_specification_is_told_in_dutch(
+    waardebehoud: Runner, tender: Path
+) -> None:
+    change(
+        tender / "offerte-b.yaml", "elementen_in_lijst: 240", "elementen_in_lijst: {unknown: true}"
+    )
+    change(tender / "offerte-c.yaml", "  phase: beoordeling\n", "")
+    ran = waardebehoud("rank", tender, "-o", tender / "r.xlsx")
+    (line,) = [line for line in ran.out.splitlines() if "hoort bij het bestek" in line]
+    assert "onbekend (offerte-b)" in line
+    assert ran.code == 0
 
 
 def test_an_irregular_bid_is_never_out_of_sight(waardebehoud: Runner, tmp_path: Path) -> None:

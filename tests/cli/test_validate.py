@@ -269,3 +269,16 @@ def test_against_what_there_is_nothing_to_compare_with(
     ran = waardebehoud("validate", base, "--against", tmp_path / "ouder")
     assert ran.code == 2
     assert "er is niets vergeleken" in ran.err
+
+
+def test_an_item_of_which_nearly_all_is_missing(waardebehoud: Runner, tmp_path: Path) -> None:
+    """Every field is named, whatever was left out of the item before."""
+    path = tmp_path / "bijna.yaml"
+    path.write_text(
+        "format: 1\nid: bijna\nversion: 1.0.0\ntitle: {nl: x, en: x}\nactions: [{id: a}]\n",
+        encoding="utf-8",
+    )
+    ran = waardebehoud("validate", path)
+    assert ran.code == 1, ran.err
+    for name in ("text", "role", "level", "phase", "effort", "sources"):
+        assert f"«{name}» ontbreekt" in ran.out

@@ -117,6 +117,17 @@ def outside_entity(name: str, part: bytes) -> bytes:
     return part.replace(b"?>", b"?>" + entity, 1) if name == "xl/sharedStrings.xml" else part
 
 
+def longer_than_it_says(name: str) -> bytes:
+    """A form with a part of zeros that says it is small."""
+    raw = bytearray(changed(same, {name: bytes(90_000_000)}))
+    size = (90_000_000).to_bytes(4, "little")
+    at = raw.find(size)
+    while at >= 0:
+        raw[at : at + 4] = (1_000).to_bytes(4, "little")
+        at = raw.find(size, at)
+    return bytes(raw)
+
+
 BINARY = {"[Content_Types].xml": b"<Types/>", "xl/workbook.bin": b"x"}
 DDE = b'<externalLink><ddeLink ddeService="cmd" ddeTopic="/C calc"/></externalLink>'
 ODS = {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<x/>"}
@@ -134,6 +145,7 @@ CORPUS = [
     ("DDE", changed(same, {"xl/externalLinks/externalLink1.xml": DDE}), "WBK004"),
     ("web query", changed(same, {"xl/connections.xml": b"<x/>"}), "WBK004"),
     ("zip bomb", changed(same, {"xl/media/a.bin": bytes(70_000_000)}), "WBK005"),
+    ("longer than it says", longer_than_it_says("xl/theme/theme9.xml"), "WBK006"),
     ("many parts", changed(same, {f"a/{n}.bin": b"" for n in range(600)}), "WBK005"),
     ("entities", changed(laughs), "WBK007"),
     ("entities in UTF-16", changed(hidden_entities), "WBK007"),

@@ -20,6 +20,7 @@ from tests.form.office import available, convert
 from tests.form.test_hostile import CORPUS, FORM, changed
 from tests.form.test_law import CAMPAIGN, generated, shipped, walks
 from waardebehoud.cli.batch_forms import form_case
+from waardebehoud.cli.batch_work import Options, have_at_hand
 from waardebehoud.cli.loading import load_asker
 from waardebehoud.errors import UnusableInput
 from waardebehoud.forms import ID, INVENTORY
@@ -154,6 +155,18 @@ def test_only_sheets_with_keys_are_read(tmp_path: Path) -> None:
     }
     assert {sheet.title for sheet in quick_workbook(path.read_bytes()).sheets} == keyed
     assert 2 <= len(keyed) < len(judged.sheets)
+
+
+@pytest.mark.parametrize(
+    ("content", "named"), [(FORM, {"keuze"}), (FORM[:-30], set()), (b"", set())]
+)
+def test_the_checklist_that_a_form_names_is_at_hand_before_workers_start(
+    content: bytes, named: set[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "f.xlsx"
+    path.write_bytes(content)
+    found = have_at_hand(Options(str(tmp_path), "nl"), path)
+    assert {checklist.id for checklist in found.values()} == named
 
 
 @pytest.mark.parametrize("name", ["huge dimensions", "cut off", "other zip"])

@@ -141,7 +141,7 @@ def test_shares_on_a_line_by_hand() -> None:
     With price + plan = 80: at price 57.14. A holds the first place over 17.14 of 20 points.
     """
     found = acceptability(ranked(bid("a", 100, 90, 50), bid("b", 80, 40, 50)), [])
-    assert found.draws == 0
+    assert found.draws is None
     first = (F(400, 7) - 40) / 20
     assert found.shares == ((first, 1 - first), (1 - first, first))
 
@@ -174,7 +174,7 @@ def test_drawn_shares_agree_with_exact_ones(numbers: list[tuple[int, int, int]])
         assert sum(row) == 1
     tight = ranked(*entries, veiligheid=(20 - F(1, FINE), 20 + F(1, FINE)))
     drawn = acceptability(tight, draw_weights(tight.criteria, seed=3, wanted=200))
-    assert drawn.draws > 0
+    assert drawn.draws == 200
     for one, two in zip(exact.shares, drawn.shares, strict=True):
         assert all(abs(a - b) < F(1, 6) for a, b in zip(one, two, strict=True))
 
@@ -187,6 +187,47 @@ def test_three_specialists_share_the_places_by_symmetry() -> None:
     for row in found.shares:
         for share in row:
             assert abs(float(share) - 1 / 3) < 0.03
+
+
+@pytest.mark.parametrize("end", ["low", "high"])
+def test_weights_that_all_stand_at_one_end_cannot_move(end: str) -> None:
+    """Together they are a hundred: where none may fall, none may rise."""
+    room = 10 if end == "high" else 0
+    ranges = {
+        name: (weight - room, weight + 10 - room)
+        for name, weight in (("price", 50), ("plan", 30), ("veiligheid", 20))
+    }
+    ranking = ranked(bid("a", 100, 90, 10), bid("b", 80, 10, 90), **ranges)
+    found = acceptability(ranking, draw_weights(ranking.criteria, seed=1, wanted=10))
+    assert (found.shares, found.draws) == (((1, 0), (0, 1)), None)
+
+
+def test_a_flip_is_allowed_only_with_all_weights_within_their_bounds() -> None:
+    """With c1 at 56.1 the others keep their ratio: 5.4 and 38.5, where the second must stay 43."""
+    found = criteria((6, 0, 6), (43, 43, 43), (51, 49, 61))
+    ahead = [F(-9, 20), F(1, 2), F(-3, 10)]
+    assert reach(found, ahead).low > 0
+    assert [flip.within for flip in flips(found, ahead)] == [False, False, True]
+    assert [flip.allowed for flip in flips(found, ahead)] == [False, False, False]
+    loose = criteria((6, 0, 6), (43, 30, 43), (51, 49, 61))
+    assert [flip.allowed for flip in flips(loose, ahead)] == [False, False, True]
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(5, 40), st.integers(0, 15), st.integers(0, 15)),
+        min_size=2,
+        max_size=4,
+    ),
+    st.lists(st.integers(-5, 5), min_size=4, max_size=4),
+)
+def test_a_firm_pair_has_no_flip_that_is_allowed(
+    rows: list[tuple[int, int, int]], leads: list[int]
+) -> None:
+    found = criteria(*((w, max(0, w - down), w + up) for w, down, up in rows))
+    ahead = [F(lead) for lead in leads[: len(rows)]]
+    if reach(found, ahead).low > 0:
+        assert not any(flip.allowed for flip in flips(found, ahead))
 
 
 def test_without_freedom_every_bid_holds_its_own_place() -> None:

@@ -10,10 +10,18 @@ from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem
 from waardebehoud.reading.form_books import is_result, may_be_form, workbook_of
 from waardebehoud.reading.form_dossiers import WARNINGS
-from waardebehoud.reading.form_quick import quick_workbook
+from waardebehoud.reading.form_quick import properties_of, quick_workbook
 from waardebehoud.reading.forms import filled_of
 from waardebehoud.reading.plain import Refused
 from waardebehoud.reading.zipguard import FORM, stop_on_objections
+
+
+def named_in(raw: bytes) -> str | None:
+    """The checklist that a form says it is of, if that is seen at once."""
+    try:
+        return properties_of(raw).get("form_checklist")
+    except Refused:
+        return None
 
 
 def form_case(

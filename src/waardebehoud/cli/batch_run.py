@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
@@ -23,6 +24,7 @@ from waardebehoud.cli.batch_work import (
     problem_rows,
     work,
 )
+from waardebehoud.cli.cases import FORM_SUFFIX
 from waardebehoud.cli.finding import Found
 from waardebehoud.cli.naming import free_name, repeated, telling_name
 from waardebehoud.cli.progress import Progress
@@ -37,6 +39,10 @@ from waardebehoud.writing.atomic import write_bytes
 
 if TYPE_CHECKING:
     from waardebehoud.running.store import Store
+
+
+AMONG: Final = 1_000
+"""Files among which one is looked for that tells which checklist workers will need."""
 
 
 @dataclass
@@ -132,8 +138,6 @@ class Batch:
             return False
         finally:
             progress.finish()
-            if self.store is not None:
-                self.store.save()
         return True
 
     def started(self, first: Path | None) -> Executor:
@@ -154,6 +158,7 @@ class Batch:
         if self.store is not None:
             for key, line in harvest.kept:
                 self.store.put(key, line)
+            self.store.save()
             self.round.rests_on(harvest.grounds, harvest.inventories)
 
     def report_place(self, folder: Path, name: str) -> Path:
@@ -170,8 +175,13 @@ class Batch:
 
 
 def first_dossier(files: Iterable[Found]) -> Path | None:
-    """The first file that may be a dossier as text; all names of its folder are let go again."""
-    return next((file.path for file in files if file.path.suffix.lower() in SUFFIXES), None)
+    """The first of some files that may be a dossier as text, or else a form."""
+    early = [file.path for file in islice(files, AMONG)]
+    for suffixes in (SUFFIXES, (FORM_SUFFIX,)):
+        for path in early:
+            if path.suffix.lower() in suffixes:
+                return path
+    return None
 
 
 def careful(job: Job) -> Job:

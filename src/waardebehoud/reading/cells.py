@@ -58,7 +58,9 @@ class CellReader(dict[Any, Any]):
 
     def of(self, value: Any) -> Any:
         """A value that need not be a text: a number from a workbook, true or false from YAML."""
-        if value.__class__ is str or value is None:
+        if value is None:
+            return self.empty
+        if value.__class__ is str:
             return self[value]
         if isinstance(value, bool):
             return self["ja" if value else "nee"]
@@ -103,11 +105,13 @@ class NumberCells(CellReader):
         if kinds == {str}:
             return self.amounts(cells)
         found = plain_amounts(cells) if kinds <= NUMERIC else None
-        return amounts_of([*map(self.of, cells)]) if found is None else found
+        if found is not None:
+            return found
+        return amounts_of([None if cell is None else self.of(cell) for cell in cells])
 
     def of(self, value: Any) -> Any:
         """A number that may be one already."""
-        if isinstance(value, int | float | Fraction) and not isinstance(value, bool):
+        if value.__class__ is float or value.__class__ is int or isinstance(value, Fraction):
             return number_of(value)
         return super().of(value)
 
@@ -150,6 +154,8 @@ def number_of(value: float | Fraction) -> Any:
         head, _, tail = repr(value).partition(".")
         if (digits := head + tail).isdecimal():
             return exact(digits, len(tail))
+    if isinstance(value, int) and value >= 0:
+        return value
     try:
         number = to_exact(value)
     except PydanticCustomError:

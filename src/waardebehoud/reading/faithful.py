@@ -20,6 +20,7 @@ LONGEST: Final = 300
 """Digits of a whole number; with more it is endless, as it is for a decimal number."""
 ENDS_EARLY: Final = "the file ends early"
 """Why JSON that stops halfway is none; said in words as the reasons of the YAML reader are."""
+NO_WORD: Final = "the key is no word"
 SUGGEST_FIRST: Final = ("id", "name")
 BLANK: Final = re.compile(r"\s")
 
@@ -38,6 +39,8 @@ TAGS: Final = frozenset(
     ("map", "seq", "str", "int", "float", "bool", "null", "timestamp", "merge", "value")
 )
 """What an untagged node can resolve to; anything else was asked for by a tag."""
+HALVES: Final = re.compile(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|.)")
+"""A mark that says what follows, in JSON: two of them are one sign beyond the first 65,536."""
 LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -156,6 +159,7 @@ def compose(source: SourceText) -> Document:
         if too_deep is not None:
             return Document(source, None, (too_deep,))
         root = yaml.compose(_spaced(source), Loader=LOADER)
+        _check_keys(root)
     except yaml.MarkedYAMLError as error:
         return Document(source, None, (_syntax_problem(source, error),))
     except (yaml.YAMLError, ValueError) as error:
@@ -168,9 +172,36 @@ def compose(source: SourceText) -> Document:
     return Document(source, root, tuple(_oddities(document)))
 
 
+def _check_keys(root: Node | None) -> None:
+    """MarkedYAMLError for a key that is no word."""
+    pending, seen = [root], set[int]()
+    while pending:
+        node = pending.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, MappingNode):
+            for key, value in node.value:
+                if not isinstance(key, ScalarNode):
+                    raise yaml.MarkedYAMLError(problem=NO_WORD, problem_mark=key.start_mark)
+                pending.append(value)
+        elif isinstance(node, SequenceNode):
+            pending += node.value
+
+
 def _spaced(source: SourceText) -> str:
-    """JSON may be indented with tabs; in YAML that is an error that must show."""
-    return source.text.replace("\t", " ") if _is_json(source) else source.text
+    """JSON may be indented with tabs, and writes a sign in two halves; in YAML both are errors."""
+    if not _is_json(source):
+        return source.text
+    return HALVES.sub(_joined, source.text.replace("\t", " "))
+
+
+def _joined(halves: re.Match[str]) -> str:
+    """A sign of which JSON writes two halves, as YAML writes it."""
+    if halves[1] is None:
+        return halves[0]
+    high, low = int(halves[1], 16), int(halves[2], 16)
+    return f"\\U{0x10000 + (high - 0xD800) * 0x400 + (low - 0xDC00):08x}"
 
 
 def _is_json(source: SourceText) -> bool:

@@ -12,6 +12,10 @@ MAYBE_TAG: Final = re.compile(r"!(?<![^\s,\[{]!)[!<\w]")
 """A mark that a tag can begin with; it stands first, so that the search skips all other text."""
 
 
+HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
+"""Half of a sign, as JSON writes those beyond 65,536: alone it is none."""
+
+
 class Refused(ValueError):
     """Text that a fast reader does not take."""
 
@@ -22,12 +26,12 @@ def load_yaml(text: str) -> Any:
         raise Refused("there may be a tag, which this reader would drop")
     try:
         return yaml_rs.loads(text, parse_datetime=False)
-    except (yaml_rs.YAMLDecodeError, ValueError, RecursionError) as error:
+    except (yaml_rs.YAMLDecodeError, ValueError, TypeError, RecursionError) as error:
         raise Refused(str(error)) from None
 
 
 def load_json(text: str) -> Any:
-    """JSON data; Refused for a double key, NaN or bad syntax."""
+    """JSON data; Refused for a double key, NaN, half of a sign or bad syntax."""
     try:
         data = msgspec.json.decode(text)
     except (msgspec.MsgspecError, ValueError, RecursionError):
@@ -50,9 +54,12 @@ def _load_json_slowly(text: str) -> Any:
     import json  # noqa: PLC0415 - seldom needed
 
     try:
-        return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
+        data = json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
+        if HALF.search(text):
+            json.dumps(data, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         raise Refused(str(error)) from None
+    return data
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -100,6 +100,8 @@ class _Salvage(Struct):
         return whole
 
     def _one(self, kind: str, route: Route) -> bool:
+        if _at(self.data, route[:-1]) is GONE:  # with something else that was wrong in its item
+            return True
         if kind == "missing":
             return self._stand_in(route)
         if kind == "no_dutch":

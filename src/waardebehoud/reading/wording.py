@@ -178,7 +178,8 @@ def allowed_keys(schema: dict[str, Any], data: Any, route: Route) -> tuple[str, 
     for part in route:
         data = _step(data, part)
         below = here.get("properties", {}).get(part) if isinstance(part, str) else None
-        below = below or here.get("items") or here.get("additionalProperties")
+        named = next(iter(here.get("patternProperties", {}).values()), None)
+        below = below or here.get("items") or named or here.get("additionalProperties")
         if not isinstance(below, dict):
             return ()
         here = _resolved(below, schema, data)

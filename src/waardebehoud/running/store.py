@@ -17,16 +17,12 @@ MAGIC: Final = b"SQLite format 3\0"
 BESIDE: Final = ("", "-wal", "-shm")
 """How the names of the files end that SQLite keeps results in."""
 
-EVERY: Final = 200
-"""Results between two commits: what a killed run may lose."""
-
 
 @dataclass
 class Store:
     """A file of results; a damaged one is made anew, a file that is no such is left alone."""
 
     path: Path
-    waiting: int = field(default=0, init=False)
     full: bool = field(default=False, init=False)
 
     def __post_init__(self) -> None:
@@ -70,17 +66,13 @@ class Store:
             self.connection.execute("INSERT OR REPLACE INTO result VALUES (?, ?)", (key, line))
         except sqlite3.DatabaseError as error:
             self._give_up(error)
-        self.waiting += 1
-        if self.waiting >= EVERY:
-            self.save()
 
     def save(self) -> None:
-        """Make what was kept safe."""
+        """Make what was kept safe; until then no other run can keep anything in this file."""
         try:
             self.connection.commit()
         except sqlite3.DatabaseError as error:
             self._give_up(error)
-        self.waiting = 0
 
     def _give_up(self, error: sqlite3.DatabaseError) -> None:
         """Keep no more in this run; the next one begins anew where the file is damaged."""

@@ -133,6 +133,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "table.warnings": ("Waarschuwingen", "Warnings"),
     "table.fictional": ("Verzonnen", "Invented"),
     "table.at": ("Laatste antwoord", "Last answer"),
+    "table.no_room": (
+        "… en nog {count}, waarvoor een werkblad geen plaats heeft",
+        "… and {count} more, for which a sheet has no room",
+    ),
     "table.yes": ("ja", "yes"),
     "table.code": ("Code", "Code"),
     "table.place": ("Plaats", "Place"),

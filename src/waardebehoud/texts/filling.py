@@ -167,6 +167,10 @@ WORDS: Final = {
         "het bestand houdt hier op, midden in de inhoud",
         "the file stops here, halfway its content",
     ),
+    "why.the key is no word": (
+        "een sleutel is een woord; een tekst met {{ of [ hoort tussen aanhalingstekens",
+        "a key is a word; a text with {{ or [ belongs between quotes",
+    ),
     "why.found undefined alias": (
         "een waarde die met * begint hoort tussen aanhalingstekens",
         "a value that begins with * belongs between quotes",

@@ -284,11 +284,23 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "robustness.within": ("Binnen de grenzen?", "Within the bounds?"),
     "robustness.never": ("kantelt nooit", "never flips"),
     "robustness.inside": ("binnen de grenzen", "within the bounds"),
+    "robustness.inside_alone": (
+        "binnen de grenzen, maar een ander gewicht komt dan buiten de zijne",
+        "within the bounds, but another weight then falls outside its own",
+    ),
     "robustness.outside": ("buiten de grenzen", "outside the bounds"),
     "robustness.place": ("Plaats {rank}", "Place {rank}"),
     "robustness.drawn": (
         "Geschat met {draws} gelote gewichten (startgetal {seed}); een aandeel wijkt hoogstens zowat één procentpunt af.",
         "Estimated with {draws} drawn weights (seed {seed}); a share is off by about one percentage point at most.",
+    ),
+    "robustness.drawn_few": (
+        "De grenzen van de gewichten laten weinig ruimte: geschat met {draws} gelote gewichten (startgetal {seed}); een aandeel wijkt hoogstens zowat {points} procentpunten af.",
+        "The bounds of the weights leave little room: estimated with {draws} drawn weights (seed {seed}); a share is off by about {points} percentage points at most.",
+    ),
+    "robustness.undrawn": (
+        "De grenzen van de gewichten laten zo weinig ruimte dat er geen enkel geloot werd: de aandelen zijn niet bekend.",
+        "The bounds of the weights leave so little room that none was drawn: the shares are not known.",
     ),
     "robustness.exact": (
         "Exact berekend: hoogstens twee gewichten kunnen schuiven.",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import Final, TypeVar
 
 from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
@@ -38,6 +38,8 @@ from waardebehoud.reports.xlsx.styles import (
     Styles,
 )
 
+T = TypeVar("T")
+
 DAY_ONE: Final = dt.datetime(2026, 1, 1)  # noqa: DTZ001 - a workbook knows no time zones
 """The date of a workbook in which no answer has one."""
 
@@ -49,6 +51,9 @@ SCALE: Final = 60
 
 MOST_TALL: Final = 2000
 """Rows with a height of their own, which XlsxWriter remembers; below it the spreadsheet decides."""
+
+MOST_ROWS: Final = 2**20 - HEADING - 1
+"""Rows that a sheet has room for below its headings; XlsxWriter drops any more without a word."""
 
 PROBLEMS: Final = (("file", 44), ("code", 10), ("place", 10), ("what", 80), ("cure", 80))
 
@@ -171,7 +176,7 @@ class Writer:
             (place, self.looks[column.kind], PARTS.get(column.kind, 1))
             for place, column in enumerate(columns)
         ]
-        for row, line in enumerate(lines, start=HEADING + 1):
+        for row, line in enumerate(self.fitting(sheet, lines), start=HEADING + 1):
             long = []
             for (place, look, parts), value in zip(cells, table.row(line), strict=True):
                 if value is None or value == "":
@@ -191,17 +196,26 @@ class Writer:
         headings = [(self.words(f"table.{key}"), width) for key, width in PROBLEMS]
         sheet = self.begin("problems", headings)
         sheet.fit_to_pages(1, 0)
-        row = HEADING
-        for line in lines:
-            for problem in line["problems"]:
-                row += 1
-                texts = [line["file"], *(problem[key] for key, _ in PROBLEMS[1:])]
-                if row < MOST_TALL:
-                    sheet.set_row(row, height_of(zip(texts, WIDTHS, strict=True)))
-                for place, text in enumerate(texts):
-                    if text:
-                        sheet.write_string(row, place, plain(text, "…"), self.body)
+        row, found = HEADING, ((line["file"], one) for line in lines for one in line["problems"])
+        for row, (file, problem) in enumerate(self.fitting(sheet, found), start=HEADING + 1):
+            texts = [file, *(problem[key] for key, _ in PROBLEMS[1:])]
+            if row < MOST_TALL:
+                sheet.set_row(row, height_of(zip(texts, WIDTHS, strict=True)))
+            for place, text in enumerate(texts):
+                if text:
+                    sheet.write_string(row, place, plain(text, "…"), self.body)
         self.end(sheet, row, len(PROBLEMS))
+
+    def fitting(self, sheet: Worksheet, rows: Iterable[T]) -> Iterator[T]:
+        """The rows that a sheet has room for; it says in its last row how many more there are."""
+        taken = iter(rows)
+        for number, row in enumerate(taken, start=1):
+            left = sum(1 for _ in taken) if number == MOST_ROWS else 0
+            if left:
+                told = self.words("table.no_room", count=self.words.number(left + 1))
+                sheet.write_string(HEADING + number, 0, told, self.body)
+                return
+            yield row
 
     def grid(self, grid: Grid) -> None:
         """A table about all dossiers together; the spread is drawn too."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import ceil, sqrt
 
 from waardebehoud.reports.cells import Cell, Number, Share, Text, Tone
 from waardebehoud.reports.grid import Grid, Heading
@@ -36,12 +37,12 @@ def _pairs(report: RankingReport, pairs: Sequence[Neighbours]) -> Grid:
 
 
 def _pair(report: RankingReport, pair: Neighbours) -> Sequence[Cell]:
-    within = [flip for flip in pair.flips if flip.within]
+    allowed = [flip for flip in pair.flips if flip.allowed]
     if pair.firm:
         told = Text(report.words("robustness.firm"), Tone.GOOD)
     else:
-        names = ", ".join(report.criterion(flip.criterion) for flip in within)
-        key = "robustness.turns" if within else "robustness.turns_together"
+        names = ", ".join(report.criterion(flip.criterion) for flip in allowed)
+        key = "robustness.turns" if allowed else "robustness.turns_together"
         told = Text(report.words(key, criteria=names), Tone.WAIT)
     return [
         Text(pair.above.entry.bidder, Tone.STRONG),
@@ -73,8 +74,10 @@ def _flip(report: RankingReport, pair: Neighbours, flip: Flip) -> Sequence[Cell]
     words, criterion = report.words, flip.criterion
     if flip.weight is None:
         told = Text(words("robustness.never"), Tone.QUIET)
-    elif flip.within:
+    elif flip.allowed:
         told = Text(words("robustness.inside"), Tone.WAIT)
+    elif flip.within:
+        told = Text(words("robustness.inside_alone"), Tone.PLAIN)
     else:
         told = Text(words("robustness.outside"), Tone.PLAIN)
     return [
@@ -92,7 +95,6 @@ def _flip(report: RankingReport, pair: Neighbours, flip: Flip) -> Sequence[Cell]
 def _places(report: RankingReport, found: Acceptability, seed: int) -> Grid:
     words = report.words
     bids = report.ranking.placed
-    drawn = words("robustness.drawn", draws=words.number(found.draws), seed=seed)
     return Grid(
         name="places",
         headings=(
@@ -103,11 +105,22 @@ def _places(report: RankingReport, found: Acceptability, seed: int) -> Grid:
             ),
         ),
         rows=list(_shares(report, found)),
-        remarks=[drawn if found.draws else words("robustness.exact"), words("robustness.internal")],
+        remarks=[_precision(report, found.draws, seed), words("robustness.internal")],
         leading=1,
     )
 
 
+def _precision(report: RankingReport, draws: int | None, seed: int) -> str:
+    """How the shares were found, and how far off one may be: twice the spread of a half."""
+    words = report.words
+    if not draws:
+        return words("robustness.exact" if draws is None else "robustness.undrawn")
+    points = ceil(100 / sqrt(draws))
+    key = "robustness.drawn" if points == 1 else "robustness.drawn_few"
+    return words(key, draws=words.number(draws), seed=seed, points=words.number(points))
+
+
 def _shares(report: RankingReport, found: Acceptability) -> Iterator[Sequence[Cell]]:
     for bid, row in zip(report.ranking.placed, found.shares, strict=True):
-        yield [Text(bid.entry.bidder, Tone.STRONG), *(Share(share) for share in row)]
+        shares = (None if found.draws == 0 else Share(share) for share in row)
+        yield [Text(bid.entry.bidder, Tone.STRONG), *shares]
