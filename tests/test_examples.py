@@ -179,3 +179,14 @@ def test_the_readme_tells_each_phase(waardebehoud: Runner) -> None:
         assert percent(Fraction(score["low_exact"])) == low
         assert percent(Fraction(score["high_exact"]), up=True) == high
         assert percent(score["coverage"]) == coverage
+
+
+def test_the_readme_counts_the_rules(waardebehoud: Runner) -> None:
+    folder = ROOT / "examples" / "oude-bib-mechelen"
+    findings = scored(waardebehoud, folder)["findings"]
+    waiting = [f for f in findings if f["outcome"] == "unknown"]
+    blocking = [f for f in waiting if f["severity"] == "blocker"]
+    met = [f for f in findings if f["outcome"] == "met"]
+    assert (len(met), len(blocking)) == (5, 7)
+    said = f"five are met, {len(waiting)} wait. Seven of them would block."
+    assert said in (folder / "README.md").read_text(encoding="utf-8")
