@@ -102,5 +102,5 @@ def test_a_worker_reads_forms_in_as_little(waardebehoud: Runner, tmp_path: Path)
     for _ in range(2):  # the first time modules may have to be compiled
         found = peaks(folder, tmp_path / "t.csv")
     print(f"\nforms: {found} MiB (program, worker)")
-    assert max(found) <= MOST
+    assert found[1] <= MOST
     assert len(table(tmp_path / "t.csv")) == 24

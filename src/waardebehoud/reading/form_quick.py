@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from html import unescape
 from typing import Final
 
 from msgspec import Struct
@@ -17,7 +16,7 @@ from waardebehoud.forms import COMPUTES, SHEET_KEYS
 from waardebehoud.reading.form_books import MOST_CELLS, MOST_ROWS, MOST_SHEETS, Sheet, Workbook
 from waardebehoud.reading.form_parts import Parts, usual
 from waardebehoud.reading.form_sheets import ROW_END, Surroundings, first_row_of, rows_of
-from waardebehoud.reading.form_strings import Strings
+from waardebehoud.reading.form_strings import Strings, meant
 from waardebehoud.reading.form_styles import looks_of
 from waardebehoud.reading.plain import Refused
 from waardebehoud.reading.zipguard import DAMAGE
@@ -136,7 +135,7 @@ def _listed(book: bytes, relations: bytes) -> Iterator[tuple[str, str]]:
         raise Refused("odd list of sheets")
     for sheet in listed:
         target = targets[sheet[b"r:id"]].decode().removeprefix("/xl/")
-        yield unescape(sheet[b"name"].decode()), f"xl/{target}"
+        yield meant(sheet[b"name"].decode()), f"xl/{target}"
 
 
 def _last_row(part: bytes) -> int:
@@ -150,4 +149,4 @@ def _elements(pattern: re.Pattern[bytes], part: bytes) -> Iterator[Mapping[bytes
 
 
 def _texts(pattern: re.Pattern[bytes], part: bytes) -> dict[str, str]:
-    return {key.decode(): unescape(text.decode()) for key, text in pattern.findall(part)}
+    return {key.decode(): meant(text.decode()) for key, text in pattern.findall(part)}

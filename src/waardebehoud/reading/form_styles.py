@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from html import unescape
 from typing import Final
 
 from waardebehoud.reading.form_parts import usual
+from waardebehoud.reading.form_strings import meant
 from waardebehoud.reading.plain import Refused
 
 FORMAT: Final = re.compile(rb'<numFmt numFmtId="(\d{1,5})" formatCode="([^"]*)"')
@@ -42,7 +42,7 @@ PLAIN, PERCENT, DAYS, ODD = "", "%", "d", "?"
 @lru_cache(maxsize=8)
 def looks_of(styles: bytes) -> Mapping[bytes, Look]:
     """What each style makes of a number, by its own; a cell without a style has the first."""
-    own = {int(number): unescape(code.decode()) for number, code in FORMAT.findall(usual(styles))}
+    own = {int(number): meant(code.decode()) for number, code in FORMAT.findall(usual(styles))}
     listed = STYLES.search(styles)
     used = STYLE.findall(listed[0]) if listed else []
     if listed is None or len(used) != listed[0].count(b"<xf "):
