@@ -9,6 +9,8 @@ from typing import Any, Final, NamedTuple
 
 from msgspec import Struct
 
+from waardebehoud.inventory.columns import KEYS
+from waardebehoud.inventory.detachment import FACTORS
 from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.ladder import TreadClass
 from waardebehoud.inventory.mass import UNWEIGHED, Weight, per_unit
@@ -20,13 +22,10 @@ from waardebehoud.inventory.yardstick import LONGEST_KEPT, MOST_KEPT, Yardstick,
 GIVEN: Final = Weight(1, 1)
 """One kilogram, where the mass itself is given."""
 
-
 NOTHING, QUANTITY, MASS, BOTH = range(4)
 """What there is to weigh a row with; of both the mass counts, and the quantity tells the volume."""
 
-ALIKE: Final = (
-    *("hazardous", "waste", "connection", "accessibility", "crossings", "edge", "destination"),
-)
+ALIKE: Final = KEYS[KEYS.index("hazardous") : KEYS.index("destination") + 1]
 """What else tells rows apart in the books: hazard, waste, how it is fixed, where it goes."""
 
 
@@ -143,7 +142,7 @@ def line_of(yardstick: Yardstick, element: Element, place: str, *, spoken: bool 
         waste = element.waste or Told.UNKNOWN
     else:
         waste = Told.YES if tread.waste == "always" else Told.NO
-    index = _index_of(yardstick, *element[19:23])
+    index = _index_of(yardstick, *(getattr(element, factor) for factor in FACTORS))
     counted = element.eural not in yardstick.ladder.tests_without_codes
     return Line(place, hazardous, waste, counted, index)
 
