@@ -29,9 +29,8 @@ SECOND = (("Nummer", "1"), ("Antwoord:", "stop"))
 PAGE = """# A short walk
 
 What a project leader sees: a new dossier, a question explained, an answer changed, a stop, and
-going
-on where the walk stopped. Made by `python docs/transcript.py` in a real terminal of 100 columns;
-what was typed stands after the prompts.
+going on where it stopped. Made by `python docs/transcript.py` in a terminal of 100 columns; what
+was typed stands after the prompts. The second walk ends as the first.
 
 ```console
 $ waardebehoud check sloop
@@ -64,12 +63,16 @@ def walked(folder: str, lines: tuple[tuple[str, str], ...]) -> str:
     return "\n".join(line.rstrip() for line in plain.replace("\r", "").split("\n")).strip()
 
 
-def main() -> int:
-    """Write the page."""
+def page() -> str:
+    """The page as it must be; the second walk without its end, which is that of the first."""
     with tempfile.TemporaryDirectory() as folder:
         first, second = walked(folder, FIRST), walked(folder, SECOND)
-    page = Path(__file__).with_name("walk.md")
-    page.write_text(PAGE.format(first=first, second=second), encoding="utf-8")
+    return PAGE.format(first=first, second=second.partition("\n\nAlles is bewaard")[0])
+
+
+def main() -> int:
+    """Write the page."""
+    Path(__file__).with_name("walk.md").write_text(page(), encoding="utf-8")
     return 0
 
 

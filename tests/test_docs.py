@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,8 +21,8 @@ PAGES = sorted(
 )
 
 
-def generator() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+def script(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "docs" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -30,7 +31,7 @@ def generator() -> ModuleType:
 
 
 def generated() -> Iterator[tuple[Path, str]]:
-    yield from generator().generated()
+    yield from script("generate").generated()
 
 
 def test_generated_files_are_current() -> None:
@@ -41,6 +42,13 @@ def test_generated_files_are_current() -> None:
         if not path.is_file() or path.read_text(encoding="utf-8") != text
     ]
     assert stale == []
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
+def test_the_walk_in_the_docs_is_what_a_terminal_shows() -> None:
+    """Run `python docs/transcript.py` after a change of the walk."""
+    assert script("transcript").page() == (ROOT / "docs" / "walk.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
@@ -68,13 +76,48 @@ def test_the_commands_of_the_dutch_readme_are_there() -> None:
     assert {"score", "show"} <= found <= {name for name, _ in COMMANDS}
 
 
-def test_the_smallest_checklist_of_the_docs_is_sound(waardebehoud: Runner, tmp_path: Path) -> None:
-    page = (ROOT / "docs" / "writing-a-checklist.md").read_text(encoding="utf-8")
-    text = re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)[0]
-    path = tmp_path / "klein.yaml"
+SMALLEST, WHOLE, _, MIGRATION = re.findall(
+    r"```yaml\n(.*?)```",
+    (ROOT / "docs" / "writing-a-checklist.md").read_text(encoding="utf-8"),
+    re.DOTALL,
+)
+
+
+@pytest.mark.parametrize("text", [SMALLEST, WHOLE], ids=["smallest", "whole"])
+def test_a_checklist_of_the_docs_is_sound(waardebehoud: Runner, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "mijn.yaml"
     path.write_text(text, encoding="utf-8")
-    ran = waardebehoud("validate", path)
-    assert [line for line in ran.out.splitlines() if " fout: " in line] == []
+    assert waardebehoud("validate", path).code == 0
+
+
+RENAMED = (
+    ("id: parket,", "id: houten_vloer,"),
+    ("== 'parket'", "== 'houten_vloer'"),
+    ("soort_vloer: parket", "soort_vloer: houten_vloer"),
+    ("id: keuring\n", "id: vloer_gekeurd\n"),
+    ("question: keuring\n", "question: vloer_gekeurd\n"),
+    ("keuring == 'ja'", "vloer_gekeurd == 'ja'"),
+    (" keuring: ", " vloer_gekeurd: "),
+)
+
+
+def test_the_whole_checklist_of_the_docs_becomes_the_next_version(
+    waardebehoud: Runner, tmp_path: Path
+) -> None:
+    """Its migration is complete, and its snapshot tells no change that is none."""
+    old, new = tmp_path / "oud.yaml", tmp_path / "mijn.yaml"
+    for path in (old, new):
+        path.write_text(WHOLE, encoding="utf-8")
+    assert waardebehoud("validate", new, "--prove", "--snapshot").code == 0
+    text = WHOLE
+    for before, after in RENAMED:
+        assert before in text
+        text = text.replace(before, after)
+    version, _, steps = MIGRATION.partition("\n")
+    new.write_text(text.replace("version: 1.0.0", version) + steps, encoding="utf-8")
+    ran = waardebehoud("validate", new, "--snapshot", "--against", old)
+    assert "dossiers hebben een migratie nodig" in ran.out + ran.err, text
+    assert "in dossier" not in ran.err
 
 
 FORBIDDEN = re.compile(r"/work/|/tmp/|/root/|\bclaude\b|\bchatgpt\b|helper-\d", re.IGNORECASE)

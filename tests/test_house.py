@@ -66,7 +66,6 @@ ONLY = {
     "yaml": {"reading", "writing"},
     "yaml_rs": {"reading", "writing"},
     "openpyxl": {"reading"},
-    "python_calamine": {"reading"},
     "filelock": {"writing"},
     "sqlite3": {"running"},
     "distributed": {"running"},

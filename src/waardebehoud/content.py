@@ -116,6 +116,14 @@ def to_exact(value: Any) -> Fraction:
     return Fraction(number)
 
 
+def written(value: object) -> str:
+    """A value as somebody wrote it; of an endless number the first digits."""
+    if not isinstance(value, int) or abs(value) < LARGEST:
+        return str(value)
+    digits = int(value.bit_length() * math.log10(2))
+    return f"{'-' if value < 0 else ''}{abs(value) // 10 ** (digits - DIGITS)}…"
+
+
 def _to_json(value: Fraction) -> int | float:
     return int(value) if value.denominator == 1 else float(value)
 

@@ -79,8 +79,14 @@ class TakenAnswers(Mapping[str, Answer]):
     """Answers of which somebody made sure that they are well formed."""
 
 
-def _as_taken(answers: Any, read: ValidatorFunctionWrapHandler) -> Any:
-    return answers if isinstance(answers, TakenAnswers) else read(answers)
+class TakenRows(tuple[Mapping[str, Any], ...]):
+    """Rows of an inventory of which somebody made sure that they are mappings."""
+
+    __slots__ = ()
+
+
+def _as_taken(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
+    return value if isinstance(value, TakenAnswers | TakenRows) else read(value)
 
 
 class RetiredAnswer(Record):
@@ -129,8 +135,8 @@ class Dossier(Record):
     answers: Annotated[Mapping[NameId, Answer], WrapValidator(_as_taken)] = Field(
         default_factory=dict
     )
-    inventory: str | tuple[Mapping[str, Any], ...] | None = Field(
-        None, description="A csv or xlsx file beside the dossier, or the rows themselves."
+    inventory: Annotated[str | tuple[Mapping[str, Any], ...] | None, WrapValidator(_as_taken)] = (
+        Field(None, description="A csv or xlsx file beside the dossier, or the rows themselves.")
     )
     ignore: tuple[Ignore, ...] = Field((), description="Problems that are accepted in this file.")
     retired: Mapping[NameId, RetiredAnswer] = Field(

@@ -49,8 +49,16 @@ INVENTORY: Final = "wb:inventory"
 SHEET_KEYS: Final = (ID, INVENTORY)
 """What marks the row of keys on a sheet that is filled in."""
 
+ELEMENT: Final = f"{MARK}i:"
+"""What the key of a column of the inventory begins with."""
+
 COMPUTES: Final = "wb:computes"
 """Marks a sheet that only computes: nothing on it is read."""
+
+READ: Final = frozenset(
+    (ID, VALUE, INVENTORY, *(MARK + name for name in (*ANSWER_COLUMNS, *REVIEW_COLUMNS)))
+)
+"""The keys of the columns that are read, besides those of the inventory."""
 
 ABOUT: Final = ("format", "checklist", "version", "sha256", "language")
 """What a form says of itself."""
@@ -89,7 +97,12 @@ def fact_key(section: str, name: str) -> str:
 
 def element_column(column: str) -> str:
     """The key of a column of the inventory."""
-    return f"{MARK}i:{column}"
+    return ELEMENT + column
+
+
+def is_read(key: str) -> bool:
+    """Whether what stands in the column of a key is read; other columns are there to be seen."""
+    return key in READ or key.startswith(ELEMENT)
 
 
 def element_key(fingerprint: str) -> str:

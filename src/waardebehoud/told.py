@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final
 
-from msgspec import UNSET, MsgspecError, Struct, convert
+from msgspec import UNSET, MsgspecError, Struct, UnsetType, convert
 from msgspec import json as msgspec_json
 from pydantic import ValidationError
 
 from waardebehoud.content import NAME_LONGEST, NAME_PATTERN
-from waardebehoud.dossier import Answer, Dossier, TakenAnswers
+from waardebehoud.dossier import Answer, Dossier, TakenAnswers, TakenRows
 
 
 class Said(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -48,7 +48,7 @@ class WrittenDossier(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     project: Any
     answers: Written
     bid: Any = UNSET
-    inventory: Any = UNSET
+    inventory: str | list[dict[str, Any]] | UnsetType | None = UNSET
     ignore: Any = UNSET
     retired: Any = UNSET
 
@@ -159,7 +159,10 @@ def taken(written: WrittenDossier) -> Dossier | None:
     """A dossier with its answers as they stand; None when one is called as no question can be."""
     if not (written.answers.keys() <= KNOWN or all(map(is_name, written.answers))):
         return None
-    return Dossier.model_validate({**written.others, "answers": Answers(_told(written.answers))})
+    others = written.others
+    if written.inventory.__class__ is list:
+        others["inventory"] = TakenRows(written.inventory)
+    return Dossier.model_validate({**others, "answers": Answers(_told(written.answers))})
 
 
 def _told(written: Written) -> Told:

@@ -253,6 +253,7 @@ WALL = "inventory: [{element: muur, material: baksteen, mass_kg: "
 IMPOSSIBLE = {
     "cijfers": (f"{HEAD}answers: {{bouwvolume: {'9' * 5000}}}\n", "DOS006"),
     "massa": (f"{HEAD}{WALL}{'9' * 310}}}]\n", "INV003"),
+    "veel-massa": (f"{HEAD}{WALL}{'9' * 5000}}}]\n", "INV003"),
     "lange-naam": (f"{HEAD}inventory: {'a' * 300}.csv\n", "REF010"),
     "lange-checklist": (HEAD.replace("sloop", "a" * 300), "REF003"),
     "nul": (f'{HEAD}inventory: "a\\0.csv"\n', "REF010"),

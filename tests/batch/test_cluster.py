@@ -9,23 +9,28 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from tests.batch.many import make_folder
+from tests.batch.test_batch import table
+from tests.batch.test_faults import started
 from tests.cli.running import Runner
 
 DASK = [sys.executable, "-m", "distributed.cli.dask_scheduler"]
 WORKER = [sys.executable, "-m", "distributed.cli.dask_worker"]
 
 
-@pytest.fixture
-def scheduler(cluster: tuple[str, subprocess.Popen[bytes]]) -> str:
-    return cluster[0]
+class Cluster(NamedTuple):
+    """Where the scheduler listens, and its process."""
+
+    address: str
+    process: subprocess.Popen[bytes]
 
 
 @pytest.fixture
-def cluster(tmp_path: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+def cluster(tmp_path: Path) -> Iterator[Cluster]:
     """A scheduler and two workers, each a process of its own, on free ports of this machine."""
     told = tmp_path / "scheduler.log"
     running = []
@@ -41,7 +46,7 @@ def cluster(tmp_path: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
             running.append(subprocess.Popen([*WORKER, *options, *where], stderr=log, stdout=log))
         try:
             wait_for_workers(told, 2)
-            yield address, running[0]
+            yield Cluster(address, running[0])
         finally:
             for process in reversed(running):
                 process.kill()
@@ -69,13 +74,16 @@ def wait_for(told: Path, pattern: str, count: int) -> list[str]:
 
 @pytest.mark.slow
 @pytest.mark.timeout(240)
-def test_a_cluster_gives_the_same_bytes(scheduler: str, tmp_path: Path) -> None:
+def test_a_cluster_gives_the_same_bytes(cluster: Cluster, tmp_path: Path) -> None:
     """In a process of its own, as a user runs it: the client library keeps threads."""
     folder = tmp_path / "dossiers"
     make_folder(folder, 150, 15)
     program = [sys.executable, "-c", "from waardebehoud.cli.start import main; main()", "batch"]
     outcomes = []
-    for name, options in (("here", ["--workers", "2"]), ("there", ["--scheduler", scheduler])):
+    for name, options in (
+        ("here", ["--workers", "2"]),
+        ("there", ["--scheduler", cluster.address]),
+    ):
         targets = [tmp_path / f"{name}.{suffix}" for suffix in ("xlsx", "csv")]
         outputs = [part for target in targets for part in ("-o", str(target))]
         ran = subprocess.run(
@@ -93,23 +101,25 @@ def test_a_cluster_gives_the_same_bytes(scheduler: str, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.timeout(240)
-def test_a_scheduler_that_is_lost_is_told(
-    cluster: tuple[str, subprocess.Popen[bytes]], tmp_path: Path
-) -> None:
-    """Not waited for without end, nor with the messages of the library."""
-    folder = tmp_path / "dossiers"
-    make_folder(folder, 3000, 0, forms=4000)
-    program = [sys.executable, "-c", "from waardebehoud.cli.start import main; main()", "batch"]
-    given = [str(folder), "-o", str(tmp_path / "t.csv"), "--scheduler", cluster[0]]
-    run = subprocess.Popen([*program, *given], stderr=subprocess.PIPE, text=True)
+def test_a_scheduler_that_dies_leaves_what_was_done(cluster: Cluster, tmp_path: Path) -> None:
+    folder, target = tmp_path / "dossiers", tmp_path / "t.csv"
+    make_folder(folder, 2500, 0, forms=500)
+    given = ["batch", folder, "-o", target, "--resume", "--scheduler", cluster.address]
+    run = started(*given)
     assert run.stderr is not None
-    assert " van 3.0" in run.stderr.readline()
-    cluster[1].kill()
+    assert " van " in run.stderr.readline()  # a tenth is done
+    cluster.process.kill()
     _, told = run.communicate(timeout=120)
     assert run.returncode == 2, told
-    assert "de verbinding viel weg" in told
-    assert "Traceback" not in told
-    assert not (tmp_path / "t.csv").exists()
+    assert f"De Dask-scheduler op {cluster.address} antwoordt niet meer" in told
+    assert "distributed" not in told
+    done = len(table(target))
+    assert 0 < done < 2500
+    again = started(*given[:-2])
+    _, told = again.communicate(timeout=200)
+    assert again.returncode == 0, told
+    assert "ongewijzigd" in told
+    assert len(table(target)) == 2500
 
 
 def test_no_scheduler_is_told(waardebehoud: Runner, tmp_path: Path) -> None:

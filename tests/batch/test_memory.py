@@ -14,6 +14,7 @@ import pytest
 import yaml_rs
 
 from tests.batch.test_batch import CAMPAIGN, EXAMPLES, table
+from tests.cli.running import Runner
 
 FEW, MANY = (1_000, 100_000) if CAMPAIGN else (200, 1_000)
 MOST = 64
@@ -86,3 +87,20 @@ def test_memory_stays_the_same_however_many_dossiers(tmp_path: Path, suffix: str
     assert max(worker_of_few, worker_of_many) <= MOST
     if suffix == "csv":
         assert len(table(tmp_path / f"{MANY}.csv")) == MANY
+
+
+@linux
+@pytest.mark.timeout(300)
+def test_a_worker_reads_forms_in_as_little(waardebehoud: Runner, tmp_path: Path) -> None:
+    """Of a form of five megabytes unpacked it never holds more than the sheet it is reading."""
+    folder = tmp_path / "formulieren"
+    folder.mkdir()
+    dossier = EXAMPLES / "fictief-schoolgebouw" / "dossier.yaml"
+    assert waardebehoud("form", "--dossier", dossier, "--output", folder / "0.xlsx").code == 0
+    for number in range(1, 24):
+        os.link(folder / "0.xlsx", folder / f"{number}.xlsx")
+    for _ in range(2):  # the first time modules may have to be compiled
+        found = peaks(folder, tmp_path / "t.csv")
+    print(f"\nforms: {found} MiB (program, worker)")
+    assert max(found) <= MOST
+    assert len(table(tmp_path / "t.csv")) == 24

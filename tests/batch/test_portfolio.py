@@ -7,6 +7,7 @@ import random
 import re
 import shutil
 import subprocess
+from collections import Counter
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,23 @@ def test_the_gain_of_an_action_is_the_sum_over_the_projects() -> None:
     for sha, group in found.ordered:
         for action, gain in group.gains.items():
             assert 0 <= exact[f"{sha} {action}"] - Fraction(gain, 10**9) < Fraction(1, 10**7)
+
+
+def test_the_counts_are_those_of_the_dossiers() -> None:
+    found = portfolio_of(LINES)
+    days = [answer.at for one in ASSESSED for answer in one.dossier.answers.values() if answer.at]
+    assert found.last == max(days).isoformat()
+    assert found.fictional == sum(one.dossier.project.fictional for one in ASSESSED)
+    for sha, group in found.ordered:
+        own = [one for one in ASSESSED if one.checklist.sha256 == sha]
+        assert group.count == len(own)
+        assert group.ready == Counter(one.current.ready for one in own)
+        assert group.blocked == sum(bool(one.blockers or one.refused) for one in own)
+        assert group.violated == Counter(f.rule.id for one in own for f in one.violated)
+        coverages = [one.score.coverage for one in own if one.score is not None]
+        assert group.coverage == sum(int(share * 1000) for share in coverages)
+        lows = [one.score.interval.low for one in own if one.score is not None]
+        assert group.total.low == sum(int(low * 1000) for low in lows)
 
 
 def test_masses_add_up_to_the_gram() -> None:

@@ -70,6 +70,13 @@ MISTAKES = [
         "  criteria:\n    - {theme: kennis, weight: 0.1, low: 0, high: 1}\n",
         ["IDN003 «kennis»", "SCO012"],
     ),
+    (
+        "a comma in a text without quotes",
+        "why: {nl: Elk deel telt.,",
+        "why: {nl: Elk deel, groot of klein, telt.,",
+        ["IDN002 «»", "IDN002 «»"],
+    ),
+    ("a key with nothing behind it", "severity: blocker\n", "severity:\n", ["FMT010 «»"]),
     ("a text of dots", "why: {nl: Elk deel telt.,", "why: {nl: ...,", ["TXT005 «...»"]),
 ]
 

@@ -107,9 +107,25 @@ def hidden_entities(name: str, part: bytes) -> bytes:
     return text.encode("utf-16")
 
 
+def odd_encoding(name: str, part: bytes) -> bytes:
+    """An encoding that does not exist, as a single lost sign makes it."""
+    return part.replace(b"UTF-8", b"UT8", 1) if name == "[Content_Types].xml" else part
+
+
 def outside_entity(name: str, part: bytes) -> bytes:
     entity = b'<!DOCTYPE x [<!ENTITY a SYSTEM "http://127.0.0.1:9/geheim">]>'
     return part.replace(b"?>", b"?>" + entity, 1) if name == "xl/sharedStrings.xml" else part
+
+
+def longer_than_it_says(name: str) -> bytes:
+    """A form with a part of zeros that says it is small."""
+    raw = bytearray(changed(same, {name: bytes(90_000_000)}))
+    size = (90_000_000).to_bytes(4, "little")
+    at = raw.find(size)
+    while at >= 0:
+        raw[at : at + 4] = (1_000).to_bytes(4, "little")
+        at = raw.find(size, at)
+    return bytes(raw)
 
 
 BINARY = {"[Content_Types].xml": b"<Types/>", "xl/workbook.bin": b"x"}
@@ -129,10 +145,12 @@ CORPUS = [
     ("DDE", changed(same, {"xl/externalLinks/externalLink1.xml": DDE}), "WBK004"),
     ("web query", changed(same, {"xl/connections.xml": b"<x/>"}), "WBK004"),
     ("zip bomb", changed(same, {"xl/media/a.bin": bytes(70_000_000)}), "WBK005"),
+    ("longer than it says", longer_than_it_says("xl/theme/theme9.xml"), "WBK006"),
     ("many parts", changed(same, {f"a/{n}.bin": b"" for n in range(600)}), "WBK005"),
     ("entities", changed(laughs), "WBK007"),
     ("entities in UTF-16", changed(hidden_entities), "WBK007"),
     ("entity from elsewhere", changed(outside_entity), "WBK007"),
+    ("unknown encoding", changed(odd_encoding), "WBK006"),
     ("ods", other_zip(ODS), "WBK008"),
     ("xlsb, renamed", other_zip(BINARY), "WBK006"),
     ("too many cells", changed(with_cells(range(2_000, 5_000), 110)), "WBK009"),

@@ -11,6 +11,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from tests.cli.running import Runner
 from tests.form import test_reading as typed
@@ -19,18 +20,34 @@ from tests.form.office import available, convert
 from tests.form.test_hostile import CORPUS, FORM, changed
 from tests.form.test_law import CAMPAIGN, generated, shipped, walks
 from waardebehoud.cli.batch_forms import form_case
+from waardebehoud.cli.batch_work import Options, have_at_hand
 from waardebehoud.cli.loading import load_asker
 from waardebehoud.errors import UnusableInput
 from waardebehoud.forms import ID, INVENTORY
-from waardebehoud.reading.form_books import may_be_form, read_workbook
+from waardebehoud.reading.form_books import Workbook, may_be_form, read_workbook
 from waardebehoud.reading.form_dossiers import FormReader
-from waardebehoud.reading.form_inventory import goods_of
+from waardebehoud.reading.form_inventory import Goods, goods_of
 from waardebehoud.reading.form_quick import quick_workbook
 from waardebehoud.reading.forms import filled_of
 from waardebehoud.reading.library import checklist_paths
 from waardebehoud.reading.plain import Refused
 
 Said = tuple[Any, ...]
+
+
+def rows_of(book: Workbook) -> Goods | None:
+    """The rows of the inventory; of a formula only that there is one, which is all that counts."""
+    goods = goods_of(book)
+    if goods is None:
+        return None
+    told = {
+        row: {
+            column: replace(found, value="=") if found.formula else found
+            for column, found in cells.items()
+        }
+        for row, cells in goods.rows.items()
+    }
+    return replace(goods, rows=told)
 
 
 def by_both(pair: Pair, path: Path) -> tuple[Said, Said]:
@@ -41,7 +58,7 @@ def by_both(pair: Pair, path: Path) -> tuple[Said, Said]:
         filled = filled_of(path, book)
         reader = FormReader(filled, pair.asker.checklist)
         about = [filled.about[name] for name in ("format", "checklist", "version", "language")]
-        outcomes.append((about, reader.dossier(), reader.problems, goods_of(book)))
+        outcomes.append((about, reader.dossier(), reader.problems, rows_of(book)))
     return outcomes[0], outcomes[1]
 
 
@@ -138,6 +155,18 @@ def test_only_sheets_with_keys_are_read(tmp_path: Path) -> None:
     }
     assert {sheet.title for sheet in quick_workbook(path.read_bytes()).sheets} == keyed
     assert 2 <= len(keyed) < len(judged.sheets)
+
+
+@pytest.mark.parametrize(
+    ("content", "named"), [(FORM, {"keuze"}), (FORM[:-30], set()), (b"", set())]
+)
+def test_the_checklist_that_a_form_names_is_at_hand_before_workers_start(
+    content: bytes, named: set[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "f.xlsx"
+    path.write_bytes(content)
+    found = have_at_hand(Options(str(tmp_path), "nl"), path)
+    assert {checklist.id for checklist in found.values()} == named
 
 
 @pytest.mark.parametrize("name", ["huge dimensions", "cut off", "other zip"])

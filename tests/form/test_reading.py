@@ -278,8 +278,10 @@ def test_an_empty_form_takes_nothing_away(waardebehoud: Runner, tmp_path: Path) 
 
 
 def test_a_form_is_the_same_twice_and_never_written_over(
-    waardebehoud: Runner, tmp_path: Path
+    waardebehoud: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.chdir(near_checklist(tmp_path))
+    assert "Formulier geschreven: klein.xlsx." in waardebehoud("form", "klein.yaml").err
     first = waardebehoud("form", "keuze", "-o", tmp_path / "a.xlsx")
     assert first.code == 0, first.err
     assert waardebehoud("form", "keuze", "-o", tmp_path / "a.xlsx").code == 2

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.inventory.making import element, yardstick
-from waardebehoud.inventory.findings import inspect
+from waardebehoud.inventory.element import Element
+from waardebehoud.inventory.findings import inspect, vocabulary
 from waardebehoud.inventory.kinds import hazard_of
 from waardebehoud.inventory.rows import rows_of
 
+RULES = yardstick().hazards.rules
 REFUSED, SUSPECT, PROOF = "refused", "suspect", "proof"
 
 
@@ -101,3 +105,29 @@ def test_every_fact_has_a_source() -> None:
 def test_words_make_a_row_hazardous() -> None:
     assert hazard_of(yardstick(), element(material="asbestcement"), "elders") == "yes"
     assert hazard_of(yardstick(), element(material="asbestvrije leien"), "elders") == "no"
+
+
+WORDS = ["wand", "asbestcement", "ASBESTVRIJ vezelcement", "dakpan", "TL-lamp", "loodslab", "", "x"]
+SAID = st.sampled_from([*WORDS, *(word.rstrip("*") for r in RULES for word in (*r.words, *r.free))])
+STOCK = st.builds(
+    Element,
+    element=SAID,
+    material=SAID,
+    eural=st.sampled_from(["", "17 06 05", "17 01 02", "17 05 03*"]),
+    destination=st.sampled_from(["", "elders", "behoud", "verwijdering", "verplicht"]),
+    evidence=st.sampled_from(["", "attest.pdf"]),
+)
+
+
+@given(st.lists(STOCK, max_size=6), st.sampled_from([None, "Vlaanderen", "Brussel"]))
+def test_rows_together_find_what_each_finds_alone(rows: list[Element], here: str | None) -> None:
+    rows = [row._replace(row=number) for number, row in enumerate(rows)]
+    apart = [one for row in rows for one in inspect(rows_of([row]), yardstick(), 1970, here)]
+    assert list(inspect(rows_of(rows), yardstick(), 1970, here)) == apart
+
+
+@given(SAID, SAID)
+def test_no_rule_speaks_without_a_word_of_one_of_both(name: str, material: str) -> None:
+    speaks = vocabulary(yardstick())
+    if any(rule.speaks_of(f"{name} | {material}".casefold()) for rule in RULES):
+        assert speaks[name] or speaks[material]

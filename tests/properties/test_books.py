@@ -233,3 +233,9 @@ def test_every_figure_is_measured_over_nothing() -> None:
     assert set(empty) == {one.id for one in INDICATORS}
     assert isinstance(shares.retained(survey([])), Missing)
     assert isinstance(empty["waardebehoudsgraad"], Missing)
+
+
+def test_more_kinds_than_are_remembered() -> None:
+    rows = [Element(n, material=f"soort {n % 3_000}", mass_kg=n) for n in range(7_000)]
+    (booked,) = ledger(rows).lines.values()
+    assert (booked.rows, booked.low, booked.high) == (7_000, sum(range(7_000)), sum(range(7_000)))

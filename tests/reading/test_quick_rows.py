@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from tests.inventory.making import yardstick
 from waardebehoud.inventory.columns import KEYS
 from waardebehoud.inventory.element import Element
 from waardebehoud.problems import Problem
+from waardebehoud.reading.cells import plain_amounts
 from waardebehoud.reading.numbers import NumberReader
 from waardebehoud.reading.quick_rows import quick_rows
 from waardebehoud.reading.rows import RowReader
@@ -74,6 +76,39 @@ def test_a_number_is_taken_as_it_is_written(number: float) -> None:
         assert made[0].quantity == Fraction(repr(number))
 
 
+PLAIN = st.one_of(
+    st.none(),
+    st.integers(0, 10**17),
+    st.builds(lambda n, digits: n / 10**digits, st.integers(0, 10**16), st.integers(0, 7)),
+)
+
+
+@given(
+    st.one_of(
+        st.lists(PLAIN, max_size=6),
+        st.lists(st.integers(0, 10**6).map(lambda cents: cents / 100), max_size=6),
+        st.lists(st.floats(min_value=0, allow_infinity=False), max_size=3),
+    )
+)
+def test_numbers_taken_at_once_are_as_they_are_written(cells: list[float | None]) -> None:
+    found = plain_amounts(cells)
+    if found is not None:
+        written = [None if cell is None else Fraction(repr(cell)) for cell in cells]
+        assert found.numbers == written
+
+
+@pytest.mark.parametrize(
+    "cells", [[12.5, None, 3, 0.001], [], [None], [7.0, 8], [0.1, 0.2, 0.3, 0.25, 1e-6]]
+)
+def test_usual_numbers_are_taken_at_once(cells: list[float | None]) -> None:
+    assert plain_amounts(cells) is not None
+
+
+@pytest.mark.parametrize("number", [-1, -0.5, float("nan"), float("inf"), 1e-7, 1e22])
+def test_other_numbers_are_taken_one_by_one(number: float) -> None:
+    assert plain_amounts([1.5, 2, None, 3.5, 4.5, number]) is None
+
+
 def test_a_strange_key_and_a_key_said_twice_are_for_the_careful_way() -> None:
     assert at_once([{"kleur": "rood"}]) is None
     assert at_once([{"element": "muur", "Omschrijving": "deur"}]) is None
@@ -84,3 +119,17 @@ def test_zero_and_no_are_answers() -> None:
     rows = [{"element": "muur", "quantity": 0, "mass_kg": 0.0, "waste": False}, {}]
     (made,) = at_once(rows) or []
     assert (made.quantity, made.mass_kg, made.waste) == (0, 0, "no")
+
+
+def test_what_was_read_before_changes_nothing() -> None:
+    """Readers remember from one dossier to the next, and true is another thing than 1."""
+    for cell, text in [(1, "1"), (True, "ja"), (1.0, "1"), (1, "1"), ("1", "1"), (True, "ja")]:
+        (made,) = at_once([{"element": "muur", "material": cell}]) or []
+        assert made.material == text
+
+
+def test_more_words_than_are_remembered() -> None:
+    for start in (0, 1):
+        rows = [{"element": "muur", "material": f"soort {start + n}"} for n in range(1_500)]
+        made = at_once(rows) or []
+        assert [one.material for one in made] == [row["material"] for row in rows]

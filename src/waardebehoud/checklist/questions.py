@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
-from math import log10
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
@@ -10,8 +9,6 @@ from pydantic_core import PydanticCustomError
 
 from waardebehoud.checklist.points import NumberPoints
 from waardebehoud.content import (
-    DIGITS,
-    LARGEST,
     Exact,
     ItemId,
     Localized,
@@ -19,6 +16,7 @@ from waardebehoud.content import (
     ParsedExpression,
     to_day,
     to_exact,
+    written,
 )
 from waardebehoud.expressions.types import DATE, NUMBER, TEXT, Kind
 from waardebehoud.facts import Value
@@ -240,14 +238,6 @@ class NumberQuestion(ScoredQuestion):
 
     def reach(self) -> Interval:
         return self.points.over(*self.bounds) if self.points else Interval.of(0)
-
-
-def written(value: object) -> str:
-    """A value as somebody wrote it; of an endless number the first digits."""
-    if not isinstance(value, int) or abs(value) < LARGEST:
-        return str(value)
-    digits = int(value.bit_length() * log10(2))
-    return f"{'-' if value < 0 else ''}{abs(value) // 10 ** (digits - DIGITS)}…"
 
 
 def bounds_in_words(low: Fraction | None, high: Fraction | None) -> str:

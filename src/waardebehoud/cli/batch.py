@@ -57,6 +57,8 @@ def _told(outcome: "Result", words: "Words") -> int:
 
     for sentence in outcome.sentences(words):
         say(sentence)
+    if outcome.lost is not None:
+        raise outcome.lost
     if not outcome.whole:
         raise Stopped
     return NEGATIVE if outcome.broken else DONE

@@ -8,12 +8,20 @@ from waardebehoud.cli.filled_forms import filled_case
 from waardebehoud.cli.loading import Askers, Case
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem
-from waardebehoud.reading.form_books import may_be_form, workbook_of
+from waardebehoud.reading.form_books import is_result, may_be_form, workbook_of
 from waardebehoud.reading.form_dossiers import WARNINGS
-from waardebehoud.reading.form_quick import quick_workbook
+from waardebehoud.reading.form_quick import properties_of, quick_workbook
 from waardebehoud.reading.forms import filled_of
 from waardebehoud.reading.plain import Refused
 from waardebehoud.reading.zipguard import FORM, stop_on_objections
+
+
+def named_in(raw: bytes) -> str | None:
+    """The checklist that a form says it is of, if that is seen at once."""
+    try:
+        return properties_of(raw).get("form_checklist")
+    except Refused:
+        return None
 
 
 def form_case(
@@ -25,7 +33,7 @@ def form_case(
         return quick
     stop_on_objections(path, raw, FORM)
     if not may_be_form(raw):
-        raise UnusableInput([Problem("FRM001", file=path)])
+        raise UnusableInput([Problem("FMT034" if is_result(raw) else "FRM001", file=path)])
     return filled_case(filled_of(path, workbook_of(path, raw)), checklist, askers).case
 
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
@@ -23,6 +24,7 @@ from waardebehoud.cli.batch_work import (
     problem_rows,
     work,
 )
+from waardebehoud.cli.cases import FORM_SUFFIX
 from waardebehoud.cli.finding import Found
 from waardebehoud.cli.naming import free_name, repeated, telling_name
 from waardebehoud.cli.progress import Progress
@@ -30,13 +32,17 @@ from waardebehoud.cli.sparing import holds_answers
 from waardebehoud.places import real_path
 from waardebehoud.portfolio import Line, Portfolio
 from waardebehoud.reading.dossiers import SUFFIXES
-from waardebehoud.running.executors import forks
+from waardebehoud.running.executors import WorkersLost, forks
 from waardebehoud.running.pool import Crew, chunk_of
 from waardebehoud.texts import Words
 from waardebehoud.writing.atomic import write_bytes
 
 if TYPE_CHECKING:
     from waardebehoud.running.store import Store
+
+
+AMONG: Final = 1_000
+"""Files among which one is looked for that tells which checklist workers will need."""
 
 
 @dataclass
@@ -84,6 +90,8 @@ class Batch:
     """True when the workers are processes of this machine."""
     intake: Intake = field(init=False)
     names: set[str] = field(default_factory=set)
+    lost: WorkersLost | None = None
+    """Why a run was not interrupted and yet is not whole."""
     twice: frozenset[str] = frozenset()
     """Names that several files have, where there are reports."""
 
@@ -125,6 +133,9 @@ class Batch:
                 progress.step(harvest.count)
         except KeyboardInterrupt:
             return False
+        except WorkersLost as lost:
+            self.lost = lost
+            return False
         finally:
             progress.finish()
         return True
@@ -164,8 +175,13 @@ class Batch:
 
 
 def first_dossier(files: Iterable[Found]) -> Path | None:
-    """The first file that may be a dossier as text; all names of its folder are let go again."""
-    return next((file.path for file in files if file.path.suffix.lower() in SUFFIXES), None)
+    """The first of some files that may be a dossier as text, or else a form."""
+    early = [file.path for file in islice(files, AMONG)]
+    for suffixes in (SUFFIXES, (FORM_SUFFIX,)):
+        for path in early:
+            if path.suffix.lower() in suffixes:
+                return path
+    return None
 
 
 def careful(job: Job) -> Job:

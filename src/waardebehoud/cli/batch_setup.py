@@ -47,6 +47,8 @@ class Result(Struct, frozen=True):
     whole: bool = True
     told: Sequence[str] = ()
     """What is wrong in the first files that gave no dossier."""
+    lost: WaardebehoudError | None = None
+    """Why it is not whole, when nobody interrupted it."""
 
     @property
     def counts(self) -> dict[str, int]:
@@ -134,6 +136,7 @@ class Setup(Struct, frozen=True):
                 reused=batch.intake.reused,
                 whole=whole,
                 told=first_problems(spool.broken()),
+                lost=batch.lost,
             )
             if whole:
                 batch.remember(result.counts)

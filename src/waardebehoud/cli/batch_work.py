@@ -130,13 +130,23 @@ def have_at_hand(options: Options, path: Path) -> dict[Path, Checklist]:
     """Read the checklist that a dossier names, so that workers who are forked then inherit it."""
     askers = desk(options).askers
     try:
-        named = CHECKLIST.search(read_regular(str(path), path.name))
-        name = options.checklist or (named[1].decode() if named else None)
+        name = options.checklist or _named_in(path)
         if name is not None:
             find_asker(name, path.parent, askers).plan.prepare()
     except WaardebehoudError:
         pass  # whoever reads the dossier will say so
     return {file: one.checklist for file, one in askers.items() if isinstance(file, Path)}
+
+
+def _named_in(path: Path) -> str | None:
+    """The checklist that a dossier or a form names; None when that is not seen at once."""
+    raw = read_regular(str(path), path.name)
+    if path.suffix.lower() == FORM_SUFFIX:
+        from waardebehoud.cli.batch_forms import named_in  # noqa: PLC0415 - most have no form
+
+        return named_in(raw)
+    named = CHECKLIST.search(raw)
+    return named[1].decode() if named else None
 
 
 def do(options: Options, job: Job) -> Made:

@@ -25,6 +25,20 @@ def columns() -> int | None:
     return shutil.get_terminal_size().columns
 
 
+def tell(text: str, end: str = "\n") -> None:
+    """Print a result; at a terminal in lines that fit."""
+    print(at_width(text, columns()), end=end)
+
+
+def at_width(text: str, width: int | None) -> str:
+    """A text as it fits a terminal; as it is for any other place."""
+    if width is None:
+        return text
+    from waardebehoud.cli.wrapping import fitted  # noqa: PLC0415
+
+    return fitted(text, width)
+
+
 def say(sentence: str) -> None:
     """Tell the user something that is not a result."""
     from waardebehoud.reports.cells import clean  # noqa: PLC0415

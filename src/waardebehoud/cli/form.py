@@ -35,7 +35,8 @@ def form(
         return DONE
     if inventory is not None or (checklist is None and dossier is None):
         raise WaardebehoudError("error.form_what")
-    target = output or Path(f"{dossier.stem if dossier else checklist}{FORM_SUFFIX}")
+    named = dossier or Path(checklist or "")
+    target = output or Path(f"{named.stem}{FORM_SUFFIX}")
     written = _write_form(target, checklist, dossier, words)
     say(words("form.checklist_written", path=written, dossier=dossier or "dossier.yaml"))
     return DONE

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from waardebehoud.cli.console import tell
 from waardebehoud.cli.exits import DONE
 from waardebehoud.cli.options import LangOption, words_for
 
@@ -65,7 +66,7 @@ def _import(forms: list[Path], into: Path, words: "Words", *, yes: bool) -> int:
             say(render_problems(one.case.warnings, words))
         for text in one.understood:
             holes = {"typed": text.typed, "value": _said(text.value, words)}
-            print(words("import.understood", cell=text.cell, **holes))
+            tell(words("import.understood", cell=text.cell, **holes))
         changes = (
             *changes_of(asker.checklist, base, one.case.dossier),
             *_goods(elements, one, words),
@@ -77,7 +78,7 @@ def _import(forms: list[Path], into: Path, words: "Words", *, yes: bool) -> int:
         raise WaardebehoudError("error.import_conflicts", count=kept)
     if taken or not into.exists():
         file.save(restock(into, applied(base, taken), elements, taken))
-    print(words("import.saved", count=len(taken), path=into))
+    tell(words("import.saved", count=len(taken), path=into))
     return DONE
 
 
@@ -114,7 +115,7 @@ def _goods(
     missing = missing_rows(elements, form.rows)
     if missing:
         holes = {"count": len(missing), "rows": ", ".join(missing[:SHOWN])}
-        print(words("import.rows_missing", form=form.case.path, **holes))
+        tell(words("import.rows_missing", form=form.case.path, **holes))
     return tuple(goods_changes(elements, form.rows))
 
 
@@ -132,7 +133,7 @@ def _take(
 
     voice = Voice(asker.checklist, words)
     if not changes:
-        print(words("import.nothing", form=path))
+        tell(words("import.nothing", form=path))
     kept = 0
     for change in changes:
         key, name = change.key, _name(voice, change)
@@ -141,9 +142,9 @@ def _take(
             key not in taken and change.conflict
         )
         if not conflict:
-            print(words("import.new", name=name, after=_shown(voice, change, change.after)))
+            tell(words("import.new", name=name, after=_shown(voice, change, change.after)))
         elif not _agreed(voice, change, before, path, yes=yes):
-            print(words("import.kept", name=name))
+            tell(words("import.kept", name=name))
             kept += 1
             continue
         taken[key] = change.after
@@ -158,7 +159,7 @@ def _agreed(voice: Any, change: "Change", before: Any, path: Path, *, yes: bool)
     words = voice.words
     shown = _shown(voice, change, before), _shown(voice, change, change.after)
     holes = {"name": _name(voice, change), "before": shown[0], "after": shown[1], "form": path}
-    print(words("import.conflict", **holes))
+    tell(words("import.conflict", **holes))
     if yes or not sys.stdin.isatty():
         return yes
     screen = Screen(words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -182,7 +182,7 @@ Assessed = tuple[Handed, Assessment]
 
 
 def warnings_of(assessed: Sequence[Assessed], voice: Voice, moment: str) -> Iterator[str]:
-    """What makes the comparison doubtful: other projects, other specifications."""
+    """What makes the comparison doubtful: other projects, other law, other specifications."""
     words = voice.words
     names = dict.fromkeys(item.case.dossier.project.name for item, _ in assessed)
     if len(names) > 1:
@@ -195,7 +195,24 @@ def warnings_of(assessed: Sequence[Assessed], voice: Voice, moment: str) -> Iter
     if len(stood) > 1:
         titles = ", ".join(voice.title("phases", name) for name in stood)
         yield words("warning.phases", names=titles, phase=voice.title("phases", moment))
+    yield from law_warnings(assessed, voice)
     yield from specification_warnings(assessed, voice)
+
+
+def law_warnings(assessed: Sequence[Assessed], voice: Voice) -> Iterator[str]:
+    """Whose law a bid names, and the dates that decide on it: other ones, other requirements."""
+    words, own = voice.words, voice.checklist.jurisdiction or "?"
+    projects = [(item.key, item.case.dossier.project) for item, _ in assessed]
+    laws = differing((project.jurisdiction or own, key) for key, project in projects)
+    if laws:
+        yield words("warning.jurisdictions", values=laws)
+    for date in voice.checklist.dates:
+        days = [(key, project.dates.get(date.id)) for key, project in projects]
+        told = differing(
+            (words.date(day) if day else words("state.open"), key) for key, day in days
+        )
+        if told:
+            yield words("warning.dates", date=voice.say(date.title), values=told)
 
 
 def specification_warnings(assessed: Sequence[Assessed], voice: Voice) -> Iterator[str]:
@@ -204,15 +221,23 @@ def specification_warnings(assessed: Sequence[Assessed], voice: Voice) -> Iterat
     for question in voice.checklist.walk_order:
         if question.phase != first:
             continue
-        given: dict[str, list[str]] = {}
-        for item, assessment in assessed:
-            result = assessment.question[question.id]
-            shown = voice.value(question, result.value) or str(result.status)
-            given.setdefault(shown, []).append(item.key)
-        if len(given) > 1:
-            values = "; ".join(f"{value} ({', '.join(keys)})" for value, keys in given.items())
+        results = [(item.key, one.question[question.id]) for item, one in assessed]
+        values = differing(
+            (voice.value(question, one.value) or voice.words(f"state.{one.status}"), key)
+            for key, one in results
+        )
+        if values:
             text = voice.say(question.text)
             yield voice.words("warning.specification", question=text, values=values)
+
+
+def differing(given: Iterable[tuple[str, str]]) -> str:
+    """Every value with the bids that gave it; nothing when all gave the same one."""
+    found: dict[str, list[str]] = {}
+    for value, key in given:
+        found.setdefault(value, []).append(key)
+    told = "; ".join(f"{value} ({', '.join(keys)})" for value, keys in found.items())
+    return told if len(found) > 1 else ""
 
 
 def check_workbook(path: Path) -> None:

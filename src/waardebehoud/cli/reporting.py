@@ -10,7 +10,7 @@ import typer
 
 from waardebehoud import __version__
 from waardebehoud.assessment import assess
-from waardebehoud.cli.console import can_show_more, columns
+from waardebehoud.cli.console import at_width, can_show_more, columns
 from waardebehoud.cli.loading import Case
 from waardebehoud.errors import WaardebehoudError
 from waardebehoud.expressions.parse import iso_day
@@ -41,12 +41,7 @@ def summary(report: Report) -> str:
     from waardebehoud.reports.terminal import render_summary  # noqa: PLC0415
 
     width = columns()
-    text = render_summary(report, blocks=can_show_more(), columns=width)
-    if width is None:
-        return text
-    from waardebehoud.cli.wrapping import fitted  # noqa: PLC0415
-
-    return fitted(text, width)
+    return at_width(render_summary(report, blocks=can_show_more(), columns=width), width)
 
 
 def parse_day(text: str | None, option: str = "--date") -> dt.date | None:

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from waardebehoud.cli.console import tell
 from waardebehoud.cli.exits import DONE
 from waardebehoud.cli.options import LangOption, ShowChecklistOption, words_for
 from waardebehoud.errors import WaardebehoudError
@@ -28,18 +29,18 @@ def show(
 
     words = words_for(context, lang)
     if what in ("check", "checks"):
-        print(_checks(item, words), end="")
+        tell(_checks(item, words), end="")
         return DONE
     if what == "checklists":
         found = [load_asker(path).checklist for path in checklist_paths()]
-        print(listing.list_checklists([Voice(one, words) for one in found]), end="")
+        tell(listing.list_checklists([Voice(one, words) for one in found]), end="")
         return DONE
     if what.rstrip("s") == "indicator":
-        print(_figures(words, item), end="")
+        tell(_figures(words, item), end="")
         return DONE
     voice = Voice(load_asker(find_checklist(checklist or DEFAULT)).checklist, words)
     if what in listing.LISTS and item is None:
-        print(listing.LISTS[what](voice), end="")
+        tell(listing.LISTS[what](voice), end="")
         return DONE
     singular = what.rstrip("s")
     if singular not in listing.ITEMS:
@@ -62,7 +63,7 @@ def show(
         noun = words(f"noun.{singular}")
         key = key if item else "error.show_which"
         raise WaardebehoudError(key, item=item or "", what=noun, hint=hint)
-    print(listing.ITEMS[singular](voice, item), end="")
+    tell(listing.ITEMS[singular](voice, item), end="")
     return DONE
 
 

@@ -7,8 +7,8 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
-ITEM: Final = re.compile(r"\s*(?:- |\d+  )?")
-"""The margin of a line, with the dash or the number of an item; further lines stand behind it."""
+ITEM: Final = re.compile(r"- |\d+  ")
+"""The dash or the number of an item; its further lines stand behind it."""
 
 
 def fitted(text: str, width: int) -> str:
@@ -18,12 +18,13 @@ def fitted(text: str, width: int) -> str:
 
 def wrapped(text: str, width: int, indent: int) -> Iterator[str]:
     """A text in lines that fit; an address or a long name is not broken."""
-    margin = " " * indent
     for line in text.split("\n"):
-        item = ITEM.match(line)
+        words = line.lstrip()
+        margin = " " * (indent + len(line) - len(words))
+        item = ITEM.match(words)
         yield from textwrap.wrap(
-            line,
-            max(width, 2 * indent),
+            words,
+            max(width, 2 * len(margin)),
             initial_indent=margin,
             subsequent_indent=margin + " " * (item.end() if item else 0),
             break_long_words=False,

@@ -26,9 +26,12 @@ def hazardous(survey: Survey) -> Figure:
 
 
 def _bounded(ledger: Ledger, certain: Sequence[Entry]) -> Figure:
-    """At least the mass that is certain; what may be hazardous may be in it."""
+    """At least the mass that is certain; what may be hazardous may be in it.
+
+    Unknown where there is no row at all: a list that nobody filled in is not an empty building.
+    """
     perhaps = [one for one in ledger.entries if one.page.shared and not one.page.certain]
-    if any(one.unweighed for one in (*certain, *perhaps)):
+    if not ledger.entries or any(one.unweighed for one in (*certain, *perhaps)):
         return UNKNOWN
     low = sum(one.low for one in certain)
     high = sum(one.high for one in (*certain, *perhaps))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+from typing import Final
+
 from waardebehoud.facts import UNKNOWN
 from waardebehoud.indicators.survey import Figure, Survey, percentage
 from waardebehoud.inventory.heaps import NOTHING, heaped, share_of
 from waardebehoud.inventory.ladder import TreadClass
 from waardebehoud.inventory.ledger import Classes, Ledger
 from waardebehoud.inventory.means import mean_by
+
+WEIGHT: Final = attrgetter("weight")
 
 
 def class_share(classes: Classes, wanted: TreadClass) -> Figure:
@@ -71,7 +76,7 @@ def realised_recycled(survey: Survey) -> Figure:
 
 def weighted(ledger: Ledger) -> Figure:
     """Mean weight of the treads, by mass."""
-    heaps, _ = heaped(ledger.by_mass, lambda page: page.weight)
+    heaps, _ = heaped(ledger.by_mass, WEIGHT)
     return percentage(mean_by(heaps, ledger.yardstick.ladder.part))
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import repeat
+from operator import or_
 
 from msgspec import Struct
 
@@ -43,61 +46,72 @@ def inspect(
     rows: Rows, yardstick: Yardstick, built: int | None = None, here: str | None = None
 ) -> tuple[RowFinding, ...]:
     """Every finding, row by row; `built` is the year of the building, `here` whose law holds."""
-    said = zip(*(rows.column(key) for key in ("element", "material", "eural")), strict=True)
-    spoken = [*map(heard(yardstick, here).__getitem__, said)]
-    if not any(spoken):
-        return ()
     return tuple(
         finding
-        for at, rules in enumerate(spoken)
+        for at, rules in enumerate(_spoken(rows, yardstick, here))
         for rule in rules
         for finding in judge(rule, rows.element(at), built)
     )
 
 
-class Heard(dict[tuple[str, str, str], tuple[HazardRule, ...]]):
-    """The rules that may speak of a row with this name, material and waste code."""
+Rules = tuple[HazardRule, ...]
 
-    def __init__(self, yardstick: Yardstick, here: str | None) -> None:
-        self.yardstick = yardstick
-        self.here = here
 
-    def __missing__(self, said: tuple[str, str, str]) -> tuple[HazardRule, ...]:
-        name, material, eural = said
-        starred = is_starred(self.yardstick, eural)
-        rules = rules_for(self.yardstick, name, material, self.here)
-        found = tuple(rule for rule in rules if starred or not rule.starred)
+def _spoken(rows: Rows, yardstick: Yardstick, here: str | None) -> Iterable[Rules]:
+    """The rules that may speak of each row; nothing where none speaks of any."""
+    names, materials = rows.column("element"), rows.column("material")
+    speaks = vocabulary(yardstick).__getitem__
+    loud = [*map(or_, map(speaks, names), map(speaks, materials))]
+    codes = [is_starred(yardstick, code) for code in rows.columns.get("eural", ())]
+    if not (any(loud) or any(codes)):
+        return ()
+    return [
+        _rules_for(yardstick, name, material, here, starred=code) if said or code else ()
+        for said, name, material, code in zip(
+            loud, names, materials, codes or repeat(False), strict=False
+        )
+    ]
+
+
+class Vocabulary(dict[str, bool]):
+    """Names and materials: whether any rule has a word in them."""
+
+    def __init__(self, words: re.Pattern[str] | None) -> None:
+        self.words = words
+
+    def __missing__(self, text: str) -> bool:
+        found = self.words is not None and self.words.search(text.casefold()) is not None
         if len(self) >= MOST_KEPT:
             self.clear()
-        if len(name) + len(material) <= LONGEST_KEPT:
-            self[said] = found
+        if len(text) <= LONGEST_KEPT:
+            self[text] = found
         return found
 
 
-@lru_cache(10)
-def heard(yardstick: Yardstick, here: str | None) -> Heard:
-    """What was said so far in rows under the law of a place."""
-    return Heard(yardstick, here)
+@lru_cache(2)
+def vocabulary(yardstick: Yardstick) -> Vocabulary:
+    """The texts that were met so far."""
+    return Vocabulary(yardstick.hazards.any_word)
 
 
+@lru_cache(MOST_KEPT)
 def is_starred(yardstick: Yardstick, eural: str) -> bool:
     """Whether a waste code is hazardous."""
     code = yardstick.materials.code.get(eural)
     return eural.endswith("*") or (code is not None and code.hazardous)
 
 
-def rules_for(
-    yardstick: Yardstick, name: str, material: str, here: str | None
-) -> tuple[HazardRule, ...]:
-    """The rules that may speak of a row with this name and material."""
+@lru_cache(MOST_KEPT)
+def _rules_for(
+    yardstick: Yardstick, name: str, material: str, here: str | None, *, starred: bool
+) -> Rules:
+    """The rules that may speak of a row with this name and material, and this kind of code."""
     name, material = name.casefold(), material.casefold()
-    words = yardstick.hazards.any_word  # most rows have none of them
-    silent = words is None or not words.search(f"{name} | {material}")
     return tuple(
         rule
         for rule in yardstick.hazards.rules
         if (here is None or rule.jurisdiction in (None, here))
-        and (rule.starred or (not silent and _speaks(rule, name, material)))
+        and (starred if rule.starred else _speaks(rule, name, material))
     )
 
 

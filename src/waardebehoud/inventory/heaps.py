@@ -36,11 +36,8 @@ class Heap(NamedTuple):
 
     def without(self, one: Heap, other: Heap) -> Heap:
         """What is left when two parts of it are taken away."""
-        return Heap(
-            self.low - one.low - other.low,
-            self.high - one.high - other.high,
-            self.endless - one.endless - other.endless,
-        )
+        low, high, endless = self
+        return Heap(low - one[0] - other[0], high - one[1] - other[1], endless - one[2] - other[2])
 
 
 NOTHING: Final = Heap()
@@ -90,15 +87,17 @@ def share_of(inside: Heap, whole: Heap, either: Heap = NOTHING) -> Span | None:
     if not whole.some:
         return None
     outside = whole.without(inside, either)
-    low, low_of = _least(inside, outside, either)
-    rest, high_of = _least(outside, inside, either)
+    low, low_of = _least(inside[0], outside, either)
+    rest, high_of = _least(outside[0], inside, either)
     return Span(low, low_of, high_of - rest, high_of)
 
 
-def _least(inside: Heap, outside: Heap, either: Heap) -> tuple[int, int]:
+def _least(inside: int, outside: Heap, either: Heap) -> tuple[int, int]:
     """The least share of what is surely in, against all that can be out."""
-    if not (outside.some or either.some):
-        return 1, 1
-    if outside.endless or either.endless or not inside.low:
+    _, out, endless = outside
+    _, perhaps, also_endless = either
+    if endless or also_endless:
         return 0, 1
-    return inside.low, inside.low + outside.high + either.high
+    if not (out or perhaps):
+        return 1, 1
+    return (inside, inside + out + perhaps) if inside else (0, 1)

@@ -30,6 +30,18 @@ ALIKE: Final = (
 """What else tells rows apart in the books: hazard, waste, how it is fixed, where it goes."""
 
 
+class Unit(NamedTuple):
+    """What one unit of something weighs and measures, in whole parts."""
+
+    part: int
+    low: int
+    high: int
+    unweighed: int
+    """One, when there is no telling what it weighs; else none."""
+    cubic: int
+    """Parts of a m3; nothing where its quantity is no volume."""
+
+
 class Account(Struct, frozen=True, eq=False, gc=False):
     """Where rows are booked whose numbers fall into the same parts; it equals itself only."""
 
@@ -44,9 +56,7 @@ class Kind(NamedTuple):
     low: int
     high: int
     unweighed: int
-    """One, when there is no telling what it weighs; else none."""
     cubic: int
-    """Parts of a m3; nothing where its quantity is no volume."""
 
 
 class Kinds(dict[tuple[Any, ...], Kind]):
@@ -57,8 +67,11 @@ class Kinds(dict[tuple[Any, ...], Kind]):
 
     def __missing__(self, key: tuple[Any, ...]) -> Kind:
         said, how, unit, material, eural, *alike = key
-        element = Element(material=material, eural=eural, **dict(zip(ALIKE, alike, strict=True)))
-        found = kind_of(self.yardstick, element, said, how, unit)
+        yardstick = self.yardstick
+        spoken = said.startswith(HAZARD) or says_hazardous(yardstick, material)
+        page = _page(yardstick, spoken, eural, *alike)
+        part, *one = _unit(yardstick, said.removeprefix(HAZARD), how, unit, material)
+        found = Kind(_account(page, part), *one)
         if len(self) >= MOST_KEPT:
             self.clear()
         if len(unit) + len(material) <= LONGEST_KEPT:
@@ -72,21 +85,25 @@ def kinds_of(yardstick: Yardstick) -> Kinds:
     return Kinds(yardstick)
 
 
-def kind_of(yardstick: Yardstick, element: Element, said: str, how: int, unit: str) -> Kind:
-    """Where such rows stand, and what one unit of them weighs and measures."""
+@lru_cache(MOST_KEPT)
+def _unit(yardstick: Yardstick, word: str, how: int, unit: str, material: str) -> Unit:
     one, cubic = GIVEN, None
     if how in (QUANTITY, BOTH):
         cubic = cubic_metres(unit)
     if how == QUANTITY:
-        one = per_unit(yardstick, element.material, said.removeprefix(HAZARD), unit) or UNWEIGHED
+        one = per_unit(yardstick, material, word, unit) or UNWEIGHED
     elif how == NOTHING:
         one = UNWEIGHED
-    spoken = said.startswith(HAZARD)
-    page = page_of(yardstick, line_of(yardstick, element, element.destination, spoken=spoken))
     ends = (one.low, one.high or 0, cubic or 0)
     part = lcm(*(end.denominator for end in ends))
-    low, high, cubic = (in_parts(end, part) for end in ends)
-    return Kind(_account(page, part), low, high, int(one.high is None), cubic)
+    low, high, size = (in_parts(end, part) for end in ends)
+    return Unit(part, low, high, int(one.high is None), size)
+
+
+@lru_cache(MOST_KEPT)
+def _page(yardstick: Yardstick, spoken: bool, eural: str, *alike: Any) -> Page:
+    element = Element(eural=eural, **dict(zip(ALIKE, alike, strict=True)))
+    return page_of(yardstick, line_of(yardstick, element, element.destination, spoken=spoken))
 
 
 _account = lru_cache(MOST_KEPT)(Account)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
 from operator import attrgetter
@@ -176,7 +176,7 @@ class Ledger(Struct, frozen=True, dict=True):
     @cached_property
     def mass_by_index(self) -> Heaps[Fraction | None]:
         """The mass by index of detachability; that of what lacks a factor under None."""
-        return heaped(self.by_mass, lambda page: page.line.detachability)
+        return heaped(self.by_mass, INDEX)
 
     @cached_property
     def waste_by_mass(self) -> Heaps[tuple[str, ...] | None]:
@@ -192,11 +192,11 @@ class Ledger(Struct, frozen=True, dict=True):
     @cached_property
     def leaving(self) -> Heaps[tuple[TreadClass | None, bool]]:
         """What leaves the building, by class, and whether it is known how it comes off."""
-        out = (
+        out = [
             (page, low if page.class_ is not None else 0, high)
             for page, low, high in self.by_mass
             if page.class_ is not TreadClass.RETAINED
-        )
+        ]
         return heaped(out, FASTENED)
 
 
@@ -206,6 +206,7 @@ Classes = Heaps[TreadClass | None]
 CLASS: Final = attrgetter("class_")
 COUNTS: Final = attrgetter("counts")
 FASTENED: Final = attrgetter("fastened")
+INDEX: Final = attrgetter("line.detachability")
 
 
 def _portions(amounts: Iterable[tuple[Page, int, int, bool]]) -> list[Portion]:
@@ -217,8 +218,10 @@ def _portions(amounts: Iterable[tuple[Page, int, int, bool]]) -> list[Portion]:
     ]
 
 
-def _waste(portions: Iterable[Portion]) -> Iterator[Portion]:
+def _waste(portions: Iterable[Portion]) -> list[Portion]:
     """Non-hazardous waste; what may be no waste, or may be hazardous, counts from nothing up."""
-    for page, low, high in portions:
-        if page.line.counted and page.line.waste is not Told.NO:
-            yield page, low if page.line.waste is Told.YES else 0, high
+    return [
+        (page, low if page.waste is Told.YES else 0, high)
+        for page, low, high in portions
+        if page.waste is not Told.NO
+    ]

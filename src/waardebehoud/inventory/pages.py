@@ -41,6 +41,8 @@ class Page(Struct, frozen=True, eq=False, gc=False):
     """Whether it stands in the shares: not hazardous, and part of the old building."""
     certain: bool
     """Whether it surely does."""
+    waste: Told
+    """Whether it is waste for the legal tests; never where those leave its code out."""
     counts: tuple[str, ...] | None
     """The legal tests in whose numerator it stands; None when nobody knows."""
     weight: tuple[int, int]
@@ -66,6 +68,7 @@ def page_of(yardstick: Yardstick, line: Line) -> Page:
         class_=class_,
         shared=shared,
         certain=shared and line.hazardous is Told.NO,
+        waste=line.waste if line.counted else Told.NO,
         counts=tread.counts if tread is not None else None,
         weight=weight,
         fastened=(class_, class_ is TreadClass.REUSED and line.detachability is not None),

@@ -107,15 +107,11 @@ class Rows(Struct, frozen=True, dict=True, eq=False):
     @property
     def filled(self) -> Rows:
         """The same without rows in which nothing stands."""
-        if any(all(self.columns.get(key, (False,))) for key in NAMES):
+        names = [self.columns[key] for key in NAMES if key in self.columns]
+        if any(map(all, names)):
             return self
-        said = [False] * len(self.lines)
-        for key, column in self.columns.items():
-            blank = BLANK[PLACE[key]]
-            said = [known or value != blank for known, value in zip(said, column, strict=True)]
-        for amounts in self.amounts.values():
-            whole = amounts.whole
-            said = [known or number is not None for known, number in zip(said, whole, strict=True)]
+        named = [*map(any, zip(*names, strict=True))] if names else [False] * len(self.lines)
+        said = [known or self.element(at)[1:] != BLANK[1:] for at, known in enumerate(named)]
         return self if all(said) else self._only(said)
 
     def _only(self, wanted: Sequence[bool]) -> Rows:

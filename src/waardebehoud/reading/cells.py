@@ -11,14 +11,14 @@ from typing import Any, Final
 
 from pydantic_core import PydanticCustomError
 
-from waardebehoud.content import to_exact
+from waardebehoud.content import to_exact, written
 from waardebehoud.inventory.choices import BLANK, TOLD, choices_of
 from waardebehoud.inventory.columns import COLUMN, KEYS
 from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.rows import Amounts, amounts_of
 from waardebehoud.inventory.yardstick import LONGEST_KEPT, Yardstick, folded, lookup
 from waardebehoud.reading.misread import Misread
-from waardebehoud.reading.numbers import LONGEST, POWERS, NumberReader, exact
+from waardebehoud.reading.numbers import NumberReader, exact
 
 FREE: Final = ("id", "evidence", "note")
 """Texts that stand for themselves."""
@@ -58,7 +58,9 @@ class CellReader(dict[Any, Any]):
 
     def of(self, value: Any) -> Any:
         """A value that need not be a text: a number from a workbook, true or false from YAML."""
-        if value.__class__ is str or value is None:
+        if value is None:
+            return self.empty
+        if value.__class__ is str:
             return self[value]
         if isinstance(value, bool):
             return self["ja" if value else "nee"]
@@ -103,11 +105,13 @@ class NumberCells(CellReader):
         if kinds == {str}:
             return self.amounts(cells)
         found = plain_amounts(cells) if kinds <= NUMERIC else None
-        return amounts_of([*map(self.of, cells)]) if found is None else found
+        if found is not None:
+            return found
+        return amounts_of([None if cell is None else self.of(cell) for cell in cells])
 
     def of(self, value: Any) -> Any:
         """A number that may be one already."""
-        if isinstance(value, int | float | Fraction) and not isinstance(value, bool):
+        if value.__class__ is float or value.__class__ is int or isinstance(value, Fraction):
             return number_of(value)
         return super().of(value)
 
@@ -150,14 +154,14 @@ def number_of(value: float | Fraction) -> Any:
         head, _, tail = repr(value).partition(".")
         if (digits := head + tail).isdecimal():
             return exact(digits, len(tail))
+    if isinstance(value, int) and value >= 0:
+        return value
     try:
         number = to_exact(value)
     except PydanticCustomError:
-        raise Misread("INV003", value=str(value)) from None
+        raise Misread("INV003", value=written(value)) from None
     if number < 0:
-        raise Misread("INV004", value=str(value)[:LONGEST])
-    if number >= POWERS[LONGEST]:
-        raise Misread("INV003", value=str(value)[:LONGEST])
+        raise Misread("INV004", value=str(value))
     return int(number) if number.denominator == 1 else number
 
 

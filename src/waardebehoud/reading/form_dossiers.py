@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any, Final, TypeVar
 
 from msgspec import Struct, field
@@ -16,6 +17,7 @@ from waardebehoud.forms import (
     MARK,
     PROJECT_NUMBERS,
     PROJECT_TEXTS,
+    REVIEW_COLUMNS,
     column_key,
     fact_key,
     option_key,
@@ -49,7 +51,7 @@ class Understood(Struct, frozen=True):
     value: Any
 
 
-class FormReader(Struct):
+class FormReader(Struct, dict=True):
     """One form being read; collects what is wrong and what had to be understood."""
 
     filled: Filled
@@ -173,7 +175,16 @@ class FormReader(Struct):
         every = len(marks) == len(question.option_ids)
         return chosen if chosen or none is not None or every else None
 
+    @cached_property
+    def _reviewed(self) -> bool:
+        """Whether a reviewer filled in anything at all."""
+        columns: set[str] = set().union(*self.filled.rows.values())
+        return not columns.isdisjoint(map(column_key, REVIEW_COLUMNS))
+
     def _judgement(self, question: BaseQuestion) -> Judgement | None:
+        """What a reviewer says about an answer; None when it is nothing."""
+        if not self._reviewed:
+            return None
         key = question_key(question.id)
 
         def cell(column: str) -> Found | None:

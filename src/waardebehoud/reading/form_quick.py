@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from waardebehoud.forms import COMPUTES, SHEET_KEYS
 from waardebehoud.reading.form_books import MOST_CELLS, MOST_ROWS, MOST_SHEETS, Sheet, Workbook
-from waardebehoud.reading.form_parts import Parts, opened_parts, usual
+from waardebehoud.reading.form_parts import Parts, usual
 from waardebehoud.reading.form_sheets import ROW_END, Surroundings, first_row_of, rows_of
 from waardebehoud.reading.form_strings import Strings
 from waardebehoud.reading.form_styles import looks_of
@@ -36,9 +36,21 @@ QUOTES: Final = (b'"', b"&quot;")
 def quick_workbook(raw: bytes) -> Workbook:
     """The sheets of a form that hold keys; Refused for anything out of the ordinary."""
     try:
-        return _workbook(opened_parts(raw))
+        return _workbook(Parts(raw))
     except DAMAGE as error:
         raise Refused(str(error)) from None
+
+
+def properties_of(raw: bytes) -> dict[str, str]:
+    """What a workbook says of itself; Refused for anything out of the ordinary."""
+    try:
+        return _properties(Parts(raw))
+    except DAMAGE as error:
+        raise Refused(str(error)) from None
+
+
+def _properties(parts: Parts) -> dict[str, str]:
+    return _texts(PROPERTY, parts.whole("docProps/custom.xml"))
 
 
 class Sign(Struct, frozen=True):
@@ -78,7 +90,7 @@ def _workbook(parts: Parts) -> Workbook:
     around = Surroundings(strings, looks_of(parts.whole("xl/styles.xml")))
     signs = Signs(tuple(_sign(key, strings) for key in SHEET_KEYS), _sign(COMPUTES, strings))
     sheets = tuple(_sheets(parts, listed, signs, around))
-    properties = _texts(PROPERTY, parts.whole("docProps/custom.xml"))
+    properties = _properties(parts)
     for other in parts.others():
         other.pass_over()
     return Workbook(sheets, properties, _texts(NAME, book))

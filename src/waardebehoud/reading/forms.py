@@ -12,8 +12,16 @@ from msgspec import Struct, field
 from waardebehoud.errors import UnusableInput
 from waardebehoud.forms import ABOUT, FORMAT, ID, MARK, VALUE, fact_key, question_key
 from waardebehoud.problems import Level, Problem
-from waardebehoud.reading.form_books import Found, Sheet, Workbook, read_workbook
+from waardebehoud.reading.form_books import (
+    Found,
+    Sheet,
+    Workbook,
+    is_result,
+    may_be_form,
+    read_workbook,
+)
 from waardebehoud.reading.form_inventory import Goods, goods_of
+from waardebehoud.reading.source import read_bytes
 
 NAME: Final = re.compile(r"antwoord_([a-z][a-z0-9_]*)\Z")
 PLACE: Final = re.compile(r"'?(.+?)'?!\$?[A-Z]+\$?(\d+)\Z")
@@ -55,7 +63,14 @@ class _Keyed(Struct, frozen=True):
 
 def read_filled(path: Path) -> Filled:
     """What stands in a form; UnusableInput for a workbook that is none."""
-    return filled_of(path, read_workbook(path))
+    try:
+        return filled_of(path, read_workbook(path))
+    except UnusableInput as error:
+        codes = {problem.code for problem in error.problems}
+        raw = read_bytes(path) if codes == {"FRM001"} else b""
+        if raw and is_result(raw) and not may_be_form(raw):
+            raise UnusableInput([Problem("FMT034", file=path)]) from None
+        raise
 
 
 def filled_of(path: Path, book: Workbook) -> Filled:

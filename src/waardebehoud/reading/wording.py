@@ -56,6 +56,10 @@ CODES: Final = {
     "judged_twice": "DOS012",
 }
 TAGS: Final = ("type", "kind")
+PLAIN: Final = ("FMT012", "FMT013", "FMT015", "FMT016")
+"""Codes for a text, a number or a word that is something else."""
+OF_A_KEY: Final = "[key]"
+"""How pydantic ends the way to a key that is wrong, not its value."""
 
 
 def problems_of(
@@ -63,8 +67,10 @@ def problems_of(
 ) -> Iterator[Problem]:
     """Every error as a problem in a file."""
     unknown = ("extra_forbidden", "union_tag_invalid")
-    for detail in error.errors(include_url=False):
-        if not only_seems_short(detail):
+    details = error.errors(include_url=False)
+    misnamed = {detail["loc"][:-1] for detail in details if detail["loc"][-1:] == (OF_A_KEY,)}
+    for detail in details:
+        if not only_seems_short(detail) and detail["loc"] not in misnamed:
             schema = schema_of(model) if detail["type"] in unknown else {}
             yield _problem(detail, data, schema, path)
 
@@ -91,7 +97,7 @@ def _problem(detail: ErrorDetails, data: Any, schema: dict[str, Any], path: Path
         return Problem(context["code"], file=path, route=route, span=span, holes=holes)
     if detail["type"] == "union_tag_invalid":
         route = (*route, str(context["discriminator"]).strip("'"))
-    code = CODES.get(detail["type"], "FMT030")
+    code = _code(detail, context)
     wanted = _wanted(detail, context, data, route, schema)
     holes = {
         "key": str(detail["loc"][-1]) if detail["loc"] else "",
@@ -110,6 +116,15 @@ def _problem(detail: ErrorDetails, data: Any, schema: dict[str, Any], path: Path
         holes=holes,
         suggestion=closest(word, wanted),
     )
+
+
+def _code(detail: ErrorDetails, context: Mapping[str, Any]) -> str:
+    """The code of an error; a key with nothing behind it is a key that is missing."""
+    if context.get("tag") == str(None):
+        return "FMT017"
+    code = CODES.get(detail["type"], "FMT030")
+    behind_a_key = detail["loc"] and isinstance(detail["loc"][-1], str)
+    return "FMT010" if detail["input"] is None and behind_a_key and code in PLAIN else code
 
 
 def _limit(context: Mapping[str, Any]) -> str:

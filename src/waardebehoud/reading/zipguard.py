@@ -28,7 +28,7 @@ TEXTS: Final = (".xml", ".rels")
 """How the names of parts end that hold text."""
 ENTITY: Final = re.compile(rb"<!\s*(DOCTYPE|ENTITY)", re.IGNORECASE)
 DAMAGE: Final = (
-    *(ValueError, KeyError, TypeError, AttributeError, IndexError, OSError, EOFError),
+    *(ValueError, LookupError, TypeError, AttributeError, OSError, EOFError),
     *(zipfile.BadZipFile, zlib.error, ParseError, ArithmeticError, RuntimeError, AssertionError),
 )
 """What a damaged workbook can make its reader say."""

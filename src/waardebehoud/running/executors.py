@@ -6,10 +6,11 @@ import logging
 import multiprocessing
 import os
 import threading
+import time
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, InvalidStateError
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, TypeVar
-from weakref import WeakSet
 
 from waardebehoud.errors import WaardebehoudError, refusal_of
 from waardebehoud.running.pool import as_worker
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 GONE: Final = ("closing", "closed")
-"""States of a client that has lost its scheduler, after it tried to find it again."""
+"""What Dask says of a connection that it has given up."""
 
-LOOK_AGAIN: Final = 1.0
-"""Seconds between two looks at it."""
+SECONDS: Final = 0.5
+"""Between two looks at the connection."""
 
 
 def cores() -> int:
@@ -64,7 +65,7 @@ def cluster_client(address: str) -> Client:
         from distributed import Client  # noqa: PLC0415
     except ImportError:
         raise WaardebehoudError("error.no_cluster_library") from None
-    logging.disable()  # what goes wrong is told in our own words
+    logging.disable(logging.CRITICAL)  # what Dask logs of a lost connection we say in words
     try:
         return Client(address, timeout="10s", set_as_default=False)  # type: ignore[no-untyped-call]
     except ValueError:
@@ -74,42 +75,42 @@ def cluster_client(address: str) -> Client:
         raise WaardebehoudError("error.no_scheduler", address=address, system=told) from None
 
 
+class WorkersLost(WaardebehoudError):
+    """A cluster that no longer answers; what was done until then stands."""
+
+
 class ClusterWorkers(Executor):
     """The workers of a Dask cluster, behind the interface of an executor.
 
-    When the scheduler is lost Dask leaves what it was asked for unanswered: a watch answers that.
+    Dask lets whoever waits for a result wait for ever when its scheduler dies, hence the watch.
     """
 
     def __init__(self, client: Any, address: str) -> None:
-        self.client, self.address = client, address
-        if client.status in GONE:
-            raise self.lost()
+        self.client = client
+        self.lost = WorkersLost("error.scheduler_lost", address=address)
         self.inner = client.get_executor(pure=False)
-        self.waiting: WeakSet[Future[Any]] = WeakSet()
-        self.over = threading.Event()
+        self.pending: set[Future[Any]] = set()
+        self.over = False
         threading.Thread(target=self._watch, daemon=True).start()
 
     def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
-        """WaardebehoudError when the scheduler is gone."""
         if self.client.status in GONE:
-            raise self.lost()
+            raise self.lost
         future: Future[T] = self.inner.submit(fn, *args, **kwargs)
-        self.waiting.add(future)
+        self.pending.add(future)
+        future.add_done_callback(self.pending.discard)
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Dask cancels what was not begun when it is not waited for."""
-        self.over.set()
+        self.over = True
         if self.client.status not in GONE:
             self.inner.shutdown(wait=wait and not cancel_futures)
 
-    def lost(self) -> WaardebehoudError:
-        """That there is nobody left to do the work."""
-        return WaardebehoudError("error.no_scheduler", address=self.address, system="ECONNRESET")
-
     def _watch(self) -> None:
-        while not self.over.wait(LOOK_AGAIN):
+        while not self.over or self.pending:  # who sends workers home may still wait for them
+            time.sleep(SECONDS)
             if self.client.status in GONE:
-                for future in list(self.waiting):
-                    if not future.done():
-                        future.set_exception(self.lost())
+                for future in list(self.pending):
+                    with suppress(InvalidStateError):
+                        future.set_exception(self.lost)

@@ -12,8 +12,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Folders, files, patterns, or lists (.txt) of paths.",
     ),
     "option.batch_output": (
-        "De tabel: .xlsx, .csv of .parquet, of het overzicht: .html (mag meermaals).",
-        "The table: .xlsx, .csv or .parquet, or the overview: .html (may be repeated).",
+        "De tabel: .xlsx, .csv of .parquet, of het overzicht: .html (mag meermaals; zonder: portfolio.xlsx).",
+        "The table: .xlsx, .csv or .parquet, or the overview: .html (may be repeated; without: portfolio.xlsx).",
     ),
     "option.reports": (
         "Map voor een Excel-rapport per dossier.",
@@ -84,6 +84,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "error.no_scheduler": (
         "Geen Dask-scheduler op {address}: {system}.",
         "No Dask scheduler at {address}: {system}.",
+    ),
+    "error.scheduler_lost": (
+        "De Dask-scheduler op {address} antwoordt niet meer. Ga verder met --resume zodra hij er weer is, of zonder --scheduler.",
+        "The Dask scheduler at {address} no longer answers. Go on with --resume once it is back, or without --scheduler.",
     ),
     "error.checklist_changed": (
         "Een checklist is tijdens de verwerking gewijzigd. Begin opnieuw.",

@@ -107,8 +107,8 @@ WORDS: Final = {
         "three capitals, for instance EUR",
     ),
     r"shape.^[a-z]{2}$": (
-        "de taal in twee letters, bijvoorbeeld nl",
-        "the language in two letters, for instance en",
+        "de taal in twee letters, bijvoorbeeld nl (of zet een tekst met een komma tussen aanhalingstekens)",
+        "the language in two letters, for instance en (or put a text with a comma between quotes)",
     ),
     r"shape.^https?://\S+$": (
         "een webadres, bijvoorbeeld https://example.org/wet",
@@ -168,8 +168,8 @@ WORDS: Final = {
         "the file stops here, halfway its content",
     ),
     "why.the key is no word": (
-        "een sleutel is een woord; een tekst met { of [ hoort tussen aanhalingstekens",
-        "a key is a word; a text with { or [ belongs between quotes",
+        "een sleutel is een woord; een tekst met {{ of [ hoort tussen aanhalingstekens",
+        "a key is a word; a text with {{ or [ belongs between quotes",
     ),
     "why.found undefined alias": (
         "een waarde die met * begint hoort tussen aanhalingstekens",

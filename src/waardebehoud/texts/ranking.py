@@ -71,6 +71,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«{question}» hoort bij het bestek, maar is niet in elke offerte gelijk beantwoord: {values}.",
         "'{question}' belongs to the specification, but is not answered alike in every bid: {values}.",
     ),
+    "warning.jurisdictions": (
+        "De offertes vallen onder het recht van verschillende gebieden: {values}. Wat in het ene een minimumeis is, geldt niet in het andere.",
+        "The bids fall under the law of different jurisdictions: {values}. What is a minimum requirement in one does not hold in another.",
+    ),
+    "warning.dates": (
+        "«{date}» is niet in elke offerte dezelfde dag: {values}. Een datum beslist welke regels gelden.",
+        "'{date}' is not the same day in every bid: {values}. A date decides which rules hold.",
+    ),
     "warning.projects": (
         "De offertes noemen verschillende opdrachten: {names}.",
         "The bids name different tenders: {names}.",

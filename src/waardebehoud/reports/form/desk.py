@@ -74,6 +74,12 @@ class Desk(Struct):
         """A cell nobody can change."""
         self._write(row, column, what, self.looks(look))
 
+    def across(self, row: int, columns: tuple[int, int], what: Fill, look: Look) -> None:
+        """A text over several columns of a row, the first and the last of which are given."""
+        first, last = columns
+        self.sheet.merge_range(row, first, row, last, "", self.looks(look))
+        self.put(row, first, what, look)
+
     def input(
         self, row: int, column: int, what: Fill, number: str = "", align: str = "left"
     ) -> None:

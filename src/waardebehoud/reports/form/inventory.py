@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from xlsxwriter.utility import xl_col_to_name
 
 from waardebehoud.expressions.excel import quoted
-from waardebehoud.facts import Missing
 from waardebehoud.forms import INVENTORY, element_column, element_key
+from waardebehoud.interval import Interval
 from waardebehoud.inventory.columns import COLUMNS, KEYS, Column
 from waardebehoud.inventory.element import Element
 from waardebehoud.inventory.identity import fingerprints
@@ -20,6 +20,7 @@ from waardebehoud.reports.form.figuring import value_of
 from waardebehoud.reports.form.grid import Formula
 from waardebehoud.reports.form.plan import GOODS_FIXED
 from waardebehoud.reports.form.reckoning import Reckoning
+from waardebehoud.reports.form.rounding import rounded, rounding
 from waardebehoud.reports.form.weighing import NAMES, STATES, state_of
 from waardebehoud.reports.xlsx.styles import ASIDE, BODY, COLUMN, GREY, NAME, TITLE
 
@@ -56,6 +57,11 @@ SHOWN: Final = (
 )
 """The figures above the table."""
 SHARES_ROW: Final = 4
+FIRST_ONCE: Final = "material"
+LAST_TOGETHER: Final = "value_eur"
+"""Columns between which a text is whole on paper: those before are on every page."""
+TWO_LINES: Final = 28
+GAP: Final = 6
 WARNINGS: Final = ("beyond", "wrong", "unweighed", "changed")
 LIVE: Final = {"unweighed": WAITING, "unknown_place": WAITING, "wrong": "#F6D9D9"}
 PROTECTION: Final = {"insert_rows": True, "delete_rows": True, "sort": True}
@@ -75,7 +81,9 @@ def write_inventory(desk: Desk, reckoning: Reckoning) -> None:
     desk.sheet.set_row(0, 30)
     about = words("form.goods.about", room=plan.stock.room, spare=plan.spare)
     for row, text in enumerate((about, words("form.goods.computed")), start=1):
-        desk.put(row, 1, text, replace(ASIDE, wrap=False))
+        desk.across(row, _beside(desk), text, replace(ASIDE, wrap=True))
+        desk.sheet.set_row(row, TWO_LINES)
+    desk.sheet.set_row(SHARES_ROW - 1, GAP)
     _shares(desk, reckoning)
     _warnings(desk, reckoning, heads - 2)
     _headings(desk, heads)
@@ -87,6 +95,11 @@ def write_inventory(desk: Desk, reckoning: Reckoning) -> None:
     desk.finish(last, (heads, heads), PROTECTION)
     desk.sheet.repeat_columns(1, plan.goods_column("element"))
     desk.sheet.fit_to_pages(3, 0)
+
+
+def _beside(desk: Desk) -> tuple[int, int]:
+    """The columns for a text: the first ones that are printed once, and together on one page."""
+    return desk.plan.goods_column(FIRST_ONCE), desk.plan.goods_column(LAST_TOGETHER)
 
 
 def _shares(desk: Desk, reckoning: Reckoning) -> None:
@@ -101,14 +114,15 @@ def _shares(desk: Desk, reckoning: Reckoning) -> None:
         cell, value = reckoning.figures[name], value_of(desk.plan, name)
         share = not name.startswith("massa")
         look = replace(BODY, align="right", number="0.0%" if share else "#,##0", wrap=False)
-        for row, end in enumerate(("value", "most"), start=SHARES_ROW + 1):
-            number = f"{sheet}{getattr(cell, end)}" + ("/100" if share else "")
-            shown: Any = "?"
-            if not isinstance(value, Missing):
-                exact = value.low if end == "value" else value.high  # type: ignore[union-attr]
-                shown = float(exact) / (100 if share else 1)
-            text = f'=IF({sheet}{cell.state}=1,{number},"?")'
-            desk.put(row, column, Formula(text, shown), look)
+        unit, decimals = (100, 3) if share else (1, 0)
+        least, most = (f"{sheet}{end}/{unit}" for end in (cell.value, cell.most))
+        shown: tuple[float | str, ...] = ("?", "?")
+        if isinstance(value, Interval):
+            ends = rounded(Interval(value.low / unit, value.high / unit), decimals)
+            shown = tuple(map(float, ends))
+        for row, text in enumerate(rounding(least, most, decimals)):
+            formula = f'=IF({sheet}{cell.state}=1,{text},"?")'
+            desk.put(SHARES_ROW + 1 + row, column, Formula(formula, shown[row]), look)
 
 
 def _warnings(desk: Desk, reckoning: Reckoning, row: int) -> None:
@@ -122,8 +136,10 @@ def _warnings(desk: Desk, reckoning: Reckoning, row: int) -> None:
         text = f'IF({count}>0,{count}&" "&{said},{text})'
     rows = sum(one["used"] == 1 and not one["known"] for one in desk.plan.stock.rows)
     stored = f"{rows} {words('form.goods.unweighed', **holes)}" if rows else ""
-    look = replace(BODY, bold=True, color="#8A5A00", wrap=False)
-    desk.put(row - 1, 1, Formula("=" + text, stored), look)
+    look = replace(BODY, bold=True, color="#8A5A00", wrap=True)
+    desk.across(row - 1, _beside(desk), Formula("=" + text, stored), look)
+    desk.sheet.set_row(row - 1, TWO_LINES)
+    desk.sheet.set_row(row, GAP)
 
 
 def _headings(desk: Desk, heads: int) -> None:

@@ -24,6 +24,7 @@ from waardebehoud.reports.form.desk import AIR, DAY, TALLEST, Desk, Fill
 from waardebehoud.reports.form.entries import entry_of, option_chosen
 from waardebehoud.reports.form.grid import Formula, at
 from waardebehoud.reports.form.plan import ACCEPTED, FIRST_ROW, NONE, UNKNOWN, YES_NO, Line
+from waardebehoud.reports.form.rounding import rounded, rounding
 from waardebehoud.reports.voice import unit_of
 from waardebehoud.reports.xlsx.styles import BODY, COLUMN, GREY, SECTION, TITLE
 from waardebehoud.results import QuestionResult
@@ -248,12 +249,13 @@ def _measured(desk: Desk, row: int, column: int, result: QuestionResult) -> None
         for letter in (xl_col_to_name(COLUMNS.index(n)) for n in ("fitted", "fitted_value", "most"))
     )
     from_inventory = quoted(words("form.goods.answer"))
-    ends = f'IF({low}={high},"",ROUND({low},1)&" – ")&ROUND({high},1)'
+    least, most = rounding(low, high, 1)
+    ends = f'IF({least}={most},"",{least}&" – ")&{most}'
     text = f'={from_inventory}&" "&IFERROR(IF({state}=1,{ends},"?"),"?")'
     shown, value = "?", result.value
     if isinstance(value, Interval):
-        least, most = (words.number(round(end, 1)) for end in (value.low, value.high))
-        shown = most if value.exact else f"{least} – {most}"
+        low_end, high_end = (words.number(end) for end in rounded(value, 1))
+        shown = high_end if low_end == high_end else f"{low_end} – {high_end}"
     desk.put(row, column, Formula(text, f"{words('form.goods.answer')} {shown}"), BODY)
 
 

@@ -89,10 +89,12 @@ def _steps(desk: Desk, row: int) -> int:
 
 def _legend(desk: Desk, row: int) -> int:
     row = _section(desk, row, "form.legend")
+    words = desk.plan.report.words
     for name, fill in LEGEND:
-        desk.put(row, 1, desk.plan.report.words(f"form.legend.{name}"), replace(BODY, fill=fill))
-        desk.put(row, 2, desk.plan.report.words(f"form.legend.{name}.means"), BODY)
-        desk.height(row, (desk.plan.report.words(f"form.legend.{name}.means"), 2, 9))
+        colour, meaning = words(f"form.legend.{name}"), words(f"form.legend.{name}.means")
+        desk.put(row, 1, colour, replace(BODY, fill=fill))
+        desk.put(row, 2, meaning, BODY)
+        desk.height(row, (colour, 1, 9), (meaning, 2, 9))
         row += 1
     return row
 
