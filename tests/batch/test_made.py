@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from pathlib import Path
 
@@ -55,7 +57,8 @@ def test_a_report_never_takes_the_place_of_a_form(waardebehoud: Runner, tmp_path
         assert ran.code == 0, ran.err
         assert {path: path.read_bytes() for path in forms} == forms
     names = {path.name for path in folder.glob("*.xlsx")} - {path.name for path in forms}
-    assert names == {"offerte-a-2.xlsx", "offerte-a-3.xlsx", "offerte-b-2.xlsx"}
+    twice = {"dossiers-offerte-a.xlsx", "dossiers-offerte-a-2.xlsx"}  # whose name is not alone
+    assert names == twice | {"offerte-a-2.xlsx", "offerte-b-2.xlsx"}
 
 
 SIGNS = r'{"format": 1, "checklist": "klein@1.2.0", "project": {"name": "Dak \ud83c\udfda"%s}}'
@@ -92,3 +95,26 @@ def test_what_a_sheet_has_no_room_for_is_counted(
         told = "… en nog 3, waarvoor een werkblad geen plaats heeft"
         assert (rows[-1][0] == told) == (count == 12)
         assert all(row[1] for row in rows[:9])
+
+
+def test_a_folder_that_is_closed_is_told(
+    waardebehoud: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There may be a dossier in it, or a bid."""
+    folder = tmp_path / "offertes"
+    shutil.copytree(EXAMPLES / "tender", folder)
+    (folder / "dicht").mkdir()
+    scandir = os.scandir
+
+    def closed(path: str | int) -> object:
+        if isinstance(path, str) and Path(path).name == "dicht":
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    ran = waardebehoud("batch", folder, "-o", tmp_path / "t.xlsx", "--cache", tmp_path / "c")
+    assert "5 dossiers beoordeeld, 1 bestand met problemen" in ran.err
+    ((name, _, _, told, *_),) = sheet(tmp_path / "t.xlsx", "Problemen")
+    assert (str(name).endswith("offertes/dicht/"), "mag niet gelezen" in str(told)) == (True, True)
+    ran = waardebehoud("rank", folder, "-o", tmp_path / "r.xlsx")
+    assert (ran.code, "dicht" in ran.err) == (1, True), ran

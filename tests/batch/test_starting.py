@@ -44,3 +44,22 @@ def test_workers_that_inherit_nothing_give_the_same_bytes(tmp_path: Path, method
 def test_no_more_workers_than_windows_waits_for() -> None:
     assert most_workers("nt") == 61
     assert most_workers("posix") > 61
+
+
+LIMITED = """
+import resource
+resource.setrlimit(resource.RLIMIT_NOFILE, (60, 60))
+from waardebehoud.cli.start import main
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit")
+def test_more_workers_than_files_may_be_open(tmp_path: Path) -> None:
+    """A worker that cannot be started left the others waiting for each other, without end."""
+    make_folder(tmp_path / "files", 60, 0)
+    command = [sys.executable, "-c", LIMITED, "batch", "files", "-o", "t.csv", "--workers", "90"]
+    done = subprocess.run(
+        command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == 0, done.stderr

@@ -283,6 +283,8 @@ def read_regular(path: str, name: str) -> bytes:
     """The bytes of a file; never of a pipe or a device, which could keep us waiting."""
     try:
         found = os.stat(path)  # noqa: PTH116
+        if stat.S_ISDIR(found.st_mode):
+            os.scandir(path).close()  # why it could not be searched
         if not stat.S_ISREG(found.st_mode):
             raise WaardebehoudError("error.no_regular_file", path=name)
         return content_of(path, found.st_size)

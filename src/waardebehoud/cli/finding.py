@@ -69,10 +69,15 @@ def find_files(paths: Iterable[Path], left_out: Iterable[Path] = ()) -> Files:
 def _inside(name: str, where: str, known: frozenset[str]) -> Iterator[Found]:
     """The files in a folder and below, by name; links to folders are not followed.
 
-    A folder is sorted with the slash behind it, so that all names come in order.
+    A folder is sorted with the slash behind it, so that all names come in order. One that may not
+    be opened stands for what is in it: whoever reads it will say so.
     """
     shown, real = (f"{one.rstrip('/')}/" if one != "." else "" for one in (name, where))
-    for entry in _entries(where):
+    entries = _entries(where)
+    if entries is None:
+        yield Found(shown or "./", where, named=True)
+        return
+    for entry in entries:
         place = f"{real}{entry}"
         if not entry.endswith("/"):
             if place not in known:
@@ -110,8 +115,8 @@ def _expanded(path: Path, lists: tuple[str, ...] = ()) -> Iterator[Found]:
         raise WaardebehoudError("error.no_file", path=path)
 
 
-def _entries(folder: str) -> list[str]:
-    """The names in a folder that are searched or read; none when it may not be opened."""
+def _entries(folder: str) -> list[str] | None:
+    """The names in a folder that are searched or read; None when it may not be opened."""
     found = []
     try:
         with os.scandir(folder) as entries:
@@ -124,7 +129,7 @@ def _entries(folder: str) -> list[str]:
                 elif name.lower().endswith(SUFFIXES):
                     found.append(name)
     except OSError:
-        return []
+        return None
     return sorted(found)
 
 

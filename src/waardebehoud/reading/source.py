@@ -89,6 +89,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
+            os.scandir(path).close()  # a folder that is closed to us is told so
             raise WaardebehoudError("error.is_folder", path=path)
         if not stat.S_ISREG(found.st_mode):
             raise WaardebehoudError("error.no_ordinary_file", path=path)

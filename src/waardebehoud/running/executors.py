@@ -46,8 +46,17 @@ def local_workers(count: int) -> Executor:
 
 
 def most_workers(system: str) -> int:
-    """How many processes one can wait for at once; Windows waits for 63 things, two its own."""
-    return 61 if system == "nt" else 1024
+    """How many processes one can wait for at once; Windows waits for 63 things, two its own.
+
+    Elsewhere each takes two open files, of which a third is left for other things: when a worker
+    cannot be started, those that were would never go home.
+    """
+    if system == "nt":
+        return 61
+    import resource  # noqa: PLC0415 - not on Windows
+
+    limit, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return 1024 if limit == resource.RLIM_INFINITY else max(1, min(1024, limit // 3))
 
 
 def cluster_client(address: str) -> Client:
