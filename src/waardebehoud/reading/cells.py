@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from pydantic_core import PydanticCustomError
 
-from waardebehoud.content import to_exact, written
+from waardebehoud.content import LARGEST, to_exact, written
 from waardebehoud.inventory.choices import BLANK, TOLD, choices_of
 from waardebehoud.inventory.columns import COLUMN, KEYS
 from waardebehoud.inventory.element import Told
@@ -154,7 +154,7 @@ def number_of(value: float | Fraction) -> Any:
         head, _, tail = repr(value).partition(".")
         if (digits := head + tail).isdecimal():
             return exact(digits, len(tail))
-    if isinstance(value, int) and value >= 0:
+    if isinstance(value, int) and 0 <= value < LARGEST:
         return value
     try:
         number = to_exact(value)

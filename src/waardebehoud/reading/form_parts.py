@@ -32,7 +32,7 @@ They cannot become more than a thousand times as many.
 NAMESPACE: Final = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 ROOT: Final = 2_000
 """Bytes in which the first element of a part ends."""
-OTHER_ENCODING: Final = re.compile(rb'<\?xml [^>]*?encoding="(?!(?i:utf-8)")')
+OTHER_ENCODING: Final = re.compile(rb"""<\?xml [^>]*?encoding=["'](?!(?i:utf-8)["'])""")
 
 
 class Part:
@@ -51,6 +51,8 @@ class Part:
         """What the next bytes of the file hold; nothing at the end."""
         more = self._inflate.decompress(self._packed[self._at : self._at + AT_ONCE])
         self._at += AT_ONCE
+        if not self._size and OTHER_ENCODING.match(more):
+            raise Refused("odd encoding")
         self._size += len(more)
         self._sum = zlib.crc32(more, self._sum)
         if b"\0" in more or MARKUP.search(more) or (self._last == b"<" and more[:1] == b"!"):
@@ -124,8 +126,7 @@ class Parts:
 
 
 def usual(part: bytes) -> bytes:
-    """The same part, when patterns can read it: in UTF-8, its elements without prefix."""
-    root = part[:ROOT]
-    if OTHER_ENCODING.match(root) or NAMESPACE not in root:
+    """The same part, when patterns can read it: its elements stand without prefix."""
+    if NAMESPACE not in part[:ROOT]:
         raise Refused("odd beginning")
     return part
