@@ -72,3 +72,11 @@ def test_a_batch_opens_a_database_only_to_keep_something(tmp_path: Path) -> None
     batch = ("batch", VALID / "klein-dossier.yaml", "-o", tmp_path / "t.csv")
     assert not imported(*batch) & (HEAVY | {"sqlite3"})
     assert "sqlite3" in imported(*batch, "--cache", tmp_path / "cache")
+
+
+def test_a_batch_in_which_nothing_changed_imports_nothing_that_judges(tmp_path: Path) -> None:
+    batch = ("batch", VALID / "klein-dossier.yaml", "-o", tmp_path / "t.csv")
+    batch = (*batch, "--cache", tmp_path / "cache")
+    rooms = {f"waardebehoud.{room}" for room in ("assessment", "checklist", "dossier", "portfolio")}
+    assert rooms <= imported(*batch)
+    assert not imported(*batch) & (HEAVY | INVENTORY | rooms)

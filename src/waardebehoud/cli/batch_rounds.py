@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from waardebehoud import __version__
-from waardebehoud.cli.batch_lines import Ground
 from waardebehoud.cli.console import say
 from waardebehoud.cli.finding import find_files
 from waardebehoud.errors import WaardebehoudError
@@ -23,6 +22,7 @@ from waardebehoud.running.keys import fingerprint
 from waardebehoud.texts import Words
 
 if TYPE_CHECKING:
+    from waardebehoud.cli.batch_lines import Ground
     from waardebehoud.running.store import Store
 
 PACKAGE: Final = Path(__file__).resolve().parents[1]
