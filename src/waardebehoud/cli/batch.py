@@ -33,7 +33,7 @@ def batch(
     lang: LangOption = None,
 ) -> int:
     """Find, assess, write."""
-    from waardebehoud.cli.batch_rounds import base_of, cache_beside, unchanged_again  # noqa: PLC0415
+    from waardebehoud.cli.batch_rounds import base_of, cache_beside, unchanged_again
 
     words = words_for(context, lang)
     targets = output or [Path("portfolio.xlsx")]
@@ -42,8 +42,8 @@ def batch(
         base = base_of(words.language, phase, checklist)
         if unchanged_again(words, paths, targets, kept, base):
             return DONE
-    from waardebehoud.cli.batch_setup import Setup  # noqa: PLC0415 - only when there is work
-    from waardebehoud.cli.batch_work import Options  # noqa: PLC0415
+    from waardebehoud.cli.batch_setup import Setup  # only when there is work
+    from waardebehoud.cli.batch_work import Options
 
     run = f"{os.getpid()} {time.monotonic_ns()}"
     options = Options(run, words.language, phase, checklist, reports is not None)
@@ -53,7 +53,7 @@ def batch(
 
 def _told(outcome: "Result", words: "Words") -> int:
     """Say how it went; the exit code."""
-    from waardebehoud.cli.console import say  # noqa: PLC0415
+    from waardebehoud.cli.console import say
 
     for sentence in outcome.sentences(words):
         say(sentence)

@@ -98,7 +98,7 @@ def unchanged(
     """The counts of an earlier run over exactly this, if all of it still stands."""
     if not cache.is_file():
         return None
-    from waardebehoud.running.store import Store  # noqa: PLC0415 - few batches keep anything
+    from waardebehoud.running.store import Store  # few batches keep anything
 
     asked = Round(base, targets)
     for file in find_files(paths, left_out=targets):

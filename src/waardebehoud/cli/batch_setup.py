@@ -152,7 +152,7 @@ class Setup(Struct, frozen=True):
             count = max(count, len(client.scheduler_info()["workers"]))
         store = None
         if self.cache is not None and not self.options.reports:
-            from waardebehoud.running.store import Store  # noqa: PLC0415 - few keep anything
+            from waardebehoud.running.store import Store  # few keep anything
 
             store = stack.enter_context(closing(Store(self.cache)))
         return Batch(

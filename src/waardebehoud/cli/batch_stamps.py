@@ -16,7 +16,7 @@ def stamp_of(dossier: Path, inventory: object) -> Stamp | None:
     """The stamp of an inventory; None when it has no file of its own, or none that is read."""
     if not isinstance(inventory, str):
         return None
-    from waardebehoud.reading.inventories import refused  # noqa: PLC0415 - few dossiers have one
+    from waardebehoud.reading.inventories import refused  # few dossiers have one
 
     path = dossier.parent / inventory
     if refused(path, dossier) is not None:

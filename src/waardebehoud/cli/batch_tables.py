@@ -54,20 +54,20 @@ class Tables(Struct, frozen=True):
     def _fill(self, path: Path, suffix: str) -> None:
         spool = self.spool
         if suffix == ".csv":
-            from waardebehoud.reports.batch.separated import write_csv  # noqa: PLC0415
+            from waardebehoud.reports.batch.separated import write_csv
 
             write_csv(path, self.words.language, self.table, spool.dossiers())
         elif suffix == ".parquet":
-            from waardebehoud.reports.batch.parquet import write_parquet  # noqa: PLC0415
+            from waardebehoud.reports.batch.parquet import write_parquet
 
             write_parquet(path, self.table, spool.dossiers())
         elif suffix == ".html":
-            from waardebehoud.reports.batch.page import render_portfolio  # noqa: PLC0415
+            from waardebehoud.reports.batch.page import render_portfolio
 
             page = render_portfolio(self.report, spool.broken())
             path.write_text(page, encoding="utf-8", errors="replace")
         else:
-            from waardebehoud.reports.batch.streamed import write_workbook  # noqa: PLC0415
+            from waardebehoud.reports.batch.streamed import write_workbook
 
             write_workbook(path, self.report, self.table, spool.dossiers(), spool.broken())
 
@@ -77,7 +77,7 @@ class Tables(Struct, frozen=True):
         portfolio = self.spool.portfolio
         ladder = None
         if portfolio.stock.projects:
-            from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
+            from waardebehoud.reading.yardsticks import read_yardstick
 
             ladder = read_yardstick().ladder
         return PortfolioReport(self.words, portfolio, self.checklists, ladder)
@@ -99,7 +99,7 @@ def check_tables(paths: Sequence[Path]) -> None:
         if suffix not in SUFFIXES:
             raise WaardebehoudError("error.report_suffix", path=path, allowed=" ".join(SUFFIXES))
         if suffix == ".parquet":
-            from waardebehoud.reports.batch.parquet import check_library  # noqa: PLC0415
+            from waardebehoud.reports.batch.parquet import check_library
 
             check_library()
     spare_forms(paths)

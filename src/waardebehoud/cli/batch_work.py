@@ -142,7 +142,7 @@ def _named_in(path: Path) -> str | None:
     """The checklist that a dossier or a form names; None when that is not seen at once."""
     raw = read_regular(str(path), path.name)
     if path.suffix.lower() == FORM_SUFFIX:
-        from waardebehoud.cli.batch_forms import named_in  # noqa: PLC0415 - most have no form
+        from waardebehoud.cli.batch_forms import named_in  # most have no form
 
         return named_in(raw)
     named = CHECKLIST.search(raw)
@@ -187,7 +187,7 @@ def _case(options: Options, at_hand: Desk, job: Job) -> tuple[Case, Stamp | None
         opened = open_dossier(path, job.raw)
         stamp = stamp_of(path, opened.value.inventory)  # before it is read: it may change
         return case_of(opened, options.checklist, at_hand.askers), stamp
-    from waardebehoud.cli.batch_forms import form_case  # noqa: PLC0415 - most batches have none
+    from waardebehoud.cli.batch_forms import form_case  # most batches have none
 
     return form_case(path, job.raw, options.checklist, at_hand.askers, careful=job.careful), None
 
@@ -202,8 +202,8 @@ def _assessed(options: Options, at_hand: Desk, job: Job) -> Made:
     line |= {"inventory": stamp, "grounds": grounds_of(options, case)}
     if not options.reports:
         return Made(line, lasting=True)
-    from waardebehoud.cli.reporting import make_report  # noqa: PLC0415
-    from waardebehoud.reports.xlsx import render_xlsx  # noqa: PLC0415
+    from waardebehoud.cli.reporting import make_report
+    from waardebehoud.reports.xlsx import render_xlsx
 
     day = case.dossier.last_change or dt.date.today()
     report = make_report(case, at_hand.words, options.phase, day)
@@ -225,7 +225,7 @@ def grounds_of(options: Options, case: Case) -> list[tuple[str, str]]:
 def is_something_else(job: Job) -> bool:
     """Whether a file in a folder is sound and yet no dossier: a checklist, a result."""
     if job.path.lower().endswith(FORM_SUFFIX):
-        from waardebehoud.reading.form_books import may_be_form  # noqa: PLC0415
+        from waardebehoud.reading.form_books import may_be_form
 
         return not may_be_form(job.raw)
     load = load_json if job.path.lower().endswith(".json") else load_yaml

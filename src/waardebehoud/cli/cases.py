@@ -19,7 +19,7 @@ FORM_SUFFIX: Final = ".xlsx"
 def load_case(path: Path, checklist: str | None = None, askers: Askers | None = None) -> Case:
     """A dossier and the checklist it names, or another one to see it under."""
     if path.suffix.lower() == FORM_SUFFIX:
-        from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
+        from waardebehoud.cli.filled_forms import load_form
 
         return load_form(path, checklist, askers).case
     if path.suffix.lower() not in SUFFIXES and path.is_file():

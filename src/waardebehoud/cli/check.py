@@ -24,12 +24,12 @@ def check(
     lang: LangOption = None,
 ) -> int:
     """Walk through a checklist, or go on where a walk stopped."""
-    import datetime as dt  # noqa: PLC0415
+    import datetime as dt
 
-    from waardebehoud.cli.prompts import Ended, Screen  # noqa: PLC0415
-    from waardebehoud.cli.reporting import parse_day  # noqa: PLC0415
-    from waardebehoud.cli.walk_session import Signature  # noqa: PLC0415
-    from waardebehoud.cli.walk_start import check_place, is_dossier  # noqa: PLC0415
+    from waardebehoud.cli.prompts import Ended, Screen
+    from waardebehoud.cli.reporting import parse_day
+    from waardebehoud.cli.walk_session import Signature
+    from waardebehoud.cli.walk_start import check_place, is_dossier
 
     screen = Screen(words_for(context, lang))
     signature = Signature(by, parse_day(date) or dt.date.today())
@@ -47,9 +47,9 @@ def check(
 def _at_terminal(
     screen: "Screen", checklist: str | None, dossier: Path | None, signature: "Signature"
 ) -> int:
-    from waardebehoud.cli import walk_start  # noqa: PLC0415
-    from waardebehoud.cli.loading import load_asker  # noqa: PLC0415
-    from waardebehoud.cli.walk_referral import Onward  # noqa: PLC0415
+    from waardebehoud.cli import walk_start
+    from waardebehoud.cli.loading import load_asker
+    from waardebehoud.cli.walk_referral import Onward
 
     path = dossier or walk_start.choose_dossier(screen, checklist, Path())
     source = walk_start.checklist_for(screen, checklist, path)
@@ -67,11 +67,11 @@ def _at_terminal(
 
 def _walk(screen: "Screen", way: "Onward", signature: "Signature") -> "Onward | None":
     """One whole walk; where it leads to, if it was a walk to find the way."""
-    from waardebehoud.cli.walk import walk  # noqa: PLC0415
-    from waardebehoud.cli.walk_end import end  # noqa: PLC0415
-    from waardebehoud.cli.walk_referral import where_to  # noqa: PLC0415
-    from waardebehoud.cli.walk_show import show_beginning  # noqa: PLC0415
-    from waardebehoud.cli.walk_start import opened_session  # noqa: PLC0415
+    from waardebehoud.cli.walk import walk
+    from waardebehoud.cli.walk_end import end
+    from waardebehoud.cli.walk_referral import where_to
+    from waardebehoud.cli.walk_show import show_beginning
+    from waardebehoud.cli.walk_start import opened_session
 
     new = way.dossier is not None
     with opened_session(
@@ -87,12 +87,12 @@ def _walk(screen: "Screen", way: "Onward", signature: "Signature") -> "Onward | 
 def _from_pipe(
     screen: "Screen", checklist: str | None, dossier: Path | None, signature: "Signature"
 ) -> int:
-    from waardebehoud.cli import walk_start  # noqa: PLC0415
-    from waardebehoud.cli.loading import load_asker  # noqa: PLC0415
-    from waardebehoud.cli.walk_end import end  # noqa: PLC0415
-    from waardebehoud.cli.walk_pipe import lines_of, take_lines  # noqa: PLC0415
-    from waardebehoud.dossier import Project  # noqa: PLC0415
-    from waardebehoud.errors import WaardebehoudError  # noqa: PLC0415
+    from waardebehoud.cli import walk_start
+    from waardebehoud.cli.loading import load_asker
+    from waardebehoud.cli.walk_end import end
+    from waardebehoud.cli.walk_pipe import lines_of, take_lines
+    from waardebehoud.dossier import Project
+    from waardebehoud.errors import WaardebehoudError
 
     if dossier is None:
         raise WaardebehoudError("walk.error.no_dossier")

@@ -20,7 +20,7 @@ def columns() -> int | None:
     """How wide the terminal is that shows the results; None when they go elsewhere."""
     if not sys.stdout.isatty():
         return None
-    import shutil  # noqa: PLC0415
+    import shutil
 
     return shutil.get_terminal_size().columns
 
@@ -34,14 +34,14 @@ def at_width(text: str, width: int | None) -> str:
     """A text as it fits a terminal; as it is for any other place."""
     if width is None:
         return text
-    from waardebehoud.cli.wrapping import fitted  # noqa: PLC0415
+    from waardebehoud.cli.wrapping import fitted
 
     return fitted(text, width)
 
 
 def say(sentence: str) -> None:
     """Tell the user something that is not a result."""
-    from waardebehoud.reports.cells import clean  # noqa: PLC0415
+    from waardebehoud.reports.cells import clean
 
     if sys.stderr is None:  # it was closed: `print` would take stdout, where results go
         return

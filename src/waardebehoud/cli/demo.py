@@ -18,12 +18,12 @@ def demo(
     lang: LangOption = None,
 ) -> int:
     """Score the real example; print the paths of its reports."""
-    from waardebehoud.cli.cases import load_case  # noqa: PLC0415
-    from waardebehoud.cli.console import say  # noqa: PLC0415
-    from waardebehoud.cli.reporting import make_report, summary  # noqa: PLC0415
-    from waardebehoud.cli.writing_reports import write_report  # noqa: PLC0415
-    from waardebehoud.reading.library import shipped  # noqa: PLC0415
-    from waardebehoud.writing.atomic import make_folder  # noqa: PLC0415
+    from waardebehoud.cli.cases import load_case
+    from waardebehoud.cli.console import say
+    from waardebehoud.cli.reporting import make_report, summary
+    from waardebehoud.cli.writing_reports import write_report
+    from waardebehoud.reading.library import shipped
+    from waardebehoud.writing.atomic import make_folder
 
     words = words_for(context, lang)
     case = load_case(shipped("examples") / EXAMPLE / "dossier.yaml")

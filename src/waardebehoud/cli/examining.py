@@ -49,8 +49,8 @@ def examine(path: Path, askers: Askers) -> Examined:
 
 def _workbook(path: Path, askers: Askers) -> tuple[Problem, ...]:
     """A form, or else an inventory; what is neither has both problems, unless we wrote it."""
-    from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
-    from waardebehoud.reading.form_books import is_result  # noqa: PLC0415
+    from waardebehoud.cli.filled_forms import load_form
+    from waardebehoud.reading.form_books import is_result
 
     try:
         return load_form(path, askers=askers).case.warnings
@@ -66,15 +66,15 @@ def _workbook(path: Path, askers: Askers) -> tuple[Problem, ...]:
 
 
 def _no_form(path: Path) -> bool:
-    from waardebehoud.reading.form_books import may_be_form  # noqa: PLC0415
-    from waardebehoud.reading.zipguard import TABLE  # noqa: PLC0415
+    from waardebehoud.reading.form_books import may_be_form
+    from waardebehoud.reading.zipguard import TABLE
 
     return not may_be_form(read_bytes(path), TABLE)
 
 
 def _inventory(path: Path) -> tuple[Problem, ...]:
-    from waardebehoud.reading.inventories import read_inventory  # noqa: PLC0415
-    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
+    from waardebehoud.reading.inventories import read_inventory
+    from waardebehoud.reading.yardsticks import read_yardstick
 
     try:
         return read_inventory(path, read_yardstick()).warnings

@@ -27,7 +27,7 @@ def form(
     lang: LangOption = None,
 ) -> int:
     """Write a form of a checklist, or an empty inventory."""
-    from waardebehoud.cli.console import say  # noqa: PLC0415
+    from waardebehoud.cli.console import say
 
     words = words_for(context, lang)
     if inventory is not None and checklist is None and dossier is None:
@@ -44,11 +44,11 @@ def form(
 
 def _write_form(target: Path, checklist: str | None, dossier: Path | None, words: Words) -> Path:
     """The form of a checklist, prefilled from a dossier."""
-    from waardebehoud.cli.cases import case_to_fill  # noqa: PLC0415
-    from waardebehoud.cli.reporting import make_report  # noqa: PLC0415
-    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
-    from waardebehoud.reports.form import render_form  # noqa: PLC0415
-    from waardebehoud.writing.atomic import write_bytes  # noqa: PLC0415
+    from waardebehoud.cli.cases import case_to_fill
+    from waardebehoud.cli.reporting import make_report
+    from waardebehoud.reading.yardsticks import read_yardstick
+    from waardebehoud.reports.form import render_form
+    from waardebehoud.writing.atomic import write_bytes
 
     _check(target, (FORM_SUFFIX,))
     case = case_to_fill(checklist, dossier, words)
@@ -61,10 +61,10 @@ def _write_form(target: Path, checklist: str | None, dossier: Path | None, words
 
 def _write_inventory(target: Path, words: Words) -> Path:
     """An empty inventory."""
-    from waardebehoud.inventory.choices import all_choices  # noqa: PLC0415
-    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
-    from waardebehoud.reports.template import csv_template, xlsx_template  # noqa: PLC0415
-    from waardebehoud.writing.atomic import write_bytes  # noqa: PLC0415
+    from waardebehoud.inventory.choices import all_choices
+    from waardebehoud.reading.yardsticks import read_yardstick
+    from waardebehoud.reports.template import csv_template, xlsx_template
+    from waardebehoud.writing.atomic import write_bytes
 
     _check(target, SUFFIXES)
     if target.suffix.lower() == ".csv":

@@ -36,8 +36,8 @@ def import_(
     lang: LangOption = None,
 ) -> int:
     """Show what forms say otherwise than a dossier, and take it over."""
-    from waardebehoud.cli.walk_start import check_place  # noqa: PLC0415
-    from waardebehoud.writing.lock import locked  # noqa: PLC0415
+    from waardebehoud.cli.walk_start import check_place
+    from waardebehoud.writing.lock import locked
 
     words = words_for(context, lang)
     check_place(into)
@@ -46,12 +46,12 @@ def import_(
 
 
 def _import(forms: list[Path], into: Path, words: "Words", *, yes: bool) -> int:
-    from waardebehoud.cli.console import say  # noqa: PLC0415
-    from waardebehoud.cli.filled_forms import load_form  # noqa: PLC0415
-    from waardebehoud.cli.restock import elements_of, restock  # noqa: PLC0415
-    from waardebehoud.merging import applied, changes_of  # noqa: PLC0415
-    from waardebehoud.reports.problems import render_problems  # noqa: PLC0415
-    from waardebehoud.writing.dossiers import DossierFile  # noqa: PLC0415
+    from waardebehoud.cli.console import say
+    from waardebehoud.cli.filled_forms import load_form
+    from waardebehoud.cli.restock import elements_of, restock
+    from waardebehoud.merging import applied, changes_of
+    from waardebehoud.reports.problems import render_problems
+    from waardebehoud.writing.dossiers import DossierFile
 
     read = [load_form(path) for path in forms]
     asker = read[0].case.asker
@@ -73,7 +73,7 @@ def _import(forms: list[Path], into: Path, words: "Words", *, yes: bool) -> int:
         )
         kept += _take(asker, changes, one.case.path, taken, words, yes=yes)
     if kept and not yes and not sys.stdin.isatty():
-        from waardebehoud.errors import WaardebehoudError  # noqa: PLC0415
+        from waardebehoud.errors import WaardebehoudError
 
         raise WaardebehoudError("error.import_conflicts", count=kept)
     if taken or not into.exists():
@@ -84,8 +84,8 @@ def _import(forms: list[Path], into: Path, words: "Words", *, yes: bool) -> int:
 
 def _base(into: Path, asker: "Asker", form: "Dossier", file: Any) -> "Dossier":
     """The dossier as it stands, or an empty one with the name of the form's project."""
-    from waardebehoud.cli.walk_start import sound_dossier  # noqa: PLC0415
-    from waardebehoud.dossier import Dossier, Project  # noqa: PLC0415
+    from waardebehoud.cli.walk_start import sound_dossier
+    from waardebehoud.dossier import Dossier, Project
 
     if into.exists():
         dossier, _ = sound_dossier(into, asker)
@@ -96,8 +96,8 @@ def _base(into: Path, asker: "Asker", form: "Dossier", file: Any) -> "Dossier":
 
 
 def _same_checklist(base: "Dossier", form: "Dossier", path: Path) -> None:
-    from waardebehoud.errors import UnusableInput  # noqa: PLC0415
-    from waardebehoud.problems import Problem  # noqa: PLC0415
+    from waardebehoud.errors import UnusableInput
+    from waardebehoud.problems import Problem
 
     if base.checklist_id != form.checklist_id:
         holes = {"wanted": form.checklist_id, "given": base.checklist_id}
@@ -108,7 +108,7 @@ def _goods(
     elements: tuple["Element", ...], form: "FilledCase", words: "Words"
 ) -> tuple["Change", ...]:
     """What a form says otherwise of the inventory; rows that it lacks stay, and are named."""
-    from waardebehoud.restocking import goods_changes, missing_rows  # noqa: PLC0415
+    from waardebehoud.restocking import goods_changes, missing_rows
 
     if not form.rows:
         return ()
@@ -129,7 +129,7 @@ def _take(
     yes: bool,
 ) -> int:
     """Take over what a form says; gives how many differing answers were left as they are."""
-    from waardebehoud.reports.voice import Voice  # noqa: PLC0415
+    from waardebehoud.reports.voice import Voice
 
     voice = Voice(asker.checklist, words)
     if not changes:
@@ -153,8 +153,8 @@ def _take(
 
 def _agreed(voice: Any, change: "Change", before: Any, path: Path, *, yes: bool) -> bool:
     """Whether a differing answer may be overwritten: said beforehand, or asked now."""
-    from waardebehoud.answers import yes_or_no  # noqa: PLC0415
-    from waardebehoud.cli.prompts import Ended, Screen  # noqa: PLC0415
+    from waardebehoud.answers import yes_or_no
+    from waardebehoud.cli.prompts import Ended, Screen
 
     words = voice.words
     shown = _shown(voice, change, before), _shown(voice, change, change.after)
@@ -174,8 +174,8 @@ def _agreed(voice: Any, change: "Change", before: Any, path: Path, *, yes: bool)
 
 def _element_shown(value: Any, words: "Words") -> str:
     """An element on one line, or one of its cells."""
-    from waardebehoud.inventory.element import Element  # noqa: PLC0415
-    from waardebehoud.inventory.wording import plain_row  # noqa: PLC0415
+    from waardebehoud.inventory.element import Element
+    from waardebehoud.inventory.wording import plain_row
 
     if isinstance(value, Element):
         return " · ".join(_said(cell, words) for cell in plain_row(value).values())
@@ -184,9 +184,9 @@ def _element_shown(value: Any, words: "Words") -> str:
 
 def _said(value: Any, words: "Words") -> str:
     """A plain value as people write it: a day in full, a decimal comma in Dutch."""
-    from datetime import date  # noqa: PLC0415
+    from datetime import date
 
-    from waardebehoud.inventory.wording import decimal_text, plain_value  # noqa: PLC0415
+    from waardebehoud.inventory.wording import decimal_text, plain_value
 
     if isinstance(value, bool):
         return words("answer.ja" if value else "answer.nee")
@@ -209,7 +209,7 @@ def _name(voice: Any, change: "Change") -> str:
         return str(voice.name(change.name)).strip("«»")
     if change.kind != "inventory":
         return change.name
-    from waardebehoud.inventory.columns import COLUMNS  # noqa: PLC0415
+    from waardebehoud.inventory.columns import COLUMNS
 
     titles = {c.key: c.nl if words.language == "nl" else c.en for c in COLUMNS}
     part = f", {titles[change.part]}" if change.part else ""
@@ -218,8 +218,8 @@ def _name(voice: Any, change: "Change") -> str:
 
 def _shown(voice: Any, change: "Change", value: Any) -> str:
     """A value in words: an answer with all that was said about it."""
-    from waardebehoud.dossier import Answer  # noqa: PLC0415
-    from waardebehoud.plan.worth import fit_value  # noqa: PLC0415
+    from waardebehoud.dossier import Answer
+    from waardebehoud.plan.worth import fit_value
 
     if change.kind == "inventory":
         return _element_shown(value, voice.words)

@@ -129,8 +129,8 @@ def load_books(opened: Opened[Dossier]) -> Books | None:
     """The inventory of a dossier with what it is measured with; None when it has none."""
     if opened.value.inventory is None:
         return None
-    from waardebehoud.measuring import Books  # noqa: PLC0415
-    from waardebehoud.reading.inventories import inventory_of  # noqa: PLC0415
+    from waardebehoud.measuring import Books
+    from waardebehoud.reading.inventories import inventory_of
 
     yardstick = shipped_yardstick()
     inventory = inventory_of(opened, yardstick)
@@ -140,7 +140,7 @@ def load_books(opened: Opened[Dossier]) -> Books | None:
 @lru_cache(maxsize=1)
 def shipped_yardstick() -> Yardstick:
     """What every inventory is measured with, read once."""
-    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
+    from waardebehoud.reading.yardsticks import read_yardstick
 
     return read_yardstick()
 

@@ -67,12 +67,12 @@ def guarded(action: Callable[[], int], words: Words) -> int:
         say("\n" + words("error.interrupted"))  # the terminal has shown ^C
         return INTERRUPTED
     except typer.TyperException as error:
-        from waardebehoud.cli.spoken import usage_error  # noqa: PLC0415
+        from waardebehoud.cli.spoken import usage_error
 
         say(usage_error(error, words))
         return MISUSE
     except UnusableInput as error:
-        from waardebehoud.reports.problems import render_problems  # noqa: PLC0415
+        from waardebehoud.reports.problems import render_problems
 
         say(render_problems(error.problems, words))
         return MISUSE

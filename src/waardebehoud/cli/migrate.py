@@ -27,12 +27,12 @@ def migrate(
     lang: LangOption = None,
 ) -> int:
     """Show what becomes of every answer; write only when asked to, and nothing is lost."""
-    from waardebehoud.cli.console import say  # noqa: PLC0415
-    from waardebehoud.cli.loading import asker_of  # noqa: PLC0415
-    from waardebehoud.reading.checklists import read_checklist  # noqa: PLC0415
-    from waardebehoud.reading.dossiers import read_dossier  # noqa: PLC0415
-    from waardebehoud.reading.library import find_checklist  # noqa: PLC0415
-    from waardebehoud.writing.dossiers import DossierFile  # noqa: PLC0415
+    from waardebehoud.cli.console import say
+    from waardebehoud.cli.loading import asker_of
+    from waardebehoud.reading.checklists import read_checklist
+    from waardebehoud.reading.dossiers import read_dossier
+    from waardebehoud.reading.library import find_checklist
+    from waardebehoud.writing.dossiers import DossierFile
 
     words = words_for(context, lang)
     opened = read_dossier(dossier)
@@ -57,10 +57,10 @@ def _migrated(
     opened: "Opened[Dossier]", new: "Asker", old: "Asker | None", words: "Words"
 ) -> "Migrated":
     """The dossier in its new version; shows the fate of every answer, and both scores."""
-    from waardebehoud.checks.dossiers import check_dossier, check_project  # noqa: PLC0415
-    from waardebehoud.cli.loading import load_books, stop_on_errors  # noqa: PLC0415
-    from waardebehoud.migration import migrate as bring_along  # noqa: PLC0415
-    from waardebehoud.reports.migration import render_preview, score_line  # noqa: PLC0415
+    from waardebehoud.checks.dossiers import check_dossier, check_project
+    from waardebehoud.cli.loading import load_books, stop_on_errors
+    from waardebehoud.migration import migrate as bring_along
+    from waardebehoud.reports.migration import render_preview, score_line
 
     before, books = opened.value, load_books(opened)
     _check_way(before, new.checklist)
@@ -77,7 +77,7 @@ def _migrated(
 
 def _check_way(dossier: "Dossier", new: "Checklist") -> None:
     """A dossier only goes on to a later version of its own checklist."""
-    from waardebehoud.checks.versions import numbers  # noqa: PLC0415
+    from waardebehoud.checks.versions import numbers
 
     holes = {"dossier": dossier.checklist, "checklist": f"{new.id}@{new.version}"}
     if dossier.checklist_id != new.id:

@@ -44,7 +44,7 @@ class Screen:
         if self._console is None:
             print(" " * indent + shown)
             return
-        from rich.text import Text  # noqa: PLC0415
+        from rich.text import Text
 
         drawn = style if style and self._styled else ""
         for line in wrapped(shown, self._console.width, indent):
@@ -105,10 +105,10 @@ def chosen_place(typed: str, options: Sequence[str]) -> int | None:
 
 
 def _console() -> Console:
-    from rich.console import Console  # noqa: PLC0415
+    from rich.console import Console
 
     if os.name == "posix":
-        import readline  # noqa: F401, PLC0415  # arrow keys, and a paste of many lines stays one
+        import readline  # noqa: F401  # arrow keys, and a paste of many lines stays one
 
     return Console(highlight=False, markup=False, emoji=False)
 

@@ -34,11 +34,11 @@ def rank(
     lang: LangOption = None,
 ) -> int:
     """Read, assess, rank, write."""
-    from waardebehoud.cli import ranking_bids, reporting  # noqa: PLC0415
-    from waardebehoud.cli.console import say  # noqa: PLC0415
-    from waardebehoud.places import real_path  # noqa: PLC0415
-    from waardebehoud.reports.problems import render_problems  # noqa: PLC0415
-    from waardebehoud.reports.ranking.screen import render_ranking_summary  # noqa: PLC0415
+    from waardebehoud.cli import ranking_bids, reporting
+    from waardebehoud.cli.console import say
+    from waardebehoud.places import real_path
+    from waardebehoud.reports.problems import render_problems
+    from waardebehoud.reports.ranking.screen import render_ranking_summary
 
     words = words_for(context, lang)
     targets = [*filter(None, (report, robustness))]
@@ -62,8 +62,8 @@ def _write(
     motivation: Path | None,
     seed: int,
 ) -> None:
-    from waardebehoud.cli import ranking_files  # noqa: PLC0415
-    from waardebehoud.cli.console import say  # noqa: PLC0415
+    from waardebehoud.cli import ranking_files
+    from waardebehoud.cli.console import say
 
     ranking_files.write_ranking(made, report)
     say(made.words("rank.written", path=report))

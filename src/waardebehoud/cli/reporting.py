@@ -38,7 +38,7 @@ def make_report(case: Case, words: Words, phase: str | None, date: dt.date | Non
 
 def summary(report: Report) -> str:
     """What a terminal shows of a report; in lines that fit, where it is one."""
-    from waardebehoud.reports.terminal import render_summary  # noqa: PLC0415
+    from waardebehoud.reports.terminal import render_summary
 
     width = columns()
     return at_width(render_summary(report, blocks=can_show_more(), columns=width), width)

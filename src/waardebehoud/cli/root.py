@@ -25,7 +25,7 @@ def root(
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         print(context.get_help())
         raise typer.Exit
-    from waardebehoud.cli.menu import run_menu  # noqa: PLC0415
+    from waardebehoud.cli.menu import run_menu
 
     def run(arguments: list[str]) -> int:
         result = context.command.main(arguments, prog_name="waardebehoud", standalone_mode=False)

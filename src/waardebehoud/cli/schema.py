@@ -17,7 +17,7 @@ def schema(
     lang: LangOption = None,
 ) -> int:
     """Print or write one schema."""
-    from waardebehoud.schemas import SCHEMAS, render_schema  # noqa: PLC0415
+    from waardebehoud.schemas import SCHEMAS, render_schema
 
     words_for(context, lang)
     if what not in SCHEMAS:
@@ -26,7 +26,7 @@ def schema(
     if output is None:
         print(text, end="")
     else:
-        from waardebehoud.writing.atomic import write_bytes  # noqa: PLC0415
+        from waardebehoud.writing.atomic import write_bytes
 
         write_bytes(output, text.encode())
     return DONE

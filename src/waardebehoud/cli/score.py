@@ -33,8 +33,8 @@ def score(
     lang: LangOption = None,
 ) -> int:
     """Assess, show, write."""
-    from waardebehoud.cli import cases, reporting  # noqa: PLC0415
-    from waardebehoud.cli.writing_reports import (  # noqa: PLC0415
+    from waardebehoud.cli import cases, reporting
+    from waardebehoud.cli.writing_reports import (
         check_suffixes,
         check_targets,
     )
@@ -62,8 +62,8 @@ def score(
 
 def _show(report: "Report", case: "Case", format_: str, *, several: bool) -> None:
     """The result on stdout, warnings on stderr."""
-    from waardebehoud.cli.console import say  # noqa: PLC0415
-    from waardebehoud.reports.problems import render_problems  # noqa: PLC0415
+    from waardebehoud.cli.console import say
+    from waardebehoud.reports.problems import render_problems
 
     if case.warnings:
         say(render_problems(case.warnings, report.words))
@@ -72,16 +72,16 @@ def _show(report: "Report", case: "Case", format_: str, *, several: bool) -> Non
 
 def _rendered(report: "Report", case: "Case", format_: str, *, several: bool) -> str:
     if format_ == "json":
-        from waardebehoud.reports.json import render_json, render_line  # noqa: PLC0415
+        from waardebehoud.reports.json import render_json, render_line
 
         if several:  # one line per dossier, so that each line is a document
             return render_line(report, case.warnings)
         return render_json(report, case.warnings)
     if format_ == "md":
-        from waardebehoud.reports.markdown import render_markdown  # noqa: PLC0415
+        from waardebehoud.reports.markdown import render_markdown
 
         return render_markdown(report)
-    from waardebehoud.cli.reporting import summary  # noqa: PLC0415
+    from waardebehoud.cli.reporting import summary
 
     return summary(report)
 
@@ -104,8 +104,8 @@ def _target(target: Path, name: str) -> Path:
 
 
 def _write(report: "Report", targets: list[Path]) -> None:
-    from waardebehoud.cli.console import say  # noqa: PLC0415
-    from waardebehoud.cli.writing_reports import write_report  # noqa: PLC0415
+    from waardebehoud.cli.console import say
+    from waardebehoud.cli.writing_reports import write_report
 
     for target in targets:
         write_report(report, target)
@@ -114,10 +114,10 @@ def _write(report: "Report", targets: list[Path]) -> None:
 
 def _export(report: "Report", folder: Path, dossier: Path) -> None:
     """The lists for others, in a folder; WaardebehoudError without an inventory."""
-    from waardebehoud.cli.console import say  # noqa: PLC0415
-    from waardebehoud.errors import WaardebehoudError  # noqa: PLC0415
-    from waardebehoud.reports.exports import exports  # noqa: PLC0415
-    from waardebehoud.writing.atomic import make_folder, write_bytes  # noqa: PLC0415
+    from waardebehoud.cli.console import say
+    from waardebehoud.errors import WaardebehoudError
+    from waardebehoud.reports.exports import exports
+    from waardebehoud.writing.atomic import make_folder, write_bytes
 
     if report.assessment.measured is None:
         raise WaardebehoudError("error.no_inventory", path=dossier)
@@ -129,7 +129,7 @@ def _export(report: "Report", folder: Path, dossier: Path) -> None:
 
 def _verdict(report: "Report", least: float | None) -> int:
     """Negative when anything holds back, or the low end of the score lies under the limit."""
-    from fractions import Fraction  # noqa: PLC0415
+    from fractions import Fraction
 
     assessment = report.assessment
     if assessment.blockers or assessment.refused:

@@ -35,11 +35,11 @@ def show(
     lang: LangOption = None,
 ) -> int:
     """List a section, or explain one item."""
-    from waardebehoud.cli.loading import load_asker  # noqa: PLC0415
-    from waardebehoud.reading.library import checklist_paths, find_checklist  # noqa: PLC0415
-    from waardebehoud.reports import listing  # noqa: PLC0415
-    from waardebehoud.reports.voice import Voice  # noqa: PLC0415
-    from waardebehoud.suggestion import closest  # noqa: PLC0415
+    from waardebehoud.cli.loading import load_asker
+    from waardebehoud.reading.library import checklist_paths, find_checklist
+    from waardebehoud.reports import listing
+    from waardebehoud.reports.voice import Voice
+    from waardebehoud.suggestion import closest
 
     words, what = words_for(context, lang), DUTCH.get(what, what)
     if what in ("check", "checks"):
@@ -83,10 +83,10 @@ def show(
 
 def _figures(words: Words, item: str | None) -> str:
     """The indicators of an inventory, or one of them."""
-    from waardebehoud.indicators.catalogue import INDICATOR  # noqa: PLC0415
-    from waardebehoud.reading.yardsticks import read_yardstick  # noqa: PLC0415
-    from waardebehoud.reports.figures import explain_figure, list_figures  # noqa: PLC0415
-    from waardebehoud.suggestion import closest  # noqa: PLC0415
+    from waardebehoud.indicators.catalogue import INDICATOR
+    from waardebehoud.reading.yardsticks import read_yardstick
+    from waardebehoud.reports.figures import explain_figure, list_figures
+    from waardebehoud.suggestion import closest
 
     if item is None:
         return list_figures(words)
@@ -99,9 +99,9 @@ def _figures(words: Words, item: str | None) -> str:
 
 def _checks(code: str | None, words: Words) -> str:
     """All checks, or one explained."""
-    from waardebehoud.reading.controls import read_controls  # noqa: PLC0415
-    from waardebehoud.reports.controls import explain_control, list_controls  # noqa: PLC0415
-    from waardebehoud.suggestion import closest  # noqa: PLC0415
+    from waardebehoud.reading.controls import read_controls
+    from waardebehoud.reports.controls import explain_control, list_controls
+    from waardebehoud.suggestion import closest
 
     controls = read_controls()
     if code is None:

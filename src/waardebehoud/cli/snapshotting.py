@@ -74,7 +74,7 @@ def _grown(
 ) -> tuple[Sequence[Trial], tuple[str, ...] | None]:
     """The projects with those that are still missing; as they are where there is no solver."""
     try:
-        from waardebehoud.proofs.trials import grow_trials  # noqa: PLC0415
+        from waardebehoud.proofs.trials import grow_trials
     except ModuleNotFoundError:
         if not kept:
             raise WaardebehoudError("error.no_solver_snapshot") from None
@@ -105,7 +105,7 @@ def _foreign(opened: Opened[Snapshot], checklist: Checklist) -> list[Problem]:
 
 def said_of(renewed: Renewed, words: Words) -> str:
     """What was taken and what changed, in a few lines."""
-    from waardebehoud.reports.problems import sentence, shown_path  # noqa: PLC0415
+    from waardebehoud.reports.problems import sentence, shown_path
 
     lines = [
         words(

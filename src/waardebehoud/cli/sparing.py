@@ -20,8 +20,8 @@ def holds_answers(path: Path) -> bool:
     """Whether a form lies there."""
     if not path.is_file():
         return False
-    from waardebehoud.reading.form_books import is_form  # noqa: PLC0415 - seldom needed
-    from waardebehoud.reading.source import read_bytes  # noqa: PLC0415
+    from waardebehoud.reading.form_books import is_form  # seldom needed
+    from waardebehoud.reading.source import read_bytes
 
     try:
         return is_form(read_bytes(path))

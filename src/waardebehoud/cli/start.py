@@ -14,6 +14,6 @@ def main() -> None:
     """Run the command line and leave with its exit code."""
     gc.set_threshold(MANY)
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # looking for them takes long
-    from waardebehoud.cli.main import main as run_and_leave  # noqa: PLC0415
+    from waardebehoud.cli.main import main as run_and_leave
 
     run_and_leave()

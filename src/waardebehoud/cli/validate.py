@@ -46,11 +46,11 @@ def validate(
     lang: LangOption = None,
 ) -> int:
     """Check files and folders."""
-    from waardebehoud.checks.catalogue import Yardstick  # noqa: PLC0415
-    from waardebehoud.cli.reporting import day_or_today  # noqa: PLC0415
-    from waardebehoud.cli.snapshotting import Renewer  # noqa: PLC0415
-    from waardebehoud.cli.validating import Request, validate_paths  # noqa: PLC0415
-    from waardebehoud.reading.limits import read_limits  # noqa: PLC0415
+    from waardebehoud.checks.catalogue import Yardstick
+    from waardebehoud.cli.reporting import day_or_today
+    from waardebehoud.cli.snapshotting import Renewer
+    from waardebehoud.cli.validating import Request, validate_paths
+    from waardebehoud.reading.limits import read_limits
 
     words = words_for(context, lang)
     _check_form(output_format)
@@ -72,15 +72,15 @@ def validate(
 
 
 def _say_taken(renewer: "Renewer | None", words: Words) -> None:
-    from waardebehoud.cli.console import say  # noqa: PLC0415
-    from waardebehoud.cli.snapshotting import said_of  # noqa: PLC0415
+    from waardebehoud.cli.console import say
+    from waardebehoud.cli.snapshotting import said_of
 
     for renewed in renewer.taken if renewer is not None else ():
         say(said_of(renewed, words))
 
 
 def _check_form(form: str) -> None:
-    from waardebehoud.reports.validation.formats import FORMATS  # noqa: PLC0415
+    from waardebehoud.reports.validation.formats import FORMATS
 
     if form not in FORMATS:
         allowed = ", ".join(FORMATS)
@@ -99,8 +99,8 @@ def _codes(written: Sequence[str] | None) -> tuple[str, ...]:
 
 def _say(validation: "Validation", words: Words, form: str, output: Path | None) -> None:
     """The result to stdout or a file; for GitHub also the summary of the step."""
-    from waardebehoud.reports.validation.formats import FORMATS  # noqa: PLC0415
-    from waardebehoud.reports.validation.view import ValidationReport  # noqa: PLC0415
+    from waardebehoud.reports.validation.formats import FORMATS
+    from waardebehoud.reports.validation.view import ValidationReport
 
     report = ValidationReport(validation, words, __version__)
     text = FORMATS[form](report)
@@ -109,7 +109,7 @@ def _say(validation: "Validation", words: Words, form: str, output: Path | None)
     else:
         _write(report, text, output)
     if form == "github" and os.environ.get(SUMMARY):
-        from waardebehoud.reports.validation.github import render_step_summary  # noqa: PLC0415
+        from waardebehoud.reports.validation.github import render_step_summary
 
         with Path(os.environ[SUMMARY]).open("a", encoding="utf-8") as file:
             file.write(render_step_summary(report))
@@ -117,9 +117,9 @@ def _say(validation: "Validation", words: Words, form: str, output: Path | None)
 
 def _write(report: "ValidationReport", text: str, output: Path) -> None:
     """The result in a file, the summary on stderr for whoever looks on."""
-    from waardebehoud.cli.console import say  # noqa: PLC0415
-    from waardebehoud.reports.validation.text import summary  # noqa: PLC0415
-    from waardebehoud.writing.atomic import write_bytes  # noqa: PLC0415
+    from waardebehoud.cli.console import say
+    from waardebehoud.reports.validation.text import summary
+    from waardebehoud.writing.atomic import write_bytes
 
     write_bytes(output, text.encode())
     say("\n".join(summary(report)))

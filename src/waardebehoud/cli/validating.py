@@ -199,7 +199,7 @@ def _frozen(run: _Run, path: Path, checklist: Checklist, found: list[Problem]) -
 def _proofs(checklist: Checklist, seconds: float) -> tuple[Decided, list[Problem]]:
     """What the solver finds, each with a dossier that shows it."""
     try:
-        from waardebehoud.proofs.prove import prove_checklist  # noqa: PLC0415
+        from waardebehoud.proofs.prove import prove_checklist
     except ModuleNotFoundError:
         raise WaardebehoudError("error.no_solver") from None
     decided, proofs = prove_checklist(checklist, seconds)

@@ -33,7 +33,7 @@ def _is_there(path: Path) -> bool:
 
 def is_report(path: Path) -> bool:
     """Whether a file is a report that this program wrote; False when nobody can tell."""
-    from zipfile import BadZipFile, ZipFile  # noqa: PLC0415
+    from zipfile import BadZipFile, ZipFile
 
     try:
         with ZipFile(path) as archive, archive.open(PROPERTIES) as part:

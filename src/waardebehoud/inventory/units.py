@@ -61,7 +61,7 @@ def _uncommon(word: str) -> Measure | None:
     """A unit that pint knows: dm3, cm2, mm, are, liter …; its import takes a third of a second."""
     if not UNCOMMON.fullmatch(word):
         return None
-    import pint  # noqa: PLC0415
+    import pint
 
     powered = re.sub(r"\^?([23²³])$", lambda m: "**" + str("23²³".index(m[1]) % 2 + 2), word)
     registry: pint.UnitRegistry[Fraction] = pint.UnitRegistry(non_int_type=Fraction)

@@ -84,7 +84,7 @@ def read_checklist(path: Path) -> OpenedChecklist:
 
 def read_as_far(path: Path) -> PartlyRead:
     """Read and join as much of a checklist and its parts as is sound."""
-    from waardebehoud.checklist.files import ChecklistFile  # noqa: PLC0415
+    from waardebehoud.checklist.files import ChecklistFile
 
     main = open_as_far(path, ChecklistFile)
     if main.opened is None:
@@ -138,7 +138,7 @@ def _content(data: Any) -> Any:
 def _read_parts(
     opened: Opened[ChecklistFile], before: Lost
 ) -> tuple[list[Opened[Part]], list[Problem], Lost]:
-    from waardebehoud.checklist.files import Part  # noqa: PLC0415
+    from waardebehoud.checklist.files import Part
 
     parts: list[Opened[Part]] = []
     problems: list[Problem] = []

@@ -243,7 +243,7 @@ def _syntax_problem(source: SourceText, error: yaml.MarkedYAMLError) -> Problem:
 
 def _ends_early(text: str) -> bool:
     """Whether JSON is sound as far as it goes, and stops halfway."""
-    import json  # noqa: PLC0415 - only for a file that is broken
+    import json  # only for a file that is broken
 
     try:
         json.loads(text)

@@ -88,7 +88,7 @@ def read_workbook(path: Path) -> Workbook:
 
 def workbook_of(path: Path, raw: bytes) -> Workbook:
     """The same for bytes that were read before."""
-    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+    from openpyxl.utils.exceptions import InvalidFileException
 
     stop_on_objections(path, raw, FORM)
     try:
@@ -133,7 +133,7 @@ class TooLarge(Exception):
 
 
 def _opened(raw: bytes) -> Workbook:
-    import openpyxl  # noqa: PLC0415 - a batch reads most forms without it
+    import openpyxl  # a batch reads most forms without it
 
     book: Any = openpyxl.load_workbook(BytesIO(raw), read_only=True, keep_links=False)
     if len(book.worksheets) > MOST_SHEETS:

@@ -34,7 +34,7 @@ def read_inventory(path: Path, yardstick: Yardstick) -> Inventory:
         raise WaardebehoudError("error.suffix", path=path, allowed=", ".join(SUFFIXES))
     watch = Watch(yardstick)
     if suffix == ".xlsx":
-        from waardebehoud.reading.workbooks import read_xlsx  # noqa: PLC0415
+        from waardebehoud.reading.workbooks import read_xlsx
 
         found = read_xlsx(path, yardstick, watch)
         return Inventory(found, path.name, shortened(watch.warnings, MOST_PROBLEMS))
@@ -47,7 +47,7 @@ def read_inventory(path: Path, yardstick: Yardstick) -> Inventory:
 
 
 def _pointed(path: Path, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    from waardebehoud.reading.csv_places import pointed  # noqa: PLC0415 - few files need it
+    from waardebehoud.reading.csv_places import pointed  # few files need it
 
     return tuple(pointed(path, problems))
 

@@ -43,7 +43,7 @@ class Opened(Struct, Generic[Model], frozen=True, dict=True):
     @cached_property
     def document(self) -> Document:
         """The places of everything in the file; computed only when asked for."""
-        from waardebehoud.reading.faithful import compose  # noqa: PLC0415
+        from waardebehoud.reading.faithful import compose
 
         return self.composed or compose(self.source)
 
@@ -110,8 +110,8 @@ def explained(
     source: SourceText, model: type[Model]
 ) -> tuple[Opened[Model] | None, tuple[Problem, ...], Document]:
     """Read again, faithfully: all problems with their places, or the model after all."""
-    from waardebehoud.reading.faithful import compose  # noqa: PLC0415
-    from waardebehoud.reading.wording import problems_of  # noqa: PLC0415
+    from waardebehoud.reading.faithful import compose
+    from waardebehoud.reading.wording import problems_of
 
     document = compose(source)
     data = sound_data(document)

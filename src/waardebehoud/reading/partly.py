@@ -60,7 +60,7 @@ def sound_part(path: Path, raw: bytes, model: type[Model]) -> PartlyOpened[Model
     problems = (*unreadable, *wrong)
     if opened is not None:
         return PartlyOpened(opened, problems)
-    from waardebehoud.reading.salvage import salvage  # noqa: PLC0415 - for what is wrong only
+    from waardebehoud.reading.salvage import salvage  # for what is wrong only
 
     data = sound_data(document)
     sound = None if data is None or is_result(data) else salvage(data, model)

@@ -51,7 +51,7 @@ def _is_whole(data: Any, text: str) -> bool:
 
 
 def _load_json_slowly(text: str) -> Any:
-    import json  # noqa: PLC0415 - seldom needed
+    import json  # seldom needed
 
     try:
         data = json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)

@@ -27,8 +27,8 @@ MOST_COLUMNS: Final = 100
 def read_xlsx(path: Path, yardstick: Yardstick, watch: Watch) -> Rows:
     """The rows of a workbook; UnusableInput with every problem in its cells."""
     raw = guarded_bytes(path, TABLE)
-    from openpyxl import load_workbook  # noqa: PLC0415
-    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
 
     try:
         book = load_workbook(BytesIO(raw), read_only=True, data_only=False, keep_links=False)

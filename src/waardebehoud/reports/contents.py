@@ -13,8 +13,8 @@ def tables_of(report: Report) -> tuple[Table[Any], ...]:
     """The tables in reading order."""
     if report.assessment.measured is None:
         return TABLES
-    from waardebehoud.reports.inventory import INVENTORY_TABLES, LOCAL  # noqa: PLC0415
-    from waardebehoud.reports.inventory.worth import WORTH, gives_worth  # noqa: PLC0415
+    from waardebehoud.reports.inventory import INVENTORY_TABLES, LOCAL
+    from waardebehoud.reports.inventory.worth import WORTH, gives_worth
 
     here = report.assessment.dossier.project.jurisdiction in (None, report.checklist.jurisdiction)
     left_out = {*(() if here else LOCAL), *(() if gives_worth(report) else (WORTH.name,))}

@@ -11,25 +11,25 @@ Render = Callable[[Report], bytes]
 
 
 def _xlsx(report: Report) -> bytes:
-    from waardebehoud.reports.xlsx import render_xlsx  # noqa: PLC0415
+    from waardebehoud.reports.xlsx import render_xlsx
 
     return render_xlsx(report)
 
 
 def _json(report: Report) -> bytes:
-    from waardebehoud.reports.json import render_json  # noqa: PLC0415
+    from waardebehoud.reports.json import render_json
 
     return render_json(report).encode()
 
 
 def _markdown(report: Report) -> bytes:
-    from waardebehoud.reports.markdown import render_markdown  # noqa: PLC0415
+    from waardebehoud.reports.markdown import render_markdown
 
     return render_markdown(report).encode()
 
 
 def _html(report: Report) -> bytes:
-    from waardebehoud.reports.html import render_html  # noqa: PLC0415
+    from waardebehoud.reports.html import render_html
 
     return render_html(report).encode()
 

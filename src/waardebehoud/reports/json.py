@@ -193,7 +193,7 @@ def _indicators(report: Report) -> dict[str, r.FigureResult]:
     measured = report.assessment.measured
     if measured is None:
         return {}
-    from waardebehoud.indicators.catalogue import INDICATOR  # noqa: PLC0415
+    from waardebehoud.indicators.catalogue import INDICATOR
 
     return {name: _figure(INDICATOR[name], value) for name, value in measured.figures.items()}
 

@@ -78,7 +78,7 @@ def _holes(problem: Problem, words: Words) -> dict[str, str]:
 
 def _measured(ends: str, words: Words) -> str:
     """A number, or two ends of one, as the language writes them."""
-    from fractions import Fraction  # noqa: PLC0415 - few problems hold a number
+    from fractions import Fraction  # few problems hold a number
 
     return " – ".join(words.number(Fraction(end)) for end in ends.split(" – "))
 

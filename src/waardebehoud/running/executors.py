@@ -40,7 +40,7 @@ def forks() -> bool:
 
 def local_workers(count: int) -> Executor:
     """Processes on this machine."""
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+    from concurrent.futures import ProcessPoolExecutor
 
     return ProcessPoolExecutor(min(count, most_workers(os.name)), initializer=as_worker)
 
@@ -53,7 +53,7 @@ def most_workers(system: str) -> int:
     """
     if system == "nt":
         return 61
-    import resource  # noqa: PLC0415 - not on Windows
+    import resource  # not on Windows
 
     limit, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     return 1024 if limit == resource.RLIM_INFINITY else max(1, min(1024, limit // 3))
@@ -62,7 +62,7 @@ def most_workers(system: str) -> int:
 def cluster_client(address: str) -> Client:
     """A connection with a Dask scheduler; WaardebehoudError when there is none."""
     try:
-        from distributed import Client  # noqa: PLC0415
+        from distributed import Client
     except ImportError:
         raise WaardebehoudError("error.no_cluster_library") from None
     logging.disable(logging.CRITICAL)  # what Dask logs of a lost connection we say in words

@@ -105,8 +105,8 @@ class Words(NamedTuple):
 
     def number(self, value: int | Fraction, decimals: int | None = None) -> str:
         """A number for people: decimal comma and point per thousand in Dutch."""
-        from decimal import Decimal  # noqa: PLC0415 - help and version know no numbers
-        from fractions import Fraction  # noqa: PLC0415
+        from decimal import Decimal  # help and version know no numbers
+        from fractions import Fraction
 
         if decimals is None:
             decimals = _needed_decimals(Fraction(value))

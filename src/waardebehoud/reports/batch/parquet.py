@@ -29,8 +29,8 @@ def check_library() -> None:
 
 def write_parquet(path: Path, table: Table, lines: Iterable[Line]) -> None:
     """A row per dossier; shares are numbers from 0 to 1."""
-    import pyarrow as pa  # noqa: PLC0415 - an extra
-    import pyarrow.parquet as pq  # noqa: PLC0415
+    import pyarrow as pa  # an extra
+    import pyarrow.parquet as pq
 
     kinds = {Kind.TEXT: pa.string(), Kind.COUNT: pa.int64()}
     columns = table.columns

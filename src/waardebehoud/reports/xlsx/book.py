@@ -73,7 +73,7 @@ def write_sheets(book: Workbook, report: Report) -> None:
         pages[name] = Page(report, sheet, styles, widths[name], places)
     for table in tables:
         if table.name == "destinations":
-            from waardebehoud.reports.xlsx.bars import write_destinations  # noqa: PLC0415
+            from waardebehoud.reports.xlsx.bars import write_destinations
 
             write_destinations(pages[table.name], book)
         else:
