@@ -75,6 +75,10 @@ def check_answer(question: BaseQuestion, answer: Answer) -> Iterator[Problem]:
     yield from check_value(question, answer.value, (*route, "value"))
     if answer.judgement is not None:
         yield from check_value(question, answer.judgement.value, (*route, "judgement", "value"))
+        if answer.judgement.points is not None and answer.value is None and not question.figure:
+            holes = {"name": question.id}
+            given = (*route, "judgement", "points")
+            yield Problem("DOS014", Level.WARNING, route=given, holes=holes)
 
 
 def check_value(question: BaseQuestion, value: object, route: Route) -> Iterator[Problem]:

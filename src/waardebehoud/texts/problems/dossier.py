@@ -92,6 +92,14 @@ WORDS: Final = {
         "schrijf een antwoord, of {{unknown: true}}",
         "write an answer, or {{unknown: true}}",
     ),
+    "DOS014": (
+        "deze punten tellen niet: op «{name}» staat geen antwoord",
+        "these points do not count: '{name}' has no answer",
+    ),
+    "DOS014.cure": (
+        "geef in het oordeel een waarde (value) in plaats van punten",
+        "give a value in the judgement instead of points",
+    ),
     "DOS020": (
         "dit dossier hoort bij checklist «{wanted}», niet bij «{given}»",
         "this dossier belongs to checklist '{wanted}', not '{given}'",
