@@ -5,7 +5,7 @@
 #   make check      lint, format, types, and the project's own checklists
 #   make docs       regenerate what code can print: schemas and tables
 #   make campaign   the long runs: more generated cases, more kills
-#   make bench      the performance table
+#   make bench      the performance tables, in ten minutes
 #   make clean      forget the environment and everything made
 
 PYTHON ?= python3
@@ -38,6 +38,7 @@ campaign: $(READY)
 bench: $(READY)
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/many.py
+	$(BIN)/python benchmarks/inventory.py
 
 clean:
 	rm -rf $(VENV) demo dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

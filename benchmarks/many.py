@@ -148,14 +148,14 @@ SCALE = 1024 if sys.platform != "darwin" else 1024**2
 def main() -> None:
     """Make dossiers, take turns, print a table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--dossiers", type=int, default=2000)
+    parser.add_argument("--dossiers", type=int, default=10_000)
     parser.add_argument("--again", type=int, default=10_000, help="dossiers that did not change")
     parser.add_argument("--rows", type=int, default=100_000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--forms", type=int, default=100, help="xlsx forms")
     parser.add_argument("--opened", type=int, default=400, help="xlsx forms against openpyxl")
     parser.add_argument("--only-forms", action="store_true", help="leave all other rows out")
-    parser.add_argument("--growth", type=int, default=4, help="how many times more dossiers")
+    parser.add_argument("--growth", type=int, default=10, help="how many times more dossiers")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -338,7 +338,7 @@ def report(what: str, goal: str, timing: Timing) -> None:
     )
     peak = max(spent.peak for spent in timing["batch"])
     print(
-        f"| {what} | {goal} | {clock:.2f} | {processor:.2f} "
+        f"| {what} | {goal} | {clock:.3g} | {processor:.3g} "
         f"| {seconds:.2f} | {floor:.2f} | {peak:.0f} MiB |"
     )
 
