@@ -1,5 +1,6 @@
 """`waardebehoud show`: lists and explains what a checklist holds."""
 
+from collections.abc import Iterable
 from typing import Annotated
 
 import typer
@@ -25,6 +26,7 @@ DUTCH = {
     "controle": "check",
 }
 """What somebody who speaks Dutch types for what can be shown."""
+OTHERS = ("checks", "check", "indicator")
 
 
 def show(
@@ -35,50 +37,59 @@ def show(
     lang: LangOption = None,
 ) -> int:
     """List a section, or explain one item."""
-    from waardebehoud.cli.loading import load_asker
-    from waardebehoud.reading.library import checklist_paths, find_checklist
-    from waardebehoud.reports import listing
-    from waardebehoud.reports.voice import Voice
-    from waardebehoud.suggestion import closest
-
     words, what = words_for(context, lang), DUTCH.get(what, what)
     if what in ("check", "checks"):
-        tell(_checks(item, words), end="")
-        return DONE
-    if what == "checklists":
-        found = [load_asker(path).checklist for path in checklist_paths()]
-        tell(listing.list_checklists([Voice(one, words) for one in found]), end="")
-        return DONE
-    if what.rstrip("s") == "indicator":
-        tell(_figures(words, item), end="")
-        return DONE
-    voice = Voice(load_asker(find_checklist(checklist or DEFAULT)).checklist, words)
-    if what in listing.LISTS and item is None:
-        tell(listing.LISTS[what](voice), end="")
-        return DONE
-    singular = what.rstrip("s")
-    if singular not in listing.ITEMS:
-        allowed = ", ".join(
-            [
-                "checklists",
-                "indicators",
-                *listing.LISTS,
-                *listing.ITEMS,
-                "checks",
-                "check",
-                "indicator",
-            ]
-        )
-        raise WaardebehoudError("error.show_what", what=what, allowed=allowed)
-    known = listing.ids(voice, singular)
-    if item not in known:
-        hint = closest(item or "", known) or ""
-        key = "error.show_hint" if hint else "error.show_id"
-        noun = words(f"noun.{singular}")
-        key = key if item else "error.show_which"
-        raise WaardebehoudError(key, item=item or "", what=noun, hint=hint)
-    tell(listing.ITEMS[singular](voice, item), end="")
+        told = _checks(item, words)
+    elif what == "checklists":
+        told = _checklists(words)
+    elif what.rstrip("s") == "indicator":
+        told = _figures(words, item)
+    else:
+        told = _section(what, item, checklist or DEFAULT, words)
+    tell(told, end="")
     return DONE
+
+
+def _checklists(words: Words) -> str:
+    """All checklists that are shipped."""
+    from waardebehoud.cli.loading import load_asker
+    from waardebehoud.reading.library import checklist_paths
+    from waardebehoud.reports.listing import list_checklists
+    from waardebehoud.reports.voice import Voice
+
+    found = [load_asker(path).checklist for path in checklist_paths()]
+    return list_checklists([Voice(one, words) for one in found])
+
+
+def _section(what: str, item: str | None, checklist: str, words: Words) -> str:
+    """What a checklist has of one kind, or one of those."""
+    from waardebehoud.cli.loading import load_asker
+    from waardebehoud.reading.library import find_checklist
+    from waardebehoud.reports.listing import ITEMS, LISTS, ids
+    from waardebehoud.reports.voice import Voice
+
+    voice = Voice(load_asker(find_checklist(checklist)).checklist, words)
+    if what in LISTS and item is None:
+        return LISTS[what](voice)
+    singular = what.rstrip("s")
+    if singular not in ITEMS:
+        allowed = ", ".join(["checklists", "indicators", *LISTS, *ITEMS, *OTHERS])
+        raise WaardebehoudError("error.show_what", what=what, allowed=allowed)
+    known = ids(voice, singular)
+    if item not in known:
+        raise _unknown(item, words(f"noun.{singular}"), known)
+    return ITEMS[singular](voice, item)
+
+
+def _unknown(item: str | None, noun: str, known: Iterable[str]) -> WaardebehoudError:
+    """That there is no such item, or that none was named."""
+    from waardebehoud.suggestion import closest
+
+    hint = closest(item or "", known) or ""
+    key = "error.show_hint" if hint else "error.show_id"
+    return WaardebehoudError(
+        key if item else "error.show_which", item=item or "", what=noun, hint=hint
+    )
 
 
 def _figures(words: Words, item: str | None) -> str:
@@ -86,14 +97,11 @@ def _figures(words: Words, item: str | None) -> str:
     from waardebehoud.indicators.catalogue import INDICATOR
     from waardebehoud.reading.yardsticks import read_yardstick
     from waardebehoud.reports.figures import explain_figure, list_figures
-    from waardebehoud.suggestion import closest
 
     if item is None:
         return list_figures(words)
     if item not in INDICATOR:
-        hint = closest(item, INDICATOR) or ""
-        key = "error.show_hint" if hint else "error.show_id"
-        raise WaardebehoudError(key, item=item, what=words("noun.indicator"), hint=hint)
+        raise _unknown(item, words("noun.indicator"), INDICATOR)
     return explain_figure(words, read_yardstick().materials, INDICATOR[item])
 
 

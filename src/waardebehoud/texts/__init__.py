@@ -45,6 +45,7 @@ AREAS: Final = (
     "indicators",
     "batch",
     "ranking",
+    "robustness",
     "system",
 )
 """Modules with words, those that most commands speak first: an area is read when it is needed."""
