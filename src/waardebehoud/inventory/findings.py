@@ -12,9 +12,10 @@ from msgspec import Struct
 
 from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.hazards import HazardRule
+from waardebehoud.inventory.remembered import MOST_KEPT, Remembered
 from waardebehoud.inventory.rows import Rows
 from waardebehoud.inventory.verdict import Refusal, Verdict
-from waardebehoud.inventory.yardstick import LONGEST_KEPT, MOST_KEPT, Yardstick
+from waardebehoud.inventory.yardstick import Yardstick
 from waardebehoud.outcome import Severity
 
 
@@ -73,19 +74,17 @@ def _spoken(rows: Rows, yardstick: Yardstick, here: str | None) -> Iterable[Rule
     ]
 
 
-class Vocabulary(dict[str, bool]):
+class Vocabulary(Remembered[str, bool]):
     """Names and materials: whether any rule has a word in them."""
 
     def __init__(self, words: re.Pattern[str] | None) -> None:
         self.words = words
 
-    def __missing__(self, text: str) -> bool:
-        found = self.words is not None and self.words.search(text.casefold()) is not None
-        if len(self) >= MOST_KEPT:
-            self.clear()
-        if len(text) <= LONGEST_KEPT:
-            self[text] = found
-        return found
+    def make(self, text: str) -> bool:
+        return self.words is not None and self.words.search(text.casefold()) is not None
+
+    def length(self, text: str) -> int:
+        return len(text)
 
 
 @lru_cache(2)

@@ -15,9 +15,10 @@ from waardebehoud.inventory.element import Element, Told
 from waardebehoud.inventory.ladder import TreadClass
 from waardebehoud.inventory.mass import UNWEIGHED, Weight, per_unit
 from waardebehoud.inventory.pages import Line, Page, page_of
+from waardebehoud.inventory.remembered import MOST_KEPT, Remembered
 from waardebehoud.inventory.sums import in_parts
 from waardebehoud.inventory.units import cubic_metres
-from waardebehoud.inventory.yardstick import LONGEST_KEPT, MOST_KEPT, Yardstick, folded
+from waardebehoud.inventory.yardstick import Yardstick, folded
 
 GIVEN: Final = Weight(1, 1)
 """One kilogram, where the mass itself is given."""
@@ -58,24 +59,23 @@ class Kind(NamedTuple):
     cubic: int
 
 
-class Kinds(dict[tuple[Any, ...], Kind]):
+class Kinds(Remembered[tuple[Any, ...], Kind]):
     """Kinds by what a name says, how they are weighed, unit, material, code and what is alike."""
 
     def __init__(self, yardstick: Yardstick) -> None:
         self.yardstick = yardstick
 
-    def __missing__(self, key: tuple[Any, ...]) -> Kind:
+    def make(self, key: tuple[Any, ...]) -> Kind:
         said, how, unit, material, eural, *alike = key
         yardstick = self.yardstick
         spoken = said.startswith(HAZARD) or says_hazardous(yardstick, material)
         page = _page(yardstick, spoken, eural, *alike)
         part, *one = _unit(yardstick, said.removeprefix(HAZARD), how, unit, material)
-        found = Kind(_account(page, part), *one)
-        if len(self) >= MOST_KEPT:
-            self.clear()
-        if len(unit) + len(material) <= LONGEST_KEPT:
-            self[key] = found
-        return found
+        return Kind(_account(page, part), *one)
+
+    def length(self, key: tuple[Any, ...]) -> int:
+        _, _, unit, material, *_ = key
+        return len(unit) + len(material)
 
 
 @lru_cache(2)
@@ -110,22 +110,20 @@ _account = lru_cache(MOST_KEPT)(Account)
 HAZARD: Final = "!"
 
 
-class Speeches(dict[str, str]):
+class Speeches(Remembered[str, str]):
     """What names say: the factor they name, after a sign where they are hazardous."""
 
     def __init__(self, yardstick: Yardstick) -> None:
         self.yardstick = yardstick
 
-    def __missing__(self, name: str) -> str:
+    def make(self, name: str) -> str:
         word = folded(name)
         known = any((word, unit) in self.yardstick.factors for unit in ("m3", "m2", "m", "st"))
         sign = HAZARD if says_hazardous(self.yardstick, name) else ""
-        said = sign + (word if known else "")
-        if len(self) >= MOST_KEPT:
-            self.clear()
-        if len(name) <= LONGEST_KEPT:
-            self[name] = said
-        return said
+        return sign + (word if known else "")
+
+    def length(self, name: str) -> int:
+        return len(name)
 
 
 @lru_cache(2)

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from waardebehoud.inventory.element import Element, Number
 from waardebehoud.inventory.materials import Factor
+from waardebehoud.inventory.remembered import MOST_KEPT
 from waardebehoud.inventory.units import Measure, measure_of
-from waardebehoud.inventory.yardstick import MOST_KEPT, Yardstick
+from waardebehoud.inventory.yardstick import Yardstick
 
 
 class Weight(NamedTuple):

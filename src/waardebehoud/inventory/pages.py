@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from waardebehoud.inventory.element import Told
 from waardebehoud.inventory.ladder import SHARED, TreadClass
-from waardebehoud.inventory.yardstick import MOST_KEPT, Yardstick
+from waardebehoud.inventory.remembered import MOST_KEPT
+from waardebehoud.inventory.yardstick import Yardstick
 
 UNKNOWN_PLACE: Final = ""
 """The place of rows whose destination nobody knows."""

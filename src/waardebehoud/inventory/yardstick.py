@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
-from typing import Final
 
 from msgspec import Struct
 
@@ -12,11 +11,6 @@ from waardebehoud.inventory.detachment import Detachment
 from waardebehoud.inventory.hazards import Hazards
 from waardebehoud.inventory.ladder import Ladder, Named
 from waardebehoud.inventory.materials import Factor, Materials
-
-MOST_KEPT: Final = 2_000
-"""Of what holds for every inventory, from one to the next."""
-LONGEST_KEPT: Final = 200
-"""Signs of a text that is remembered: what people write often is not long."""
 
 
 class Yardstick(Struct, frozen=True, dict=True, eq=False):

@@ -15,8 +15,9 @@ from waardebehoud.content import LARGEST, to_exact, written
 from waardebehoud.inventory.choices import BLANK, TOLD, choices_of
 from waardebehoud.inventory.columns import COLUMN, KEYS
 from waardebehoud.inventory.element import Told
+from waardebehoud.inventory.remembered import LONGEST_KEPT
 from waardebehoud.inventory.rows import Amounts, amounts_of
-from waardebehoud.inventory.yardstick import LONGEST_KEPT, Yardstick, folded, lookup
+from waardebehoud.inventory.yardstick import Yardstick, folded, lookup
 from waardebehoud.reading.misread import Misread
 from waardebehoud.reading.numbers import NumberReader, exact
 
