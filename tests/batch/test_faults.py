@@ -83,17 +83,29 @@ def test_only_a_bounded_number_of_jobs_is_taken_ahead(tmp_path: Path) -> None:
 
 def test_a_store_keeps_and_a_damaged_one_is_made_anew(tmp_path: Path) -> None:
     path = tmp_path / "store"
-    store = Store(path)
+    store = Store(path, b"1")
     store.put(key_of(b"a", b"", b"b"), b"line")
     store.close()
-    again = Store(path)
+    again = Store(path, b"1")
     assert again.get(key_of(b"a", b"", b"b")) == b"line"
     assert again.get(key_of(b"a", b"", b"c")) is None
     again.close()
     path.write_bytes(path.read_bytes()[:100] + b"damaged" * 600)
-    anew = Store(path)
+    anew = Store(path, b"1")
     assert anew.get(key_of(b"a", b"", b"b")) is None
     anew.close()
+
+
+def test_a_store_forgets_what_another_program_kept(tmp_path: Path) -> None:
+    def kept_by(program: bytes) -> bytes | None:
+        store = Store(tmp_path / "store", program)
+        found = store.get(b"key")
+        store.put(b"key", program)
+        store.close()
+        return found
+
+    found = [kept_by(program) for program in (b"older", b"older", b"newer", b"newer", b"older")]
+    assert found == [None, b"older", None, b"newer", None]
 
 
 @pytest.mark.parametrize("page", [0, 1, 2])
@@ -140,7 +152,7 @@ def test_a_file_of_someone_else_is_never_made_a_store(tmp_path: Path) -> None:
     path = tmp_path / "dossier.yaml"
     path.write_bytes(b"format: 1\n" * 500)
     with pytest.raises(CannotWrite):
-        Store(path)
+        Store(path, b"1")
     assert path.read_bytes() == b"format: 1\n" * 500
 
 

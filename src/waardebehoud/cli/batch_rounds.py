@@ -9,6 +9,7 @@ import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import cache as once
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -106,7 +107,7 @@ def unchanged(
         if content is None:
             return None
         asked.add(file.name, content)
-    with closing(Store(cache)) as store:
+    with closing(Store(cache, this_program())) as store:
         kept = store.get(asked.digest.digest())
     told = json.loads(kept) if kept is not None else None
     return told["counts"] if told is not None and stands(told) else None
@@ -122,10 +123,15 @@ def cache_beside(target: Path) -> Path:
     return target.parent / f".{target.name}.cache"  # a folder as a target has no name
 
 
+@once
+def this_program() -> bytes:
+    """What tells this program and its data from any other."""
+    return fingerprint(__version__, PACKAGE, shipped("checklists"))
+
+
 def base_of(language: str, phase: str | None, checklist: str | None) -> bytes:
     """Hash of what all results follow from: the program, its data, and the options."""
-    program = fingerprint(__version__, PACKAGE, shipped("checklists"))
-    return hashlib.sha256(program + f"{language} {phase} {checklist}".encode()).digest()
+    return hashlib.sha256(this_program() + f"{language} {phase} {checklist}".encode()).digest()
 
 
 def stands(told: Mapping[str, Any]) -> bool:

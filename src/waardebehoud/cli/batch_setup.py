@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from waardebehoud.checklist.model import Checklist
 from waardebehoud.cli.batch_files import Shelf
-from waardebehoud.cli.batch_rounds import summary
+from waardebehoud.cli.batch_rounds import summary, this_program
 from waardebehoud.cli.batch_run import Batch, Spool, spool_beside
 from waardebehoud.cli.batch_tables import Tables, check_tables
 from waardebehoud.cli.batch_work import Options
@@ -154,7 +154,7 @@ class Setup(Struct, frozen=True):
         if self.cache is not None and not self.options.reports:
             from waardebehoud.running.store import Store  # few keep anything
 
-            store = stack.enter_context(closing(Store(self.cache)))
+            store = stack.enter_context(closing(Store(self.cache, this_program())))
         return Batch(
             options=replace(self.options, keeping=store is not None),
             words=self.words,

@@ -20,9 +20,14 @@ BESIDE: Final = ("", "-wal", "-shm")
 
 @dataclass
 class Store:
-    """A file of results; a damaged one is made anew, a file that is no such is left alone."""
+    """A file of results; a damaged one is made anew, a file that is no such is left alone.
+
+    Results of another program are of no use to this one, and are forgotten when it opens the file.
+    """
 
     path: Path
+    program: bytes
+    """What tells this program from others."""
     full: bool = field(default=False, init=False)
 
     def __post_init__(self) -> None:
@@ -46,7 +51,15 @@ class Store:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
         connection.execute(TABLE)
+        self._forget_others(connection)
         return connection
+
+    def _forget_others(self, connection: sqlite3.Connection) -> None:
+        own = int.from_bytes(self.program[:4], "big", signed=True)
+        if connection.execute("PRAGMA user_version").fetchone()[0] != own:
+            connection.execute("DELETE FROM result")
+            connection.execute(f"PRAGMA user_version = {own}")
+            connection.commit()
 
     def get(self, key: bytes) -> bytes | None:
         """The result under a key; none where the file shows to be damaged."""
