@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import resource
 import shutil
 import signal
@@ -25,7 +26,7 @@ from tests.cli.running import Runner
 from waardebehoud.cli.progress import Progress
 from waardebehoud.errors import CannotWrite
 from waardebehoud.running.keys import key_of
-from waardebehoud.running.pool import CHUNK, Crew, as_worker, chunk_of
+from waardebehoud.running.pool import CHUNK, Crew, as_worker, chunk_of, in_time
 from waardebehoud.running.store import Store
 from waardebehoud.texts import Words
 
@@ -57,6 +58,22 @@ def test_a_worker_that_dies_costs_one_job(tmp_path: Path) -> None:
     jobs = list(range(200))
     expected = [-job if job in (5, 13) else 2 * job for job in jobs]
     assert list(chain.from_iterable(crew(tmp_path).run(jobs))) == expected
+
+
+def endless(jobs: Sequence[int]) -> list[int]:
+    """Each job; 9 is never done, and holds on to the interpreter meanwhile."""
+    for job in jobs:
+        if job == 9:
+            re.match("(a+)+b", "a" * 60)
+    return list(jobs)
+
+
+@pytest.mark.timeout(120)
+def test_a_job_without_end_costs_one_job(capfd: pytest.CaptureFixture[str]) -> None:
+    work = partial(in_time, endless, patience=0.3, each=0.01)
+    found = Crew(workers, work, lambda job, _: [-job], chunk=16).run(list(range(40)))
+    assert list(chain.from_iterable(found)) == [-job if job == 9 else job for job in range(40)]
+    assert capfd.readouterr().err == ""
 
 
 def test_few_jobs_are_shared_out_and_many_travel_together() -> None:

@@ -33,7 +33,7 @@ from waardebehoud.places import real_path
 from waardebehoud.portfolio import Line, Portfolio
 from waardebehoud.reading.dossiers import SUFFIXES
 from waardebehoud.running.executors import WorkersLost, forks
-from waardebehoud.running.pool import Crew, chunk_of
+from waardebehoud.running.pool import Crew, chunk_of, in_time
 from waardebehoud.texts import Words
 from waardebehoud.writing.atomic import write_bytes
 
@@ -119,9 +119,10 @@ class Batch:
         progress = Progress(self.words, total)
         if self.reports is not None:
             self.twice = repeated(file.name for file in files)
+        doing = partial(work, self.options)
         crew: Crew[Job, Harvest] = Crew(
             start=partial(self.started, first_dossier(files)),
-            work=partial(work, self.options),
+            work=partial(in_time, doing) if self.local else doing,
             given_up=self.given_up,
             careful=careful,
             ahead=2 * self.count + 2,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import multiprocessing
 import os
@@ -10,8 +11,10 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
+from functools import cache
 from itertools import islice
-from typing import Final, Generic, TypeVar
+from pathlib import Path
+from typing import IO, Final, Generic, TypeVar
 
 from msgspec import Struct
 
@@ -26,6 +29,10 @@ SHARES: Final = 4
 
 SELDOM: Final = 50_000
 """New objects between two searches for circles."""
+
+PATIENCE: Final = 60.0
+EACH: Final = 5.0
+"""Seconds that jobs may take together, and each of them beside that; a slow one takes one."""
 
 TRIES: Final = 2
 """How often a job that was alone with a dying worker is tried before it is given up."""
@@ -151,6 +158,26 @@ def failure_of(future: Future[Done]) -> BaseException | None:
         return future.exception()
     except CancelledError as error:
         return error
+
+
+def in_time(
+    work: Callable[[Sequence[Job]], Done],
+    jobs: Sequence[Job],
+    patience: float = PATIENCE,
+    each: float = EACH,
+) -> Done:
+    """The result of some jobs; a worker that is busy with them without end dies of it."""
+    faulthandler.dump_traceback_later(patience + each * len(jobs), exit=True, file=_nowhere())
+    try:
+        return work(jobs)
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+
+
+@cache
+def _nowhere() -> IO[bytes]:
+    """Where no user sees the traceback of what took too long."""
+    return Path(os.devnull).open("wb")
 
 
 def as_worker() -> None:
