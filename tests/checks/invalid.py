@@ -21,6 +21,7 @@ from waardebehoud.checks.controls import Control
 from waardebehoud.checks.validation import Validation
 from waardebehoud.cli.batch_work import given_up_on
 from waardebehoud.cli.cases import load_case
+from waardebehoud.cli.ranking_bids import read_bids
 from waardebehoud.cli.validating import Request, validate_paths
 from waardebehoud.errors import UnusableInput
 from waardebehoud.problems import Problem
@@ -162,6 +163,8 @@ def problems_of(code: str, control: Control) -> tuple[Problem, ...]:
         return problems_of_link(*control.bad.split(" -> "))
     if control.in_ == "worker":
         return (given_up_on("dossier.yaml", BrokenProcessPool("A process was terminated.")),)
+    if control.in_ in ("bid", "pipe"):
+        return problems_of_bid(pipe=control.in_ == "pipe")
     if control.in_ == "inventory":
         return validate_paths(Request(paths=[Path(f"{code}.csv")])).problems
     if control.in_ == "score":
@@ -189,6 +192,31 @@ def problems_of_link(name: str, target: str) -> tuple[Problem, ...]:
         (Path(folder) / name).symlink_to(target)
         found = validate_paths(Request(paths=[Path(folder)])).problems
     return tuple(replace(problem, file=Path(name)) for problem in found)
+
+
+def problems_of_bid(*, pipe: bool) -> tuple[Problem, ...]:
+    """The problems of the only bid of a tender: a pipe, or a dossier that is no bid."""
+    with TemporaryDirectory() as folder:
+        for path in BASE.glob("*.*"):
+            (Path(folder) / path.name).write_bytes(path.read_bytes())
+        path = Path(folder) / "dossier.yaml"
+        if pipe:
+            path.unlink()
+            os.mkfifo(path)
+        try:
+            _, found = read_bids([path], None, Words("nl"))
+        except UnusableInput as error:
+            found = [*error.problems]
+    return tuple(
+        replace(
+            problem,
+            file=Path(path.name),
+            holes={
+                name: said.replace(str(path), path.name) for name, said in problem.holes.items()
+            },
+        )
+        for problem in found
+    )
 
 
 def problems_alone(path: Path) -> tuple[Problem, ...]:

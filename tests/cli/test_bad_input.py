@@ -251,7 +251,7 @@ def test_links_that_lead_nowhere_are_told_and_cost_no_other(
     assert "bestanden: 3," in ran.out
     ran = waardebehoud("rank", tmp_path)
     assert ran.err.count("FMT036") == 2
-    assert "goed.yaml: NOBID" in ran.err
+    assert "goed.yaml: DOS015" in ran.err
 
 
 @pytest.mark.parametrize(

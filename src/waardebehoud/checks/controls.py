@@ -36,6 +36,8 @@ class Control(Record):
         "form",
         "workbook",
         "worker",
+        "bid",
+        "pipe",
     ] = Field("checklist", alias="in", description="What kind of file the texts stand in.")
     at: str | None = Field(
         None, description="For a form the row and the column, by their keys: q:bouwjaar/answer."

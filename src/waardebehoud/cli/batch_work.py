@@ -271,7 +271,7 @@ def unreadable(name: str, error: WaardebehoudError, words: Words) -> dict[str, A
     """The line of a file without bytes."""
     if isinstance(error, UnusableInput):
         return broken(name, problem_rows(error.problems, words))
-    return broken(name, [{**row_of(error, words), "cure": words("UNREAD.cure")}])
+    return broken(name, [{**row_of(error, words), "cure": words("RUN002.cure")}])
 
 
 def row_of(error: WaardebehoudError, words: Words) -> dict[str, str]:

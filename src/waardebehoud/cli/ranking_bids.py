@@ -100,10 +100,10 @@ def read_bids(
             raise  # of all bids together, by name on the command line
         except WaardebehoudError as error:  # a pipe, a file that is closed to us
             holes = {"what": words(error.key, **error.holes).rstrip(".")}
-            problems.append(Problem("UNREAD", file=path, holes=holes))
+            problems.append(Problem("RUN002", file=path, holes=holes))
             continue
         if case.dossier.bid is None:
-            problems.append(Problem("NOBID", file=path))
+            problems.append(Problem("DOS015", file=path))
         else:
             handed.append(Handed(keys[file], case, case.dossier.bid))
     if not handed and problems:

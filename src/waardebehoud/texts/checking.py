@@ -101,6 +101,8 @@ WORDS: Final = {
     "control.in.form": ("In een ingevuld formulier.", "In a filled-in form."),
     "control.in.workbook": ("Bij het openen van een werkboek.", "When a workbook is opened."),
     "control.in.worker": ("Bij batch.", "With batch."),
+    "control.in.bid": ("Bij rank.", "With rank."),
+    "control.in.pipe": ("Bij rank.", "With rank."),
     "control.in.nowhere": (
         "Een vangnet: er is geen bestand gekend dat dit geeft.",
         "A safety net: no file is known that gives this.",

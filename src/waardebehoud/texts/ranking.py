@@ -43,16 +43,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "De robuustheid hoort in een bestand apart van de rangschikking; kies voor een van beide een andere naam dan {path}.",
         "The robustness belongs in a file apart from the ranking; choose for one of both another name than {path}.",
     ),
-    "NOBID": ("dit dossier is geen offerte", "this dossier is no bid"),
-    "NOBID.cure": (
-        "voeg een deel «bid» toe met bidder, price en currency, of geef het bestand niet mee",
-        "add a section 'bid' with bidder, price and currency, or leave the file out",
-    ),
-    "UNREAD": ("{what}", "{what}"),
-    "UNREAD.cure": (
-        "zorg dat het bestand er is en te lezen is, of laat het weg",
-        "see to it that the file is there and can be read, or leave it out",
-    ),
     "rank.written": ("Rangschikking geschreven: {path}", "Ranking written: {path}"),
     "rank.robustness_written": (
         "Robuustheid (intern) geschreven: {path}",

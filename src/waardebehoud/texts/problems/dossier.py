@@ -100,6 +100,11 @@ WORDS: Final = {
         "geef in het oordeel een waarde (value) in plaats van punten",
         "give a value in the judgement instead of points",
     ),
+    "DOS015": ("dit dossier is geen offerte", "this dossier is no bid"),
+    "DOS015.cure": (
+        "voeg een deel «bid» toe met bidder, price en currency, of geef het bestand niet mee",
+        "add a section 'bid' with bidder, price and currency, or leave the file out",
+    ),
     "DOS020": (
         "dit dossier hoort bij checklist «{wanted}», niet bij «{given}»",
         "this dossier belongs to checklist '{wanted}', not '{given}'",

@@ -11,4 +11,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "bekijk het bestand apart met «waardebehoud score», en meld het als het blijft gebeuren",
         "look at the file by itself with 'waardebehoud score', and report it when it keeps happening",
     ),
+    "RUN002": ("{what}", "{what}"),
+    "RUN002.cure": (
+        "zorg dat het bestand er is en te lezen is, of laat het weg",
+        "see to it that the file is there and can be read, or leave it out",
+    ),
 }
