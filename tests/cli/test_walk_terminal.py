@@ -319,6 +319,8 @@ def test_ctrl_c_and_the_end_of_input(sit_down: type[Terminal], tmp_path: Path) -
     walk.sees("[volume]")
     walk.sees("Antwoord:")
     walk.child.sendintr()
+    walk.sees("waardebehoud check")
+    walk.sees("oude-school.yaml")
     walk.sees("Alles wat u antwoordde, is bewaard.")
     assert walk.ends() == 130
     again = sit_down("check", str(CHECKLIST))

@@ -68,7 +68,7 @@ def _at_terminal(
 def _walk(screen: "Screen", way: "Onward", signature: "Signature") -> "Onward | None":
     """One whole walk; where it leads to, if it was a walk to find the way."""
     from waardebehoud.cli.walk import walk
-    from waardebehoud.cli.walk_end import end
+    from waardebehoud.cli.walk_end import come_back, end
     from waardebehoud.cli.walk_referral import where_to
     from waardebehoud.cli.walk_show import show_beginning
     from waardebehoud.cli.walk_start import opened_session
@@ -78,7 +78,12 @@ def _walk(screen: "Screen", way: "Onward", signature: "Signature") -> "Onward | 
         screen, way.asker, way.path, way.dossier, signature, source=way.source
     ) as session:
         show_beginning(screen, session.report, session.path, new=new)
-        walk(session, screen, new=new)
+        try:
+            walk(session, screen, new=new)
+        except KeyboardInterrupt:
+            screen.say()  # the terminal has shown ^C
+            come_back(session, screen)
+            raise
         onward = where_to(session, screen)
         end(session, screen)
     return onward

@@ -15,8 +15,7 @@ def end(session: Session, screen: Screen) -> None:
     """Say what was reached; CannotWrite when the report could not be written."""
     screen.say()
     screen.says("walk.kept", path=session.path)
-    screen.says("walk.come_back")
-    screen.shows(going_on(session))
+    come_back(session, screen)
     if not any(answer.given for answer in session.dossier.answers.values()):
         return
     report = session.report
@@ -29,3 +28,9 @@ def end(session: Session, screen: Screen) -> None:
     if target != wanted:
         screen.says("walk.report_beside", taken=wanted)
     screen.says("walk.report", path=target)
+
+
+def come_back(session: Session, screen: Screen) -> None:
+    """Say how the walk goes on later."""
+    screen.says("walk.come_back")
+    screen.shows(going_on(session))
