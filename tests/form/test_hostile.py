@@ -48,14 +48,14 @@ def test_a_hostile_workbook_gets_a_sentence(
 
 @pytest.mark.parametrize("read", [read_filled, lambda path: quick_workbook(path.read_bytes())])
 @pytest.mark.parametrize(
-    "content",
+    ("content", "most"),
     [
-        changed(same, {"xl/media/a.bin": bytes(70_000_000)}),
-        longer_than_it_says("xl/theme/theme9.xml"),
+        (changed(same, {"xl/media/a.bin": bytes(70_000_000)}), 20_000_000),
+        (longer_than_it_says("xl/theme/theme9.xml"), 40_000_000),
     ],
 )
 def test_memory_stays_bounded(
-    tmp_path: Path, content: bytes, read: Callable[[Path], object]
+    tmp_path: Path, content: bytes, most: int, read: Callable[[Path], object]
 ) -> None:
     path = tmp_path / "bom.xlsx"
     path.write_bytes(content)
@@ -64,7 +64,7 @@ def test_memory_stays_bounded(
         read(path)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert peak < 40_000_000
+    assert peak < most
 
 
 @pytest.mark.parametrize("suffix", [".xls", ".xlsm", ".ods", ".xlsb"])
