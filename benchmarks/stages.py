@@ -1,4 +1,4 @@
-"""Tell where the time of one dossier goes in a batch: each step with all that comes before it."""
+"""Tell where the time of a dossier goes in a batch, each step with all before it; and of a form."""
 
 from __future__ import annotations
 
@@ -8,17 +8,23 @@ import json
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from io import BytesIO
 from pathlib import Path
 
 import msgspec
+import openpyxl
 import yaml_rs
+from many import make_forms
+from python_calamine import CalamineWorkbook
 from sample import opened_checklist, write_dossier
 
 from waardebehoud.assessment import Assessment, assess
+from waardebehoud.cli.batch_forms import form_case
 from waardebehoud.cli.batch_work import Desk, Job, Options, desk, have_at_hand, work
-from waardebehoud.cli.loading import Case, case_of
+from waardebehoud.cli.loading import Askers, Case, case_of
 from waardebehoud.gains import gains
 from waardebehoud.portfolio import line_of
+from waardebehoud.reading.form_quick import quick_workbook
 from waardebehoud.reading.opening import open_dossier
 
 SHAPES = {"80 answers": (80, 0), "60 answers, 80 rows": (60, 80)}
@@ -66,12 +72,63 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dossiers", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--forms", type=int, default=8)
     chosen = parser.parse_args()
     for shape, (answers, rows) in SHAPES.items():
         for suffix in ("json", "yaml"):
             with tempfile.TemporaryDirectory() as name:
                 paths = make(Path(name), chosen.dossiers, suffix, answers, rows)
                 show(f"{suffix.upper()}, {shape}", measure(paths, chosen.rounds))
+    show_forms(chosen.forms, chosen.rounds)
+
+
+def show_forms(count: int, rounds: int) -> None:
+    """Milliseconds of processor per form, the least of the rounds: the floors, and the program."""
+    with tempfile.TemporaryDirectory() as name:
+        paths = [
+            *make_forms(Path(name) / "forms", count, "xlsx", answers=80, rows=0).glob("*.xlsx")
+        ]
+        files = [(path, path.read_bytes()) for path in paths]
+    askers: Askers = {}
+    steps: dict[str, Step] = {
+        "every sheet by python-calamine": calamine,
+        "every sheet by openpyxl (read_only)": openpyxl_alone,
+        "the cells of a form by its patterns": lambda _, raw: quick_workbook(raw),
+        "judged from those": lambda path, raw: judged_form(path, raw, askers, careful=False),
+        "judged from what openpyxl reads": lambda path, raw: judged_form(
+            path, raw, askers, careful=True
+        ),
+    }
+    print("\nForms\n\n| What | ms |\n|---|---:|")
+    for what, step in steps.items():
+        spent = min(seconds(step, files) for _ in range(rounds))
+        print(f"| {what} | {spent / len(files) * 1e3:.1f} |")
+
+
+def seconds(step: Step, files: Sequence[tuple[Path, bytes]]) -> float:
+    """The time of the processor for some files."""
+    start = time.process_time()
+    for path, raw in files:
+        step(path, raw)
+    return time.process_time() - start
+
+
+def calamine(_: Path, raw: bytes) -> None:
+    book = CalamineWorkbook.from_filelike(BytesIO(raw))
+    for name in book.sheet_names:
+        book.get_sheet_by_name(name).to_python()
+
+
+def openpyxl_alone(_: Path, raw: bytes) -> None:
+    book = openpyxl.load_workbook(BytesIO(raw), read_only=True)
+    for sheet in book.worksheets:
+        for row in sheet.iter_rows(values_only=True):
+            len(row)
+
+
+def judged_form(path: Path, raw: bytes, askers: Askers, *, careful: bool) -> object:
+    case = form_case(path, raw, None, askers, careful=careful)
+    return line_of(assess(case.asker, case.dossier, None, case.books))
 
 
 def make(folder: Path, count: int, suffix: str, answers: int, rows: int) -> list[Path]:
@@ -101,10 +158,7 @@ def measure(paths: Sequence[Path], rounds: int) -> dict[str, float]:
     spent: dict[str, list[float]] = {step.__name__: [] for step in named} | {"counted": []}
     for _ in range(rounds):
         for step in named:
-            start = time.process_time()
-            for path, raw in files:
-                step(path, raw)
-            spent[step.__name__].append(time.process_time() - start)
+            spent[step.__name__].append(seconds(step, files))
         start = time.process_time()
         for place in range(0, len(jobs), CHUNK):
             work(options, jobs[place : place + CHUNK])
